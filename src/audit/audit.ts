@@ -1,0 +1,108 @@
+import type { Integriteitssysteem } from "../beschrijving/types.ts";
+import type { Domein } from "../beschrijving/format/begrippen.ts";
+import { citaat, jci } from "../normenkader/citaat.ts";
+import { vul } from "../normenkader/sjabloon.ts";
+import type { Indeling, Norm, Normenkader } from "../normenkader/types.ts";
+import { eisoordeel } from "./eisoordeel.ts";
+import { evaluate } from "./evaluate.ts";
+import { type Blik, kolommen } from "./kolommen.ts";
+import type { Eenheidoordeel, Grondslagverwijzing, Normoordeel, Rapport } from "./rapport-types.ts";
+import { samenvatting } from "./samenvatting.ts";
+import { inSelectie, type Selectie } from "./selectie.ts";
+import { signaleer } from "./signalen/signaleer.ts";
+import type { Rapportteksten } from "./teksten.ts";
+import type { Eisuitkomst } from "./uitkomst-types.ts";
+
+export interface Auditopties {
+  /** ISO day. */
+  readonly peildatum: string;
+  readonly peildatumBron: Rapport["peildatum_bron"];
+  readonly taal: Rapport["taal"];
+  readonly versie: string;
+  readonly selectie: Selectie;
+  readonly indeling?: Indeling;
+  readonly teksten: Rapportteksten;
+}
+
+/** The whole audit as a pure function: the same description, normenkader, day and options give the same rapport. */
+export function audit(systeem: Integriteitssysteem, kader: Normenkader, opties: Auditopties): Rapport {
+  const { peildatum, selectie, indeling, taal, teksten } = opties;
+  const alle = kader.normen.flatMap((norm) => norm.eisen.map((eis) => evaluate(eis, norm, systeem, kader, peildatum)));
+  const uitkomsten = alle.filter((uitkomst) => inSelectie(uitkomst, selectie));
+  const blik: Blik = { woorden: kader.woorden[systeem.organisatie.type], teksten, acties: systeem.acties };
+  const normen = kader.normen.flatMap((norm) => normoordelen(norm, uitkomsten, blik));
+  const eenheden = indeling && eenheidoordelen(indeling, uitkomsten, blik);
+  const signalen = signaleer({ systeem, kader, peildatum, uitkomsten: alle, teksten, woorden: blik.woorden });
+  return {
+    versie: "1.0",
+    hulpmiddel: { naam: "basisnormen", versie: opties.versie },
+    taal,
+    organisatie: systeem.organisatie,
+    peildatum,
+    peildatum_bron: opties.peildatumBron,
+    normenkader: { id: kader.id, versie: kader.versie, titel: kader.titel },
+    selectie,
+    normen,
+    ...(indeling && eenheden && { indeling: { id: indeling.id, titel: indeling.titel, toelichting: indeling.toelichting, eenheden } }),
+    signalen,
+    grondslagen: grondslagen(uitkomsten, kader, peildatum),
+    samenvatting: samenvatting(uitkomsten, normen, eenheden, signalen),
+    grenzen: teksten.grenzen({ peildatum, kader: kader.titel, versie: kader.versie }),
+  };
+}
+
+const DOMEINEN: readonly Domein[] = ["bestuurlijk", "ambtelijk"];
+
+function normoordelen(norm: Norm, uitkomsten: readonly Eisuitkomst[], blik: Blik): readonly Normoordeel[] {
+  return DOMEINEN.flatMap((domein) => {
+    const eigen = uitkomsten.filter(({ eis }) => eis.domein === domein && norm.eisen.includes(eis));
+    if (eigen.length === 0) return [];
+    const kern = new Set(eigen.filter(({ eis }) => eis.kern).map(({ eis }) => eis.id));
+    return [
+      {
+        id: norm.id,
+        titel: norm.titel,
+        titel_en: norm.titel_en,
+        domein,
+        norm: vul(norm.norm[domein] ?? norm.titel, blik.woorden),
+        grondslag: [...new Set(eigen.flatMap(({ grondslag }) => grondslag))],
+        ...kolommen(eigen, (eis) => kern.has(eis), blik),
+        eisen: eigen.map((uitkomst) => eisoordeel(uitkomst, blik)),
+      },
+    ];
+  });
+}
+
+function eenheidoordelen(indeling: Indeling, uitkomsten: readonly Eisuitkomst[], blik: Blik): readonly Eenheidoordeel[] {
+  const opId = new Map(uitkomsten.map((uitkomst) => [uitkomst.eis.id, uitkomst]));
+  return indeling.eenheden.flatMap((eenheid) => {
+    const eigen = eenheid.eisen.map((id) => opId.get(id)).filter((uitkomst) => uitkomst !== undefined);
+    if (eigen.length === 0) return [];
+    const kern = new Set(eenheid.kern.map(({ eis }) => eis));
+    const { id, titel, domein, norm } = eenheid;
+    return [
+      {
+        id,
+        titel,
+        domein,
+        ...(norm && { norm: vul(norm, blik.woorden) }),
+        ...kolommen(eigen, (eis) => kern.has(eis), blik),
+        eisen: eigen.map(({ eis }) => eis.id),
+        kern: eenheid.kern,
+      },
+    ];
+  });
+}
+
+function grondslagen(uitkomsten: readonly Eisuitkomst[], kader: Normenkader, peildatum: string): Readonly<Record<string, Grondslagverwijzing>> {
+  const ids = [...new Set(uitkomsten.flatMap(({ grondslag }) => grondslag))].sort();
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const grondslag = kader.grondslagen[id];
+      if (grondslag === undefined) return [];
+      const verwijzing = jci(grondslag, peildatum);
+      return [[id, { citaat: citaat(grondslag), ...(verwijzing && { jci: verwijzing }), van: grondslag.van, tot: grondslag.tot, zekerheid: grondslag.verificatie.zekerheid }]];
+    }),
+  );
+}
+

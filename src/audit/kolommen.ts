@@ -1,0 +1,27 @@
+import type { Actie } from "../beschrijving/types.ts";
+import type { Woorden } from "../normenkader/types.ts";
+import type { Kolommen, Ontbreekt } from "./rapport-types.ts";
+import { assess } from "./assess.ts";
+import { ontbreekt } from "./ontbreekt.ts";
+import { uitgewerkt } from "./uitgewerkt.ts";
+import { uitwerking } from "./uitwerking.ts";
+import type { Eisuitkomst } from "./uitkomst-types.ts";
+import type { Rapportteksten } from "./teksten.ts";
+
+/** What the columns need besides the outcomes. */
+export interface Blik {
+  readonly woorden: Woorden;
+  readonly teksten: Rapportteksten;
+  readonly acties: readonly Actie[];
+}
+
+/** Verdict and the columns uitgewerkt, ontbreekt and uitwerking over a set of outcomes, in the order of those outcomes. */
+export function kolommen(uitkomsten: readonly Eisuitkomst[], isKern: (eis: string) => boolean, blik: Blik): Kolommen {
+  const open: readonly Ontbreekt[] = uitkomsten.flatMap((uitkomst) => ontbreekt(uitkomst, isKern(uitkomst.eis.id), blik));
+  return {
+    oordeel: assess(uitkomsten.map(({ uitkomst, zwaarte, eis }) => ({ uitkomst, kern: isKern(eis.id), telt: zwaarte !== "aanbeveling" }))),
+    uitgewerkt: uitkomsten.flatMap((uitkomst) => uitgewerkt(uitkomst, blik)),
+    ontbreekt: open,
+    uitwerking: uitwerking(uitkomsten, blik),
+  };
+}

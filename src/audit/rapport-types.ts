@@ -1,0 +1,140 @@
+import type { Plaats } from "../diagnostic/types.ts";
+import type { Domein, Organisatietype } from "../beschrijving/format/begrippen.ts";
+import type { Aspect, Zwaarte } from "../normenkader/types.ts";
+import type { Oordeel, Uitkomst } from "./uitkomst-types.ts";
+
+/** The one joint between audit and output (schemas/rapport.schema.json). Plain JSON, no functions, keys in this order. */
+export interface Rapport {
+  /** Version of this shape. */
+  readonly versie: "1.0";
+  readonly hulpmiddel: { readonly naam: "basisnormen"; readonly versie: string };
+  readonly taal: "nl" | "en";
+  readonly organisatie: { readonly naam: string; readonly type: Organisatietype; readonly tooi?: string; readonly medewerkers?: number };
+  /** ISO day, and where it came from. */
+  readonly peildatum: string;
+  readonly peildatum_bron: "optie" | "beschrijving" | "vandaag";
+  readonly normenkader: { readonly id: string; readonly versie: string; readonly titel: string };
+  readonly selectie: { readonly domein?: Domein; readonly norm?: readonly string[] };
+  readonly normen: readonly Normoordeel[];
+  readonly indeling?: { readonly id: string; readonly titel: string; readonly toelichting: string; readonly eenheden: readonly Eenheidoordeel[] };
+  readonly signalen: readonly Signaal[];
+  /** Every grondslag used in this rapport, by id. */
+  readonly grondslagen: Readonly<Record<string, Grondslagverwijzing>>;
+  readonly samenvatting: Samenvatting;
+  /** What a reader must know about the limits of this verdict, in `taal`. */
+  readonly grenzen: readonly string[];
+}
+
+export interface Grondslagverwijzing {
+  readonly citaat: string;
+  readonly jci?: string;
+  readonly van: string;
+  readonly tot: string | null;
+  readonly zekerheid: "hoog" | "middel";
+}
+
+/** The four columns, shared by a norm × domein and by a unit of an indeling. */
+export interface Kolommen {
+  readonly oordeel: Oordeel;
+  readonly uitgewerkt: readonly Uitgewerkt[];
+  readonly ontbreekt: readonly Ontbreekt[];
+  readonly uitwerking: readonly Uitwerking[];
+}
+
+export interface Normoordeel extends Kolommen {
+  readonly id: string;
+  readonly titel: string;
+  readonly titel_en: string;
+  readonly domein: Domein;
+  /** The norm text in the organisation's own words. */
+  readonly norm: string;
+  readonly grondslag: readonly string[];
+  readonly eisen: readonly Eisoordeel[];
+}
+
+export interface Eenheidoordeel extends Kolommen {
+  readonly id: string;
+  readonly titel: string;
+  readonly domein: readonly Domein[];
+  readonly norm?: string;
+  readonly eisen: readonly string[];
+  readonly kern: readonly { readonly eis: string; readonly bron: string }[];
+}
+
+export interface Uitgewerkt {
+  readonly eis: string;
+  readonly tekst: string;
+  /** "Integriteitsplan, hfst. 3"; empty when the item names no source. */
+  readonly bron: string;
+  readonly plaats: Plaats;
+  /** Present when a person's judgement, not the facts, settled it. */
+  readonly bevinding?: true;
+}
+
+export interface Ontbreekt {
+  readonly eis: string;
+  readonly tekst: string;
+  readonly soort: "niet-voldaan" | "onbekend";
+  readonly zwaarte: Zwaarte;
+  readonly kern: boolean;
+  readonly bron?: string;
+  readonly plaats?: Plaats;
+  /** A remark of the describer or the reason (deels, sources differ, law uncertain). */
+  readonly toelichting?: string;
+  readonly bevinding?: true;
+}
+
+export interface Uitwerking {
+  readonly tekst: string;
+  /** Ids of the eisen it answers. */
+  readonly eisen: readonly string[];
+  /** Number of the planned action. */
+  readonly actie?: string;
+  /** In the organisation's own words, e.g. "Statengriffie". */
+  readonly verantwoordelijk?: string;
+  /** As written, e.g. "2019-05". */
+  readonly gereed?: string;
+  readonly frequentie?: string;
+  readonly stand?: "gereed" | "lopend" | "niet-gestart" | "vervallen";
+  /** The plan itself does not promise it yet. */
+  readonly onzeker?: true;
+  /** True: ours, because the plan has no action for this gap. */
+  readonly voorstel: boolean;
+  readonly bron?: string;
+  readonly plaats?: Plaats;
+}
+
+export interface Eisoordeel {
+  readonly id: string;
+  readonly eis: string;
+  readonly uitkomst: Uitkomst;
+  /** Absent when nvt. */
+  readonly zwaarte?: Zwaarte;
+  readonly aspect: Aspect;
+  readonly kern: boolean;
+  readonly grondslag: readonly string[];
+  /** Why nvt, niet-getoetst or uncertain, in `taal`. */
+  readonly reden?: string;
+  readonly bewijs: readonly { readonly bestand: string; readonly regel: number; readonly kolom: number; readonly pad: string }[];
+  readonly bevinding?: { readonly oordeel: string; readonly toelichting: string; readonly door?: string; readonly op?: string; readonly plaats: Plaats };
+  readonly afwijking?: { readonly reden: string; readonly besloten_door?: string; readonly tot?: string; readonly plaats: Plaats };
+}
+
+export interface Signaal {
+  readonly id: string;
+  readonly ernst: "hoog" | "middel" | "laag";
+  readonly tekst: string;
+  readonly plaatsen: readonly Plaats[];
+}
+
+export interface Samenvatting {
+  /** Count of norm × domein (or of units, when an indeling was asked for, under `eenheden`). */
+  readonly oordelen: Readonly<Record<Oordeel, number>>;
+  readonly eenheden?: Readonly<Record<Oordeel, number>>;
+  readonly uitkomsten: Readonly<Record<Uitkomst, number>>;
+  /** Open eisen (niet-voldaan, onbekend) per weight. */
+  readonly open: Readonly<Record<Zwaarte, { readonly "niet-voldaan": number; readonly onbekend: number }>>;
+  readonly aspecten: Readonly<Record<Aspect, { readonly voldaan: number; readonly "niet-voldaan": number; readonly onbekend: number }>>;
+  readonly acties: { readonly gepland: number; readonly voorstel: number };
+  readonly signalen: Readonly<Record<Signaal["ernst"], number>>;
+}

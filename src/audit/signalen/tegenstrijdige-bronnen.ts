@@ -1,0 +1,31 @@
+import type { Uitspraak } from "../../beschrijving/types.ts";
+import { bronTekst } from "../bewijs.ts";
+import { veldnaam } from "../veldnaam.ts";
+import { signaalregel, type Vondst } from "./types.ts";
+
+/** Two sources, or two places in one, that say different things about one attribute; "onbekend" contradicts nothing. */
+export const tegenstrijdigeBronnen = signaalregel({
+  id: "tegenstrijdige-bronnen",
+  ernst: "middel",
+  zoek: ({ systeem }) => [
+    ...Object.values(systeem.feiten).flatMap((feiten) => feiten.flatMap((feit) => strijdig(feit.titel, feit.uitspraken))),
+    ...systeem.acties.flatMap((actie) => strijdig(`Actie ${actie.nr} (${actie.titel})`, actie.uitspraken)),
+  ],
+});
+
+function strijdig(titel: string, uitspraken: readonly Uitspraak[]): readonly Vondst<"tegenstrijdige-bronnen">[] {
+  const velden = [...new Set(uitspraken.map(({ veld }) => veld))];
+  return velden.flatMap((veld) => {
+    const eigen = uitspraken.filter((uitspraak) => uitspraak.veld === veld && uitspraak.waarde !== undefined);
+    if (new Set(eigen.map(({ waarde }) => sleutel(waarde))).size < 2) return [];
+    return [
+      {
+        args: { titel, veld: veldnaam(veld), uitspraken: eigen.map(({ gelezen, bron }) => ({ gelezen, bron: bronTekst(bron) })) },
+        plaatsen: eigen.map(({ plaats }) => plaats),
+      },
+    ];
+  });
+}
+
+/** Lists differ by what is in them, not by order. */
+const sleutel = (waarde: Uitspraak["waarde"]): string => JSON.stringify(Array.isArray(waarde) ? [...waarde].sort() : waarde);

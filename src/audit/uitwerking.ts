@@ -1,0 +1,71 @@
+import type { Actie } from "../beschrijving/types.ts";
+import { metHoofdletter, opsomming, vul } from "../normenkader/sjabloon.ts";
+import { bronTekst } from "./bewijs.ts";
+import type { Blik } from "./kolommen.ts";
+import type { Uitwerking } from "./rapport-types.ts";
+import type { Eisuitkomst } from "./uitkomst-types.ts";
+
+const isOpen = ({ uitkomst }: Eisuitkomst): boolean => uitkomst === "niet-voldaan" || uitkomst === "onbekend";
+
+/** What to do: the plan's own actions for these eisen, and a proposal for every gap that no action names. */
+export function uitwerking(uitkomsten: readonly Eisuitkomst[], blik: Blik): readonly Uitwerking[] {
+  const getoetst = uitkomsten.filter(({ uitkomst }) => uitkomst !== "nvt");
+  const gepland = blik.acties
+    .map((actie) => ({ actie, eisen: getoetst.filter(({ eis }) => isVoor(actie, eis.id)).map(({ eis }) => eis.id) }))
+    .filter(({ actie, eisen }) => eisen.length > 0 || isVoorNorm(actie, getoetst))
+    .sort((a, b) => volgorde(a.actie.nr, b.actie.nr));
+  const beantwoord = new Set(gepland.filter(({ actie }) => actie.stand !== "vervallen").flatMap(({ eisen }) => eisen));
+  const open = getoetst.filter((uitkomst) => isOpen(uitkomst) && !beantwoord.has(uitkomst.eis.id));
+  return [...gepland.map(({ actie, eisen }) => alsUitwerking(actie, eisen, blik)), ...voorstellen(open, blik)];
+}
+
+const isVoor = (actie: Actie, eis: string): boolean => actie.voor.includes(eis);
+
+/** An action for the norm as a whole is shown with it, but answers no particular gap. */
+const isVoorNorm = (actie: Actie, uitkomsten: readonly Eisuitkomst[]): boolean =>
+  uitkomsten.some(({ eis }) => actie.voor.includes(eis.id.slice(0, eis.id.indexOf("."))) && actie.domein.includes(eis.domein));
+
+/** "2" before "10", "7" before "7a". */
+const volgorde = (a: string, b: string): number => a.localeCompare(b, "nl", { numeric: true });
+
+function alsUitwerking(actie: Actie, eisen: readonly string[], { woorden }: Blik): Uitwerking {
+  return {
+    tekst: metHoofdletter(actie.titel),
+    eisen,
+    actie: actie.nr,
+    ...(actie.verantwoordelijk.length > 0 && { verantwoordelijk: opsomming(actie.verantwoordelijk.map((rol) => woorden[rol] ?? rol)) }),
+    ...(actie.gereed && { gereed: actie.gereed.tekst }),
+    ...(actie.frequentie && { frequentie: actie.frequentie }),
+    ...(actie.stand && { stand: actie.stand }),
+    ...(actie.toegezegd !== true && isOnzeker(actie) ? { onzeker: true as const } : {}),
+    voorstel: false,
+    bron: bronTekst(actie.bron),
+    plaats: actie.plaats,
+  };
+}
+
+/** The plan says it is not promised, or its places differ about that; saying nothing is a promise. */
+const isOnzeker = (actie: Actie): boolean => actie.uitspraken.some(({ veld, waarde }) => veld === "toegezegd" && waarde !== true);
+
+function voorstellen(open: readonly Eisuitkomst[], { woorden }: Blik): readonly Uitwerking[] {
+  const perTekst = new Map<string, Uitwerking & { readonly eisen: string[] }>();
+  for (const { eis, dekking } of open) {
+    const groepen = dekking.filter(({ waarde }) => waarde !== true).map(({ doelgroep }) => woorden[`doelgroep-${doelgroep}`] ?? doelgroep);
+    const tekst = vul(eis.uitwerking.activiteit, { ...woorden, doelgroep: opsomming(groepen) });
+    const bekend = perTekst.get(tekst);
+    if (bekend) bekend.eisen.push(eis.id);
+    else perTekst.set(tekst, nieuw(tekst, eis, woorden));
+  }
+  return [...perTekst.values()];
+}
+
+function nieuw(tekst: string, { id, uitwerking: voorstel }: Eisuitkomst["eis"], woorden: Blik["woorden"]): Uitwerking & { readonly eisen: string[] } {
+  return {
+    tekst,
+    eisen: [id],
+    verantwoordelijk: woorden[voorstel.verantwoordelijk] ?? voorstel.verantwoordelijk,
+    ...(voorstel.termijn && { gereed: voorstel.termijn }),
+    ...(voorstel.frequentie && { frequentie: voorstel.frequentie }),
+    voorstel: true,
+  };
+}

@@ -1,0 +1,47 @@
+import { doelgroepen, onderwerpen, rollen } from "./begrippen.ts";
+import { datum, getal, groep, indelendeKeuzes, keuze, kwaliteit, periode, type Sectie } from "./attribuut.ts";
+
+export const activiteiten = {
+  naam: "activiteiten",
+  titel: "Activiteiten",
+  uitleg: "Wat er gebeurt: gesprekken, controles, bijeenkomsten en opleidingen, eenmalig of steeds weer.",
+  soorten: {
+    agendering: "bespreking van integriteit in een vergadering van het bestuur",
+    werkoverleg: "bespreking van integriteit in het werkoverleg of teamoverleg",
+    jaargesprek: "bespreking van integriteit in het functionerings- of jaargesprek",
+    selectiegesprek: "aandacht voor integriteit in het selectiegesprek",
+    diplomacontrole: "controle van diploma's, getuigschriften of referenties",
+    vog: "verklaring omtrent het gedrag (VOG) vragen",
+    screening: "screening of onderzoek naar de integriteit van een kandidaat",
+    kandidatenlijst: "gesprek met partijen over integriteit bij de kandidatenlijst",
+    "vraag-bij-aanstelling": "vraag naar nevenwerkzaamheden of belangen bij aanstelling of inhuur",
+    uitvraag: "terugkerende vraag om opgaven te actualiseren",
+    informatieverstrekking: "informatie geven over de regels",
+    introductie: "introductiebijeenkomst voor nieuwe medewerkers",
+    eedaflegging: "afleggen van de eed of belofte",
+    ondertekening: "ondertekenen van een integriteits- of geheimhoudingsverklaring",
+    training: "opleiding, training, workshop of themabijeenkomst",
+    dilemmabijeenkomst: "bijeenkomst over dilemma's",
+    evaluatie: "evaluatie van beleid of regels",
+    controle: "controle of toezicht op de naleving",
+    publicatie: "publicatie of bekendmaking",
+    advies: "advies over integriteit",
+    overleg: "overleg tussen functionarissen over integriteit",
+  },
+  velden: {
+    onderwerpen: indelendeKeuzes("Onderwerpen", "Waar de activiteit over gaat.", onderwerpen),
+    geldt_voor: indelendeKeuzes("Doelgroep", "Voor wie de activiteit is.", doelgroepen),
+    door: keuze("Door", "De rol of het orgaan dat de activiteit uitvoert of organiseert.", rollen),
+    laatst: datum("Laatst", "Wanneer het voor het laatst is gedaan."),
+    frequentie: periode("Frequentie", "Hoe vaak het wordt gedaan, bijvoorbeeld P1Y voor elk jaar."),
+    structureel: kwaliteit("Structureel", "Gebeurt het steeds, als vast onderdeel van de werkwijze?"),
+    gemotiveerd: kwaliteit("Gemotiveerd", "Ligt vast waarom het bij sommige functies of mensen wel gebeurt en bij andere niet?"),
+    niet_ouder_dan: periode("Niet ouder dan", "Hoe oud het gevraagde stuk hoogstens mag zijn, bijvoorbeeld P3M voor een VOG."),
+    vastgelegd: kwaliteit("Vastgelegd", "Wordt vastgelegd dat het is gedaan, bijvoorbeeld in het personeelsdossier?"),
+    deelnemers: getal("Deelnemers", "Hoeveel mensen meededen."),
+    aantal: getal("Aantal", "Hoe vaak het in de periode is gedaan."),
+    over: groep("Periode", "De periode waarover aantal en deelnemers gaan.", {
+      jaar: datum("Jaar", "Het jaar."),
+    }),
+  },
+} as const satisfies Sectie;

@@ -1,0 +1,199 @@
+import { acties, programma } from "./acties.ts";
+import { domeinen, organisatietypen, standen } from "./begrippen.ts";
+import type { Attribuut, Keuzes, Sectie, Velden } from "./attribuut.ts";
+import { afwijkingen, bevindingen, cijfers } from "./oordelen.ts";
+import { bewijssecties } from "./secties.ts";
+import type { Groepvorm, Vorm, Waardevorm } from "./vorm.ts";
+
+/** Keys that exist once in a whole description, whatever file they stand in. */
+export const kopsleutels = ["basisnormen", "organisatie", "peildatum"] as const;
+
+interface Wijze {
+  readonly meer?: boolean;
+  readonly uitspraken?: boolean;
+}
+
+const waarde = (titel: string, uitleg: string, vorm: Waardevorm, wijze: Wijze = {}): Vorm => ({
+  aard: "waarde",
+  titel,
+  uitleg,
+  waarde: vorm,
+  meer: wijze.meer ?? false,
+  uitspraken: wijze.uitspraken ?? false,
+});
+const tekst = (titel: string, uitleg: string): Vorm => waarde(titel, uitleg, { soort: "tekst" });
+const keuze = (titel: string, uitleg: string, waarden: Keuzes, wijze: Wijze = {}): Vorm => waarde(titel, uitleg, { soort: "keuze", waarden }, wijze);
+const lijst = (titel: string, uitleg: string, van: Vorm): Vorm => ({ aard: "lijst", titel, uitleg, van });
+const kaart = (titel: string, uitleg: string, van: Vorm): Vorm => ({ aard: "kaart", titel, uitleg, van });
+const groep = (titel: string, uitleg: string, sleutels: Readonly<Record<string, Vorm>>, verplicht: readonly string[] = []): Groepvorm => ({
+  aard: "groep",
+  titel,
+  uitleg,
+  sleutels,
+  verplicht,
+});
+
+/** Where a statement comes from: per source the place in it. */
+export const bronvorm = kaart(
+  "Bron",
+  "Waar dit staat: het id van een bron met de plaats daarin, bijvoorbeeld { plan: \"hfst. 3\" }.",
+  tekst("Plaats in de bron", "Hoofdstuk, paragraaf, pagina of onderdeel."),
+);
+export const opmerkingvorm = tekst("Opmerking", "Uitleg voor de lezer. Geen namen van personen.");
+const domeinvorm = keuze("Domein", "Voor bestuurders (bestuurlijk), medewerkers (ambtelijk) of allebei.", domeinen, { meer: true });
+
+/** The shape of an attribute; `uitspraken`: sources may each have their say. */
+function attribuutvorm(attribuut: Attribuut, uitspraken: boolean): Vorm {
+  const { titel, uitleg } = attribuut;
+  switch (attribuut.aard) {
+    case "groep":
+      return groep(titel, uitleg, veldvormen(attribuut.velden, uitspraken));
+    case "keuze":
+    case "keuzes":
+      return keuze(titel, uitleg, attribuut.waarden, { meer: attribuut.aard === "keuzes", uitspraken });
+    case "verwijzing":
+      return waarde(titel, uitleg, { soort: "tekst" }, { meer: true, uitspraken });
+    default:
+      return waarde(titel, uitleg, { soort: attribuut.aard }, { uitspraken });
+  }
+}
+
+const veldvormen = (velden: Velden, uitspraken: boolean): Record<string, Vorm> =>
+  Object.fromEntries(Object.entries(velden).map(([naam, attribuut]) => [naam, attribuutvorm(attribuut, uitspraken)]));
+
+/** The shape of an item of a section that may be evidence. */
+function feitvorm(sectie: Sectie): Groepvorm {
+  const sleutels: Record<string, Vorm> = {
+    id: waarde("Id", "Eigen naam van dit onderdeel, uniek in de hele beschrijving: kleine letters, cijfers en streepjes.", { soort: "id" }),
+    soort: keuze("Soort", `Wat het is, binnen ${sectie.titel.toLowerCase()}.`, sectie.soorten),
+    domein: domeinvorm,
+    titel: tekst("Titel", "Korte naam zoals een lezer die ziet."),
+    opmerking: opmerkingvorm,
+    aanwezig: waarde("Aanwezig", "Is het er? Laat weg als het er is.", { soort: "kwaliteit" }, { uitspraken: true }),
+    stand: keuze("Stand", "Geldt het nu? Laat weg als het geldt.", standen, { uitspraken: true }),
+    actueel: waarde("Actueel", "Is het actueel? Alleen als de bron dat zegt zonder datum.", { soort: "kwaliteit" }, { uitspraken: true }),
+    bron: bronvorm,
+    ...veldvormen(sectie.velden, true),
+  };
+  return groep(sectie.titel, sectie.uitleg, sleutels, ["id", "soort", "domein"]);
+}
+
+const bewijsvormen = Object.fromEntries(
+  Object.values(bewijssecties).map((sectie: Sectie) => [sectie.naam, lijst(sectie.titel, sectie.uitleg, feitvorm(sectie))]),
+);
+const sectienamen = Object.fromEntries(Object.values(bewijssecties).map((sectie) => [sectie.naam, sectie.titel]));
+const jaar = (titel: string, uitleg: string): Vorm => waarde(titel, uitleg, { soort: "jaar" });
+const enkel = (titel: string, uitleg: string): Vorm => tekst(titel, uitleg);
+
+const actievorm = groep(
+  "Actie",
+  "Een geplande maatregel.",
+  { ...veldvormen(acties, true), nr: tekst(acties.nr.titel, acties.nr.uitleg), domein: domeinvorm, opmerking: opmerkingvorm, bron: bronvorm },
+  ["nr", "titel", "domein"],
+);
+
+const programmavorm = groep(
+  "Programmaregel",
+  "Een activiteit in het meerjarenprogramma.",
+  {
+    ...veldvormen(programma, false),
+    jaren: lijst("Jaren", "De jaren waarin het gebeurt.", jaar("Jaar", "Jaartal van vier cijfers.")),
+    opmerking: opmerkingvorm,
+    bron: bronvorm,
+  },
+  ["onderwerp", "activiteit", "jaren"],
+);
+
+const bevindingvorm = groep(
+  "Bevinding",
+  "Het oordeel van een beoordelaar over één eis.",
+  { ...veldvormen(bevindingen, false), eis: enkel(bevindingen.eis.titel, bevindingen.eis.uitleg), bron: bronvorm },
+  ["eis", "oordeel", "toelichting"],
+);
+
+const afwijkingvorm = groep(
+  "Afwijking",
+  "Een geaccepteerde afwijking van een eis: pas toe of leg uit.",
+  { ...veldvormen(afwijkingen, false), eis: enkel(afwijkingen.eis.titel, afwijkingen.eis.uitleg), bron: bronvorm },
+  ["eis", "reden"],
+);
+
+const aantal = (titel: string, uitleg: string): Vorm => waarde(titel, uitleg, { soort: "aantal" });
+const deelvorm = groep("Deel", "Een deel van het totaal.", { naam: tekst("Naam", "Waar dit deel over gaat."), aantal: aantal("Aantal", "Het aantal in dit deel.") }, ["naam", "aantal"]);
+
+const cijfervorm = groep(
+  "Cijfer",
+  "Een aantal over één jaar.",
+  {
+    ...veldvormen(cijfers, false),
+    jaar: jaar(cijfers.jaar.titel, cijfers.jaar.uitleg),
+    domein: domeinvorm,
+    delen: lijst("Delen", "Verdeling van het aantal.", deelvorm),
+    bron: bronvorm,
+  },
+  ["jaar", "soort", "domein", "aantal"],
+);
+
+const volledigvorm = groep(
+  "Volledig",
+  "De verklaring dat een lijst compleet is: wat er niet in staat, is er niet.",
+  {
+    sectie: keuze("Sectie", "De lijst die compleet is.", sectienamen),
+    soort: tekst("Soort", "Alleen deze soort; weglaten betekent alle soorten."),
+    domein: domeinvorm,
+    opmerking: opmerkingvorm,
+    bron: bronvorm,
+  },
+  ["sectie"],
+);
+
+const buitenBereikvorm = groep(
+  "Buiten bereik",
+  "Een norm of eis die de beschrijving bewust weglaat.",
+  { norm: enkel("Norm of eis", "Bijvoorbeeld BN-08 of BN-08.b1."), domein: domeinvorm, reden: tekst("Reden", "Waarom die buiten beschouwing blijft."), bron: bronvorm },
+  ["norm", "reden"],
+);
+
+const organisatievorm = groep(
+  "Organisatie",
+  "De organisatie die de beschrijving betreft.",
+  {
+    naam: tekst("Naam", "Naam van de organisatie."),
+    type: keuze("Type", "Het soort organisatie; het bepaalt welke wetten gelden.", organisatietypen),
+    tooi: waarde("TOOI-code", "Code uit het register van overheidsorganisaties, bijvoorbeeld pv26.", { soort: "tooi" }),
+    medewerkers: aantal("Medewerkers", "Aantal medewerkers; sommige plichten hangen daarvan af."),
+  },
+  ["naam", "type"],
+);
+
+const bronnenvorm = kaart(
+  "Bronnen",
+  "De stukken waar de beschrijving op rust, elk onder een eigen id.",
+  groep(
+    "Bron",
+    "Een stuk waar de beschrijving op rust.",
+    {
+      titel: tekst("Titel", "Titel van het stuk."),
+      datum: waarde("Datum", "Datum van het stuk.", { soort: "datum" }),
+      vindplaats: tekst("Vindplaats", "Bestand of webadres van het stuk."),
+    },
+    ["titel"],
+  ),
+);
+
+/** The shape of a description file. No key is required in every file: the header may stand in one of them. */
+export const documentvorm: Groepvorm = groep("Beschrijving integriteitssysteem", "Beschrijving van het integriteitssysteem van één organisatie, voor de toets aan de basisnormen integriteit.", {
+  basisnormen: waarde("Versie van het formaat", "Altijd 1.", { soort: "versie" }),
+  organisatie: organisatievorm,
+  peildatum: waarde("Peildatum", "De dag waarop wordt getoetst, bijvoorbeeld 2018-10-30.", { soort: "dag" }),
+  bestanden: lijst("Bestanden", "Andere bestanden van deze beschrijving, in dezelfde map of daaronder. Alleen in basisnormen.yaml.", tekst("Bestand", "Pad vanaf de map van de beschrijving.")),
+  bronnen: bronnenvorm,
+  ...bewijsvormen,
+  acties: lijst("Acties", "Geplande maatregelen.", actievorm),
+  programma: lijst("Programma", "Het meerjarenprogramma: wat gebeurt in welk jaar.", programmavorm),
+  bevindingen: lijst("Bevindingen", "Oordelen van een beoordelaar.", bevindingvorm),
+  afwijkingen: lijst("Afwijkingen", "Geaccepteerde afwijkingen van eisen.", afwijkingvorm),
+  cijfers: lijst("Cijfers", "Aantallen per jaar. Alleen aantallen, geen zaken van personen.", cijfervorm),
+  volledig: lijst("Volledig", "Lijsten die compleet zijn.", volledigvorm),
+  buiten_bereik: lijst("Buiten bereik", "Wat de beschrijving bewust weglaat.", buitenBereikvorm),
+});

@@ -1,0 +1,35 @@
+/** Every way to use the command wrongly, with what its sentence needs. A new one is one line here and one in each catalogue. */
+export interface UsageArgs {
+  readonly "onbekende-optie": { readonly optie: string; readonly bedoeld?: string };
+  readonly "onbekende-opdracht": { readonly opdracht: string; readonly bedoeld?: string };
+  readonly "geen-opdracht": Readonly<Record<string, never>>;
+  readonly "argument-ontbreekt": { readonly argument: string };
+  readonly "waarde-ontbreekt": { readonly optie: string };
+  readonly "te-veel-argumenten": { readonly hoogstens: number; readonly aantal: number };
+  readonly "onbekende-waarde": { readonly optie: string; readonly waarde: string; readonly keuzes: readonly string[]; readonly bedoeld?: string };
+  readonly "onbekende-norm": { readonly waarde: string; readonly keuzes: readonly string[]; readonly bedoeld?: string };
+  readonly "lege-waarde": { readonly optie: string };
+  readonly "dag-ongeldig": { readonly optie: string; readonly waarde: string };
+  readonly "een-pad": Readonly<Record<string, never>>;
+  readonly "output-nodig": { readonly formaten: readonly string[] };
+  readonly "output-geen-map": { readonly pad: string };
+  readonly "output-bestaat": { readonly pad: string };
+  readonly "output-mislukt": { readonly pad: string; readonly oorzaak: string };
+  /** What commander says and we have no words for. */
+  readonly anders: { readonly melding: string };
+}
+
+export type UsageCode = keyof UsageArgs;
+
+/** The command was used wrongly (exit code 2); the words come from the catalogue. */
+export class UsageError<C extends UsageCode = UsageCode> extends Error {
+  override readonly name = "UsageError";
+  readonly code: C;
+  readonly args: UsageArgs[C];
+
+  constructor(code: C, args: UsageArgs[C]) {
+    super(code);
+    this.code = code;
+    this.args = args;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Woorden } from "./types.ts";
+
+const PLAATSHOUDER = /\{([A-Za-z-]+)\}/g;
+
+/** Fills {placeholders} with words; a name with a capital ({Voorzitter}) gives the word a capital. Unknown names stay as they are. */
+export function vul(sjabloon: string, woorden: Woorden): string {
+  const gevuld = sjabloon.replace(PLAATSHOUDER, (geheel, naam: string) => {
+    const klein = naam.charAt(0).toLowerCase() + naam.slice(1);
+    const woord = Object.hasOwn(woorden, klein) ? woorden[klein] : undefined;
+    if (woord === undefined) return geheel;
+    return klein === naam ? woord : metHoofdletter(woord);
+  });
+  return metHoofdletter(gevuld);
+}
+
+/** The placeholder names in a text, in lower case. */
+export const plaatshouders = (sjabloon: string): readonly string[] =>
+  [...sjabloon.matchAll(PLAATSHOUDER)].map(([, naam = ""]) => naam.charAt(0).toLowerCase() + naam.slice(1));
+
+export const metHoofdletter = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase("nl") + tekst.slice(1);
+
+/** "a", "a en b", "a, b en c". */
+export function opsomming(delen: readonly string[], voegwoord = "en"): string {
+  if (delen.length < 2) return delen.join("");
+  return `${delen.slice(0, -1).join(", ")} ${voegwoord} ${delen[delen.length - 1]}`;
+}

@@ -1,0 +1,88 @@
+import type { CliTekst } from "../nl/cli.ts";
+
+const meant = (bedoeld: string | undefined): string => (bedoeld === undefined ? "" : ` Did you mean ${bedoeld}?`);
+const list = (keuzes: readonly string[]): string => keuzes.join(", ");
+
+export const cli: CliTekst = {
+  omschrijving:
+    "Checks the description of an integrity system against the Dutch Basisnormen integriteit as they were in force on the reference date. For each norm and domain it says what is in place, what is missing and what to do.",
+  koppen: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
+  gebruik: { opties: "[options]", opdracht: "[command]" },
+  standaard: (waarde) => `default: ${waarde}`,
+  keuzes: (keuzes) => `one of: ${list(keuzes)}`,
+  help: "show this help",
+  helpOpdracht: "show the help of a command",
+  versie: "show the version number",
+  exitcodes: "Exit codes:",
+  exitcode: [
+    "in order",
+    "requirements are open with the weight of --fail-on or more",
+    "the command was used wrongly",
+    "the description is unreadable or not valid",
+    "the norm set is missing or not valid",
+    "something went wrong in the program itself",
+  ],
+  opdracht: {
+    audit: "check a description and make a report",
+    validate: "read a description and check that it is valid",
+    explain: "explain a norm or requirement: law, conditions and proposal",
+    schema: "print the JSON Schema of the description or of the report",
+  },
+  argument: {
+    pad: "folder with basisnormen.yaml, or that file itself",
+    padStandaard: "the current folder",
+    id: "norm or requirement, for instance BN-06 or BN-06.b2",
+    schema: "which schema",
+  },
+  optie: {
+    peildatum: "day to judge by, as YYYY-MM-DD (else: from the description, or today)",
+    peildatumUitleg: "say what holds on this day, as YYYY-MM-DD",
+    normenkader: "norm set to check against",
+    indeling: "arrange the report by this arrangement (indeling) of the norm set",
+    domein: "check this domain only",
+    norm: "check this norm or these norms only (separated by commas, or repeat)",
+    formaat: "format of the output",
+    formaten: (uitleg) => `format of the output, several separated by commas: ${uitleg}`,
+    output: "write to this file; with several formats, to this folder",
+    force: "also overwrite a file that basisnormen did not make",
+    failOn: "give exit code 1 for open requirements of this weight or more",
+    lang: "language of help, messages and report (else: language of the system)",
+    type: "kind of organisation, for the words and the statutes explained",
+  },
+  fout: "error:",
+  waarschuwing: "warning:",
+  meerUitleg: (opdracht) => `More help: ${opdracht} --help`,
+  gebruiksfout: {
+    "onbekende-optie": ({ optie, bedoeld }) => `There is no option ${optie}.${meant(bedoeld)}`,
+    "onbekende-opdracht": ({ opdracht, bedoeld }) => `There is no command "${opdracht}".${meant(bedoeld)}`,
+    "geen-opdracht": () => "Give a command, for instance: basisnormen audit folder-with-description",
+    "argument-ontbreekt": ({ argument }) => `An argument is missing: <${argument}>.`,
+    "waarde-ontbreekt": ({ optie }) => `A value is missing after ${optie}.`,
+    "te-veel-argumenten": ({ hoogstens, aantal }) => `This command takes at most ${hoogstens} ${hoogstens === 1 ? "argument" : "arguments"}, and there are ${aantal}.`,
+    "onbekende-waarde": ({ optie, waarde, keuzes, bedoeld }) => `"${waarde}" is no value for ${optie}.${meant(bedoeld)} Choose from: ${list(keuzes)}.`,
+    "onbekende-norm": ({ waarde, keuzes, bedoeld }) => `There is no norm or requirement "${waarde}" in this norm set.${meant(bedoeld)} The norms are: ${list(keuzes)}.`,
+    "lege-waarde": ({ optie }) => `The value of ${optie} is empty.`,
+    "dag-ongeldig": ({ optie, waarde }) => `"${waarde}" for ${optie} is no existing day. Write year, month and day, for instance 2026-01-31.`,
+    "een-pad": () => "Give one folder or file. Checking several organisations at once is not possible in this version.",
+    "output-nodig": ({ formaten }) => `Use --output to name a folder or file for: ${list(formaten)}.`,
+    "output-geen-map": ({ pad }) => `With several formats --output must be a folder, and "${pad}" is a file.`,
+    "output-bestaat": ({ pad }) => `"${pad}" exists and was not made by basisnormen. Choose another name, or use --force to replace it.`,
+    "output-mislukt": ({ pad, oorzaak }) => `"${pad}" cannot be written (${oorzaak}). Nothing in that file has changed.`,
+    anders: ({ melding }) => melding,
+  },
+  validate: {
+    inOrde: (bestanden, feiten) => `${bestanden} ${bestanden === 1 ? "file" : "files"}, ${feiten} ${feiten === 1 ? "fact" : "facts"}, in order`,
+  },
+  problemen: (aantal) => (aantal === 1 ? "1 error" : `${aantal} errors`),
+  waarschuwingen: (aantal) => (aantal === 1 ? "1 warning" : `${aantal} warnings`),
+  normenkader: {
+    onbekend: (naam, bestaand, bedoeld) => `There is no norm set "${naam}".${meant(bedoeld)} There is: ${list(bestaand)}.`,
+    ongeldig: (melding) => `The norm set is not valid: ${melding}`,
+  },
+  geschreven: (pad) => `Written: ${pad}`,
+  bug: {
+    sorry: "Something went wrong in basisnormen itself. Your description is not to blame. Sorry.",
+    melden: "To report it, send the line above with the version and the command you gave (nothing confidential):",
+    spoor: "DEBUG=basisnormen shows more details.",
+  },
+};

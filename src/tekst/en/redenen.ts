@@ -1,0 +1,12 @@
+import type { RedenenTekst } from "../nl/redenen.ts";
+
+export const redenen: RedenenTekst = {
+  organisatietype: (reden) => reden.tekst,
+  drempel: (reden) => reden.tekst,
+  "geen-grondslag": () => "On the reference date no statute or basic norm asks this of this organisation.",
+  "voor-begin": (reden, datum) => `The basic norms hold only from ${datum(reden.van)}.`,
+  "grondslag-onzeker": (reden, datum) =>
+    `The oldest text of the law that was read is of ${datum(reden.van)} (${reden.grondslag}). Whether the rule already held on the reference date is not known.`,
+  "drempel-onbekend": (reden) => `It is not known whether this requirement applies. ${reden.tekst}`,
+  "buiten-bereik": (reden) => `The description leaves this out of scope: ${reden.tekst}`,
+};

@@ -1,0 +1,93 @@
+import type { UsageArgs, UsageCode } from "../../cli/usage-error.ts";
+
+const bedoelde = (bedoeld: string | undefined): string => (bedoeld === undefined ? "" : ` Bedoelde je ${bedoeld}?`);
+const lijst = (keuzes: readonly string[]): string => keuzes.join(", ");
+
+/** Words of the command line: help and what is said when something goes wrong. */
+export const cli = {
+  omschrijving:
+    "Toetst de beschrijving van een integriteitssysteem aan de Basisnormen integriteit, zoals die golden op de peildatum. Per norm en per domein staat er wat is uitgewerkt, wat ontbreekt en wat de uitwerking is.",
+  koppen: { "Usage:": "Gebruik:", "Arguments:": "Argumenten:", "Options:": "Opties:", "Commands:": "Opdrachten:" } as Readonly<Record<string, string>>,
+  gebruik: { opties: "[opties]", opdracht: "[opdracht]" },
+  standaard: (waarde: string) => `standaard: ${waarde}`,
+  keuzes: (keuzes: readonly string[]) => `keuze uit: ${lijst(keuzes)}`,
+  help: "toon deze uitleg",
+  helpOpdracht: "toon de uitleg van een opdracht",
+  versie: "toon het versienummer",
+  exitcodes: "Exitcodes:",
+  exitcode: [
+    "in orde",
+    "er staan eisen open met de zwaarte van --fail-on of zwaarder",
+    "de opdracht is verkeerd gebruikt",
+    "de beschrijving is onleesbaar of niet geldig",
+    "het normenkader ontbreekt of is niet geldig",
+    "er ging iets mis in het programma zelf",
+  ],
+  opdracht: {
+    audit: "toets een beschrijving en maak een rapport",
+    validate: "lees een beschrijving en controleer of die klopt",
+    explain: "leg een norm of eis uit: wet, voorwaarden en voorstel",
+    schema: "toon het JSON-schema van de beschrijving of van het rapport",
+  },
+  argument: {
+    pad: "map met basisnormen.yaml, of dat bestand zelf",
+    padStandaard: "de huidige map",
+    id: "norm of eis, bijvoorbeeld BN-06 of BN-06.b2",
+    schema: "welk schema",
+  },
+  optie: {
+    peildatum: "dag waarop wordt getoetst, als JJJJ-MM-DD (anders: uit de beschrijving, of vandaag)",
+    peildatumUitleg: "geef aan wat op deze dag geldt, als JJJJ-MM-DD",
+    normenkader: "normenkader om aan te toetsen",
+    indeling: "orden het rapport volgens deze indeling van het normenkader",
+    domein: "toets alleen dit domein",
+    norm: "toets alleen deze norm of normen (komma's ertussen, of vaker gebruiken)",
+    formaat: "formaat van de uitvoer",
+    formaten: (uitleg: string) => `formaat van de uitvoer, meer met komma's ertussen: ${uitleg}`,
+    output: "schrijf naar dit bestand; bij meer formaten naar deze map",
+    force: "overschrijf ook een bestand dat niet door basisnormen is gemaakt",
+    failOn: "geef exitcode 1 bij open eisen van deze zwaarte of zwaarder",
+    lang: "taal van uitleg, meldingen en rapport (anders: taal van het systeem)",
+    type: "soort organisatie, voor de woorden en de wetten in de uitleg",
+  },
+  fout: "fout:",
+  waarschuwing: "waarschuwing:",
+  meerUitleg: (opdracht: string) => `Meer uitleg: ${opdracht} --help`,
+  gebruiksfout: {
+    "onbekende-optie": ({ optie, bedoeld }) => `De optie ${optie} bestaat niet.${bedoelde(bedoeld)}`,
+    "onbekende-opdracht": ({ opdracht, bedoeld }) => `De opdracht "${opdracht}" bestaat niet.${bedoelde(bedoeld)}`,
+    "geen-opdracht": () => "Geef een opdracht, bijvoorbeeld: basisnormen audit map-met-beschrijving",
+    "argument-ontbreekt": ({ argument }) => `Er ontbreekt een argument: <${argument}>.`,
+    "waarde-ontbreekt": ({ optie }) => `Achter ${optie} ontbreekt een waarde.`,
+    "te-veel-argumenten": ({ hoogstens, aantal }) => `Deze opdracht heeft hoogstens ${hoogstens} ${hoogstens === 1 ? "argument" : "argumenten"}, en er staan er ${aantal}.`,
+    "onbekende-waarde": ({ optie, waarde, keuzes, bedoeld }) => `"${waarde}" kan niet bij ${optie}.${bedoelde(bedoeld)} Kies uit: ${lijst(keuzes)}.`,
+    "onbekende-norm": ({ waarde, keuzes, bedoeld }) => `De norm of eis "${waarde}" bestaat niet in dit normenkader.${bedoelde(bedoeld)} De normen zijn: ${lijst(keuzes)}.`,
+    "lege-waarde": ({ optie }) => `De waarde bij ${optie} is leeg.`,
+    "dag-ongeldig": ({ optie, waarde }) => `"${waarde}" bij ${optie} is geen bestaande dag. Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31.`,
+    "een-pad": () => "Geef één map of bestand. Meer organisaties in één keer toetsen kan in deze versie nog niet.",
+    "output-nodig": ({ formaten }) => `Geef met --output een map of bestand aan voor: ${lijst(formaten)}.`,
+    "output-geen-map": ({ pad }) => `Bij meer formaten moet --output een map zijn, en "${pad}" is een bestand.`,
+    "output-bestaat": ({ pad }) => `"${pad}" bestaat al en is niet door basisnormen gemaakt. Kies een andere naam, of gebruik --force om het te vervangen.`,
+    "output-mislukt": ({ pad, oorzaak }) => `"${pad}" kan niet worden geschreven (${oorzaak}). Er is niets veranderd aan dat bestand.`,
+    anders: ({ melding }) => melding,
+  } satisfies { readonly [C in UsageCode]: (args: UsageArgs[C]) => string } as { readonly [C in UsageCode]: (args: UsageArgs[C]) => string },
+  validate: {
+    inOrde: (bestanden: number, feiten: number) =>
+      `${bestanden} ${bestanden === 1 ? "bestand" : "bestanden"}, ${feiten} ${feiten === 1 ? "feit" : "feiten"}, in orde`,
+  },
+  problemen: (aantal: number) => (aantal === 1 ? "1 fout" : `${aantal} fouten`),
+  waarschuwingen: (aantal: number) => (aantal === 1 ? "1 waarschuwing" : `${aantal} waarschuwingen`),
+  normenkader: {
+    onbekend: (naam: string, bestaand: readonly string[], bedoeld: string | undefined) =>
+      `Het normenkader "${naam}" bestaat niet.${bedoelde(bedoeld)} Wel: ${lijst(bestaand)}.`,
+    ongeldig: (melding: string) => `Het normenkader is niet geldig: ${melding}`,
+  },
+  geschreven: (pad: string) => `Geschreven: ${pad}`,
+  bug: {
+    sorry: "Er ging iets mis in basisnormen zelf. Dat ligt niet aan jouw beschrijving. Excuses.",
+    melden: "Wil je het melden? Stuur de regel hierboven mee, met de versie en de opdracht die je gaf (geen vertrouwelijke gegevens):",
+    spoor: "Met DEBUG=basisnormen verschijnen meer details.",
+  },
+};
+
+export type CliTekst = typeof cli;

@@ -1,0 +1,20 @@
+import type { Rapportteksten } from "../audit/teksten.ts";
+import type { Reden } from "../audit/uitkomst-types.ts";
+import { catalogus } from "./catalogus.ts";
+import { type Datumtekst, datumtekst } from "./datum.ts";
+import type { Taal } from "./taal.ts";
+
+/** The sentences of the audit in one language. */
+export function rapportteksten(taal: Taal): Rapportteksten {
+  const { audit, grenzen, redenen, signalen } = catalogus(taal);
+  const datum = datumtekst(taal);
+  return {
+    reden: (reden) => (redenen[reden.soort] as (reden: Reden, datum: Datumtekst) => string)(reden, datum),
+    nietVanKracht: audit.nietVanKracht,
+    deels: audit.deels,
+    bronnenVerschillen: audit.bronnenVerschillen,
+    bevinding: (oordeel, toelichting, door) => audit.bevinding(audit.bevindingsoordeel[oordeel], toelichting, door),
+    signaal: (id, args) => signalen[id](args),
+    grenzen: (gegevens) => Object.values(grenzen).map((zin) => zin({ ...gegevens, peildatum: datum(gegevens.peildatum) })),
+  };
+}
