@@ -2,7 +2,6 @@
 export interface UsageArgs {
   readonly "onbekende-optie": { readonly optie: string; readonly bedoeld?: string };
   readonly "onbekende-opdracht": { readonly opdracht: string; readonly bedoeld?: string };
-  readonly "geen-opdracht": Readonly<Record<string, never>>;
   readonly "argument-ontbreekt": { readonly argument: string };
   readonly "waarde-ontbreekt": { readonly optie: string };
   readonly "te-veel-argumenten": { readonly hoogstens: number; readonly aantal: number };

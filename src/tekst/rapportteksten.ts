@@ -9,6 +9,7 @@ export function rapportteksten(taal: Taal): Rapportteksten {
   const { audit, grenzen, redenen, signalen } = catalogus(taal);
   const datum = datumtekst(taal);
   return {
+    // Each reden goes to the sentence of its own kind; the compiler cannot see that the two belong together.
     reden: (reden) => (redenen[reden.soort] as (reden: Reden, datum: Datumtekst) => string)(reden, datum),
     nietVanKracht: audit.nietVanKracht,
     deels: audit.deels,

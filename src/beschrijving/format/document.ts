@@ -52,7 +52,7 @@ function attribuutvorm(attribuut: Attribuut, uitspraken: boolean): Vorm {
     case "keuzes":
       return keuze(titel, uitleg, attribuut.waarden, { meer: attribuut.aard === "keuzes", uitspraken });
     case "verwijzing":
-      return waarde(titel, uitleg, { soort: "tekst" }, { meer: true, uitspraken });
+      return waarde(titel, uitleg, { soort: "tekst", naar: attribuut.naar }, { meer: true, uitspraken });
     default:
       return waarde(titel, uitleg, { soort: attribuut.aard }, { uitspraken });
   }
@@ -83,7 +83,8 @@ const bewijsvormen = Object.fromEntries(
 );
 const sectienamen = Object.fromEntries(Object.values(bewijssecties).map((sectie) => [sectie.naam, sectie.titel]));
 const jaar = (titel: string, uitleg: string): Vorm => waarde(titel, uitleg, { soort: "jaar" });
-const enkel = (titel: string, uitleg: string): Vorm => tekst(titel, uitleg);
+/** The id of exactly one norm or eis. */
+const enkel = (titel: string, uitleg: string): Vorm => waarde(titel, uitleg, { soort: "tekst", naar: "norm" });
 
 const actievorm = groep(
   "Actie",

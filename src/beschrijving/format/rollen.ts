@@ -16,6 +16,7 @@ export const rollen = {
     griffier: "griffier met een taak bij integriteit",
     klachtencommissie: "klachtencommissie",
     klachtenmeldpunt: "meldpunt voor klachten, bijvoorbeeld over aanbestedingen",
+    taakdrager: "orgaan, functie of afdeling met een eigen taak in het integriteitsbeleid",
   },
   velden: {
     onderwerpen: indelendeKeuzes("Onderwerpen", "Voor welke onderwerpen de rol er is.", onderwerpen),

@@ -9,7 +9,7 @@ export type Waardevorm =
   | { readonly soort: "periode" }
   | { readonly soort: "getal" }
   | { readonly soort: "aantal" }
-  | { readonly soort: "tekst" }
+  | { readonly soort: "tekst"; readonly naar?: "feit" | "actie" | "norm" }
   | { readonly soort: "id" }
   | { readonly soort: "tooi" }
   | { readonly soort: "versie" }

@@ -1,7 +1,6 @@
 import type { ASTNode, Environment } from "@marcbachmann/cel-js";
 import type { Celveld } from "../../beschrijving/format/cel-typen.ts";
-import { isDag } from "../../beschrijving/datum.ts";
-import { isPeriode } from "../../beschrijving/periode.ts";
+import { isDag, leesPeriode } from "../../beschrijving/datum.ts";
 import { functies } from "./functies.ts";
 import { omgeving } from "./omgeving.ts";
 import type { Voorwaarde } from "./types.ts";
@@ -180,7 +179,7 @@ function functieaanroep(knoop: ASTNode, naam: string, argumenten: readonly ASTNo
     const argument = argumenten[i];
     if (argument === undefined) return undefined;
     const tekst = argument.op === "value" && typeof argument.args === "string" ? argument.args : undefined;
-    if (vorm === "periode" && (tekst === undefined || !isPeriode(tekst))) return meld(werk, argument, "cel-periode", { waarde: tekst ?? "" });
+    if (vorm === "periode" && (tekst === undefined || leesPeriode(tekst) === undefined)) return meld(werk, argument, "cel-periode", { waarde: tekst ?? "" });
     if (vorm === "dag" && (tekst === undefined || !isDag(tekst))) return meld(werk, argument, "cel-dag", { waarde: tekst ?? "" });
     const deel = vertaal(argument, werk);
     if (deel === undefined) return undefined;

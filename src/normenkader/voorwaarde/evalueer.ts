@@ -1,7 +1,7 @@
-import { binnenPeriode, periodeHoogstens, vanafDag } from "../../beschrijving/datum.ts";
 import type { Datum, Waarde } from "../../beschrijving/types.ts";
 import type { Functienaam } from "./functies.ts";
 import { alle, type Drie, en, enige, niet, of } from "./kleene.ts";
+import { binnen, hoogstens, vanaf } from "./tijd.ts";
 import type { Voorwaarde } from "./types.ts";
 
 /** What a condition looks at: the values of one item (a missing key is unknown) on one day (ISO). */
@@ -104,10 +104,10 @@ function roepAan(naam: Functienaam, [eerste, tweede]: readonly (Waarde | undefin
   if (eerste === undefined) return undefined;
   switch (naam) {
     case "binnen":
-      return binnenPeriode(eerste as Datum, tweede as string, peildatum);
+      return binnen(eerste as Datum, tweede as string, peildatum);
     case "hoogstens":
-      return periodeHoogstens(eerste as string, tweede as string);
+      return hoogstens(eerste as string, tweede as string);
     case "vanaf":
-      return vanafDag(eerste as Datum, tweede as string, peildatum);
+      return vanaf(eerste as Datum, tweede as string, peildatum);
   }
 }

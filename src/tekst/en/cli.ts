@@ -55,7 +55,6 @@ export const cli: CliTekst = {
   gebruiksfout: {
     "onbekende-optie": ({ optie, bedoeld }) => `There is no option ${optie}.${meant(bedoeld)}`,
     "onbekende-opdracht": ({ opdracht, bedoeld }) => `There is no command "${opdracht}".${meant(bedoeld)}`,
-    "geen-opdracht": () => "Give a command, for instance: basisnormen audit folder-with-description",
     "argument-ontbreekt": ({ argument }) => `An argument is missing: <${argument}>.`,
     "waarde-ontbreekt": ({ optie }) => `A value is missing after ${optie}.`,
     "te-veel-argumenten": ({ hoogstens, aantal }) => `This command takes at most ${hoogstens} ${hoogstens === 1 ? "argument" : "arguments"}, and there are ${aantal}.`,

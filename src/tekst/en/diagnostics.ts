@@ -1,5 +1,6 @@
 import type { Bestandsreden, SyntaxisOorzaak, Verwijssoort, Waardesoort } from "../../diagnostic/codes.ts";
 import type { Diagnosticmelding, Diagnosticteksten } from "../../diagnostic/format-diagnostic.ts";
+import { normdiagnosticsEn } from "./normdiagnostics.ts";
 
 const kinds: Readonly<Record<Waardesoort, string>> = {
   tekst: "text",
@@ -73,6 +74,7 @@ export const diagnosticsEn: Diagnosticteksten = {
   ernst: { fout: "error", waarschuwing: "warning" },
   ook: "see also",
   codes: {
+    ...normdiagnosticsEn,
     "pad-bestaat-niet": ({ pad }) => ({ melding: `The path "${pad}" does not exist.`, hint: "Check the name, or start a description with `basisnormen init`." }),
     "geen-beschrijving": ({ map }) => ({ melding: `The folder "${map}" has no basisnormen.yaml.`, hint: "Make one with `basisnormen init`." }),
     "geen-gewoon-bestand": ({ bestand }) => ({ melding: `"${bestand}" is not a regular file.` }),

@@ -56,7 +56,6 @@ export const cli = {
   gebruiksfout: {
     "onbekende-optie": ({ optie, bedoeld }) => `De optie ${optie} bestaat niet.${bedoelde(bedoeld)}`,
     "onbekende-opdracht": ({ opdracht, bedoeld }) => `De opdracht "${opdracht}" bestaat niet.${bedoelde(bedoeld)}`,
-    "geen-opdracht": () => "Geef een opdracht, bijvoorbeeld: basisnormen audit map-met-beschrijving",
     "argument-ontbreekt": ({ argument }) => `Er ontbreekt een argument: <${argument}>.`,
     "waarde-ontbreekt": ({ optie }) => `Achter ${optie} ontbreekt een waarde.`,
     "te-veel-argumenten": ({ hoogstens, aantal }) => `Deze opdracht heeft hoogstens ${hoogstens} ${hoogstens === 1 ? "argument" : "argumenten"}, en er staan er ${aantal}.`,

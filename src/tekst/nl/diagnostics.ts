@@ -1,5 +1,6 @@
 import type { Bestandsreden, SyntaxisOorzaak, Verwijssoort, Waardesoort } from "../../diagnostic/codes.ts";
 import type { Diagnosticmelding, Diagnosticteksten } from "../../diagnostic/format-diagnostic.ts";
+import { normdiagnosticsNl } from "./normdiagnostics.ts";
 
 const soorten: Readonly<Record<Waardesoort, string>> = {
   tekst: "tekst",
@@ -74,6 +75,7 @@ export const diagnosticsNl: Diagnosticteksten = {
   ernst: { fout: "fout", waarschuwing: "waarschuwing" },
   ook: "zie ook",
   codes: {
+    ...normdiagnosticsNl,
     "pad-bestaat-niet": ({ pad }) => ({ melding: `Het pad "${pad}" bestaat niet.`, hint: "Controleer de naam, of maak een beschrijving met `basisnormen init`." }),
     "geen-beschrijving": ({ map }) => ({ melding: `In de map "${map}" staat geen basisnormen.yaml.`, hint: "Maak er een met `basisnormen init`." }),
     "geen-gewoon-bestand": ({ bestand }) => ({ melding: `"${bestand}" is geen gewoon bestand.` }),

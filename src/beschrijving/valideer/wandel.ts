@@ -1,0 +1,54 @@
+import { bronvorm, documentvorm, opmerkingvorm } from "../format/document.ts";
+import type { Vorm, Waardeplek } from "../format/vorm.ts";
+import { isGroep, isLijst, padstap, type YamlWaarde } from "../lees/boom.ts";
+
+/** What to do at each place; values of the wrong type are passed by, for the schema reports those. */
+export interface Bezoeker {
+  /** A bare value, also inside statements and lists. */
+  readonly waarde?: (vorm: Waardeplek, waarde: YamlWaarde, pad: string) => void;
+  /** A reference to a source. */
+  readonly bron?: (id: string, pad: string) => void;
+}
+
+/** Visits every value of a file together with what the format says of its place. */
+export function wandel(wortel: YamlWaarde, bezoeker: Bezoeker): void {
+  stap(documentvorm, wortel, "", bezoeker);
+}
+
+function stap(vorm: Vorm, waarde: YamlWaarde, pad: string, bezoeker: Bezoeker): void {
+  switch (vorm.aard) {
+    case "groep":
+      if (!isGroep(waarde)) return;
+      for (const [naam, van] of Object.entries(vorm.sleutels)) {
+        const deel = waarde[naam];
+        if (deel !== undefined) stap(van, deel, pad + padstap(naam), bezoeker);
+      }
+      return;
+    case "lijst":
+      if (isLijst(waarde)) for (const [i, deel] of waarde.entries()) stap(vorm.van, deel, pad + padstap(i), bezoeker);
+      return;
+    case "kaart":
+      if (isGroep(waarde)) kaart(vorm, waarde, pad, bezoeker);
+      return;
+    case "waarde":
+      waardestap(vorm, waarde, pad, bezoeker);
+  }
+}
+
+function kaart(vorm: Extract<Vorm, { aard: "kaart" }>, waarde: Readonly<Record<string, YamlWaarde>>, pad: string, bezoeker: Bezoeker): void {
+  for (const [sleutel, deel] of Object.entries(waarde)) {
+    const hier = pad + padstap(sleutel);
+    if (vorm === bronvorm) bezoeker.bron?.(sleutel, hier);
+    stap(vorm.van, deel, hier, bezoeker);
+  }
+}
+
+function waardestap(vorm: Waardeplek, waarde: YamlWaarde, pad: string, bezoeker: Bezoeker): void {
+  if (isLijst(waarde)) {
+    for (const [i, deel] of waarde.entries()) waardestap(vorm, deel, pad + padstap(i), bezoeker);
+  } else if (isGroep(waarde)) {
+    if (waarde.waarde !== undefined) waardestap(vorm, waarde.waarde, `${pad}/waarde`, bezoeker);
+    if (waarde.opmerking !== undefined) stap(opmerkingvorm, waarde.opmerking, `${pad}/opmerking`, bezoeker);
+    if (waarde.bron !== undefined) stap(bronvorm, waarde.bron, `${pad}/bron`, bezoeker);
+  } else bezoeker.waarde?.(vorm, waarde, pad);
+}

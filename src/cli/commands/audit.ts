@@ -1,0 +1,42 @@
+import { domeinen } from "../../beschrijving/format/begrippen.ts";
+import { formaten } from "../../render/formaten.ts";
+import type { CommandDefinition } from "../command.ts";
+import { failOnChoices } from "../exit-code.ts";
+
+export interface AuditOptions {
+  readonly peildatum?: string;
+  readonly normenkader: string;
+  readonly indeling?: string;
+  readonly domein?: string;
+  readonly norm?: readonly string[];
+  readonly format: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly failOn: string;
+}
+
+const collect = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
+
+export const audit: CommandDefinition = {
+  name: "audit",
+  define(command, { tekst, taal }) {
+    const { optie, argument } = tekst;
+    const formats = Object.entries(formaten).map(([naam, { uitleg }]) => `${naam} (${uitleg[taal]})`);
+    command
+      .argument("[pad]", `${argument.pad} (${tekst.standaard(argument.padStandaard)})`)
+      .option("--peildatum <dag>", optie.peildatum)
+      .option("--normenkader <naam>", `${optie.normenkader} (${tekst.standaard("basisnormen")})`)
+      .option("--indeling <naam>", optie.indeling)
+      .option("--domein <domein>", `${optie.domein}; ${tekst.keuzes(Object.keys(domeinen))}`)
+      .option("--norm <id>", optie.norm, collect)
+      .option("--format <formaat>", `${optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
+      .option("--output <pad>", optie.output)
+      .option("--force", optie.force)
+      .option("--fail-on <zwaarte>", `${optie.failOn}; ${tekst.keuzes(failOnChoices)} (${tekst.standaard("wettelijk")})`);
+  },
+  async run(command, context) {
+    const { runAudit } = await import("../actions/audit.ts");
+    const defaults = { normenkader: "basisnormen", format: "terminal", failOn: "wettelijk" };
+    return runAudit(command.args[0], { ...defaults, ...command.opts<Partial<AuditOptions>>() }, context);
+  },
+};

@@ -1,0 +1,56 @@
+import { Chalk } from "chalk";
+import { formatDiagnostics, type Highlighter } from "../diagnostic/format-diagnostic.ts";
+import type { Bronteksten, Diagnostic } from "../diagnostic/types.ts";
+import { voorTerminal, zonderCommando } from "../render/escape.ts";
+import type { Context } from "./command.ts";
+import type { Ending } from "./exit-code.ts";
+import { StageError } from "./stage.ts";
+import { hasColour } from "./terminal.ts";
+import { UsageError, type UsageArgs } from "./usage-error.ts";
+import { VERSION } from "./version.ts";
+
+/** Tells on stderr why a command failed, and how it therefore ends. */
+export function tellFailure(error: unknown, context: Context): Ending {
+  if (error instanceof UsageError) {
+    tellUsage(error, context);
+    return { kind: "usage" };
+  }
+  if (error instanceof StageError) {
+    tellDiagnostics(error.cause.diagnostics, error.cause.bronteksten, context);
+    return { kind: error.stage };
+  }
+  tellBug(error, context);
+  return { kind: "bug" };
+}
+
+function tellUsage({ code, args }: UsageError, { environment, tekst }: Context): void {
+  const sentence = (tekst.gebruiksfout[code] as (args: UsageArgs[keyof UsageArgs]) => string)(args);
+  const chalk = chalkFor(environment);
+  const command = environment.argv.find((argument) => Object.hasOwn(tekst.opdracht, argument));
+  const help = tekst.meerUitleg(["basisnormen", ...(command === undefined ? [] : [command])].join(" "));
+  environment.stderr.write(`${chalk.red(tekst.fout)} ${voorTerminal(sentence)}\n${help}\n`);
+}
+
+/** Writes diagnostics to stderr; also used for warnings of a run that goes on. */
+export function tellDiagnostics(diagnostics: readonly Diagnostic[], bronteksten: Bronteksten, { environment, tekst, taal }: Context): void {
+  if (diagnostics.length === 0) return;
+  const text = formatDiagnostics(diagnostics, { taal, bronteksten, highlighter: highlighter(environment) });
+  const errors = diagnostics.filter(({ ernst }) => ernst === "fout").length;
+  const total = errors > 0 ? tekst.problemen(errors) : tekst.waarschuwingen(diagnostics.length);
+  environment.stderr.write(`${zonderCommando(text)}\n\n${total}\n`);
+}
+
+function tellBug(error: unknown, { environment, tekst }: Context): void {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const lines = [`${chalkFor(environment).red(tekst.fout)} ${voorTerminal(message)} (basisnormen ${VERSION})`, tekst.bug.sorry, tekst.bug.melden];
+  const wantsStack = environment.env.DEBUG === "basisnormen";
+  const more = wantsStack && error instanceof Error ? [(error.stack ?? "").split("\n").map(voorTerminal).join("\n  ")] : [tekst.bug.spoor];
+  environment.stderr.write(`${[...lines, ...more].join("\n")}\n`);
+}
+
+const chalkFor = ({ stderr, env }: Context["environment"]): InstanceType<typeof Chalk> => new Chalk({ level: hasColour(stderr, env) ? 1 : 0 });
+
+function highlighter(environment: Context["environment"]): Highlighter {
+  const { red, yellow, bold, dim } = chalkFor(environment);
+  return { fout: (text) => red(text), waarschuwing: (text) => yellow(text), plaats: (text) => bold(text), gedempt: (text) => dim(text) };
+}

@@ -1,0 +1,55 @@
+import { Command } from "commander";
+import { talen } from "../tekst/taal.ts";
+import type { CommandDefinition, Context } from "./command.ts";
+import { audit } from "./commands/audit.ts";
+import { explain } from "./commands/explain.ts";
+import { schema } from "./commands/schema.ts";
+import { validate } from "./commands/validate.ts";
+import type { Ending } from "./exit-code.ts";
+import { widthOf } from "./terminal.ts";
+import { VERSION } from "./version.ts";
+
+const definitions: readonly CommandDefinition[] = [audit, validate, explain, schema];
+
+/** The whole command line. `done` hears how the command that was asked for ended. */
+export function buildProgram(context: Context, done: (ending: Ending) => void): Command {
+  const { tekst } = context;
+  const program = new Command("basisnormen");
+  configure(program, context);
+  program
+    .description(tekst.omschrijving)
+    .usage(`${tekst.gebruik.opdracht} ${tekst.gebruik.opties}`)
+    .version(VERSION, "-V, --version", tekst.versie)
+    .helpCommand("help [opdracht]", tekst.helpOpdracht)
+    .addHelpText("after", exitCodes(context));
+  for (const definition of definitions) {
+    const command = program.command(definition.name).description(tekst.opdracht[definition.name]);
+    definition.define(command, context);
+    const names = command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`));
+    command.usage([tekst.gebruik.opties, ...names].join(" ")).helpOption("-h, --help", tekst.help);
+    command.option("--lang <taal>", `${tekst.optie.lang}; ${tekst.keuzes(talen)}`);
+    command.action(async () => done(await definition.run(command, context)));
+  }
+  return program;
+}
+
+/** Commands made from the program inherit these settings. */
+function configure(program: Command, { environment, tekst }: Context): void {
+  program
+    .exitOverride()
+    .helpOption("-h, --help", tekst.help)
+    .option("--lang <taal>", `${tekst.optie.lang}; ${tekst.keuzes(talen)}`)
+    .configureHelp({ styleTitle: (title) => tekst.koppen[title] ?? title })
+    .configureOutput({
+      writeOut: (text) => environment.stdout.write(text),
+      writeErr: (text) => environment.stderr.write(text),
+      // Errors are told by run.ts, in the reader's language.
+      outputError: () => undefined,
+      getOutHelpWidth: () => widthOf(environment.stdout),
+      getErrHelpWidth: () => widthOf(environment.stderr),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+}
+
+const exitCodes = ({ tekst }: Context): string => `\n${tekst.exitcodes}\n${tekst.exitcode.map((uitleg, code) => `  ${code}  ${uitleg}`).join("\n")}`;

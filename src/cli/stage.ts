@@ -1,0 +1,27 @@
+import { DiagnosticError } from "../diagnostic/diagnostic-error.ts";
+
+/** What was being read when it proved unusable. */
+export type Stage = "beschrijving" | "normenkader";
+
+/** Input that cannot be used (exit code 3 or 4), with the diagnostics that say why. */
+export class StageError extends Error {
+  override readonly name = "StageError";
+  readonly stage: Stage;
+  override readonly cause: DiagnosticError;
+
+  constructor(stage: Stage, cause: DiagnosticError) {
+    super(cause.message);
+    this.stage = stage;
+    this.cause = cause;
+  }
+}
+
+/** Runs one stage of reading. Only diagnostics are the reader's business; any other error is our bug and passes through. */
+export async function inStage<T>(stage: Stage, read: () => T | Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof DiagnosticError) throw new StageError(stage, error);
+    throw error;
+  }
+}

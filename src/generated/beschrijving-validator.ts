@@ -1,0 +1,2594 @@
+// Generated from src/beschrijving/format by `npm run generate`; do not edit.
+// @ts-nocheck: written by ajv, checked by the tests that compare it with the schema.
+import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";
+
+// <stdin>
+var validate = validate21, stdin_default = validate21, schema6 = { $id: "urn:basisnormen:schema:beschrijving:1", type: "object", properties: { basisnormen: { $ref: "#/$defs/versie" }, organisatie: { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, type: { $ref: "#/$defs/organisatietypen" }, tooi: { $ref: "#/$defs/tooi" }, medewerkers: { $ref: "#/$defs/aantal" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { $ref: "#/$defs/dag" }, bestanden: { type: "array", items: { $ref: "#/$defs/tekst" } }, bronnen: { $ref: "#/$defs/bronnen" }, documenten: { type: "array", items: { $ref: "#/$defs/documenten" } }, registers: { type: "array", items: { $ref: "#/$defs/registers" } }, rollen: { type: "array", items: { $ref: "#/$defs/rollen" } }, procedures: { type: "array", items: { $ref: "#/$defs/procedures" } }, activiteiten: { type: "array", items: { $ref: "#/$defs/activiteiten" } }, onderzoeken: { type: "array", items: { $ref: "#/$defs/onderzoeken" } }, acties: { type: "array", items: { $ref: "#/$defs/acties" } }, programma: { type: "array", items: { $ref: "#/$defs/programma" } }, bevindingen: { type: "array", items: { $ref: "#/$defs/bevindingen" } }, afwijkingen: { type: "array", items: { $ref: "#/$defs/afwijkingen" } }, cijfers: { type: "array", items: { $ref: "#/$defs/cijfers" } }, volledig: { type: "array", items: { $ref: "#/$defs/volledig" } }, buiten_bereik: { type: "array", items: { $ref: "#/$defs/buiten_bereik" } } }, additionalProperties: !1, $defs: { aantal: { type: "integer", minimum: 0 }, acties: { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 }, actiestanden: { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] }, "actiestanden-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/actiestanden" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "actiestanden-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/actiestanden-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/actiestanden-uitspraak" }, else: { $ref: "#/$defs/actiestanden" } } }, activiteiten: { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "activiteiten-soort": { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] }, afwijkingen: { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, reden: { $ref: "#/$defs/tekst" }, besloten_door: { $ref: "#/$defs/rollen" }, besloten_op: { $ref: "#/$defs/datum" }, tot: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "reden"], additionalProperties: !1 }, bevindingen: { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, oordeel: { $ref: "#/$defs/bevindingen-oordeel" }, toelichting: { $ref: "#/$defs/tekst" }, door: { $ref: "#/$defs/rollen" }, op: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "oordeel", "toelichting"], additionalProperties: !1 }, "bevindingen-oordeel": { enum: ["voldaan", "niet-voldaan", "onbekend"] }, bron: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/tekst" } }, bronnen: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { type: "object", properties: { titel: { $ref: "#/$defs/tekst" }, datum: { $ref: "#/$defs/datum" }, vindplaats: { $ref: "#/$defs/tekst" } }, required: ["titel"], additionalProperties: !1 } }, buiten_bereik: { type: "object", properties: { norm: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, reden: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["norm", "reden"], additionalProperties: !1 }, cijfers: { type: "object", properties: { jaar: { $ref: "#/$defs/jaar" }, soort: { $ref: "#/$defs/cijfers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, aantal: { $ref: "#/$defs/getal" }, vorig_jaar: { $ref: "#/$defs/getal" }, toelichting: { $ref: "#/$defs/tekst" }, delen: { type: "array", items: { $ref: "#/$defs/cijfers-delen" } }, bron: { $ref: "#/$defs/bron" } }, required: ["jaar", "soort", "domein", "aantal"], additionalProperties: !1 }, "cijfers-delen": { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, aantal: { $ref: "#/$defs/aantal" } }, required: ["naam", "aantal"], additionalProperties: !1 }, "cijfers-soort": { enum: ["eden", "meldingen-misstand", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, datum: { if: { type: "number" }, then: { type: "integer", minimum: 1e3, maximum: 2999 }, else: { type: "string", pattern: "^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-(Q[1-4]|H[12]|3[3-6]|4[01]))?$" } }, "datum-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/datum" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "datum-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/datum-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/datum-uitspraak" }, else: { $ref: "#/$defs/datum" } } }, documenten: { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/documenten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, vindbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, besproken: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, over_jaar: { $ref: "#/$defs/datum-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, bevat: { type: "object", properties: { samenhang: { $ref: "#/$defs/kwaliteit-uitspraken" }, waarden: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewustwording: { $ref: "#/$defs/kwaliteit-uitspraken" }, machtsmisbruik: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenverstrengeling: { $ref: "#/$defs/kwaliteit-uitspraken" }, discriminatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, goed_ambtenaarschap: { $ref: "#/$defs/kwaliteit-uitspraken" }, meningsuiting: { $ref: "#/$defs/kwaliteit-uitspraken" }, acties: { $ref: "#/$defs/kwaliteit-uitspraken" }, eigenaar_en_datum: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijke_informatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, geschenken: { $ref: "#/$defs/kwaliteit-uitspraken" }, criteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, godsdienstige_vorm: { $ref: "#/$defs/kwaliteit-uitspraken" }, beleid: { $ref: "#/$defs/kwaliteit-uitspraken" }, naleving_gedragscode: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkoopafwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, ongewenst_gedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "documenten-soort": { enum: ["integriteitsbeleid", "meerjarenplan", "jaarprogramma", "gedragscode", "beleidsnota", "methode", "handleiding", "eedtekst", "verklaring", "informatiepunt", "informatiepakket", "jaarverslag", "rapportage", "risico-inventarisatie"] }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, "doelgroepen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/doelgroepen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "doelgroepen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, else: { $ref: "#/$defs/doelgroepen-lijst" } } }, domeinen: { enum: ["bestuurlijk", "ambtelijk"] }, "domeinen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/domeinen" }, minItems: 1 }, else: { $ref: "#/$defs/domeinen" } }, getal: { type: "number", minimum: 0 }, "getal-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/getal" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "getal-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/getal-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/getal-uitspraak" }, else: { $ref: "#/$defs/getal" } } }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, jaar: { type: "integer", minimum: 1e3, maximum: 2999 }, kwaliteit: { enum: ["ja", "nee", "deels", "onbekend", !0, !1] }, "kwaliteit-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/kwaliteit" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "kwaliteit-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/kwaliteit-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/kwaliteit-uitspraak" }, else: { $ref: "#/$defs/kwaliteit" } } }, onderwerpen: { enum: ["integriteit", "waarden", "gedragscode", "werving-en-selectie", "kwetsbare-functies", "eed-of-belofte", "nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "informatiebescherming", "geheimhouding", "geschenken", "inkoop", "vertrouwenspersonen", "melden-misstand", "onderzoek", "ongewenst-gedrag", "verantwoording", "dilemmas"] }, "onderwerpen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen" }, minItems: 1 }, else: { $ref: "#/$defs/onderwerpen" } }, "onderwerpen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, else: { $ref: "#/$defs/onderwerpen-lijst" } } }, "onderwerpen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-uitspraak" }, else: { $ref: "#/$defs/onderwerpen" } } }, onderzoeken: { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "onderzoeken-soort": { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, periode: { type: "string", pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" }, "periode-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/periode" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "periode-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/periode-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/periode-uitspraak" }, else: { $ref: "#/$defs/periode" } } }, procedures: { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "procedures-sluit_aan_op": { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] }, "procedures-sluit_aan_op-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/procedures-sluit_aan_op" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "procedures-sluit_aan_op-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, else: { $ref: "#/$defs/procedures-sluit_aan_op" } } }, "procedures-soort": { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] }, programma: { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 }, registers: { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/registers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, houder: { $ref: "#/$defs/rollen-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, ter_inzage: { $ref: "#/$defs/kwaliteit-uitspraken" }, elektronisch: { $ref: "#/$defs/kwaliteit-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, direct_bijgewerkt: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, volledig_ingevuld: { $ref: "#/$defs/kwaliteit-uitspraken" }, bevat: { type: "object", properties: { bezoldiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkomsten: { $ref: "#/$defs/kwaliteit-uitspraken" }, beperkende_maatregel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, functies: { $ref: "#/$defs/kwaliteit-uitspraken" }, handelingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, processen: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, integriteitsregisters: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "registers-soort": { enum: ["nevenwerkzaamheden", "publicatie-nevenwerkzaamheden", "financiele-belangen", "aangewezen-functies", "geschenken", "kwetsbare-functies", "meldingen", "inkoopafwijkingen", "verwerkingen"] }, rollen: { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] }, "rollen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen" }, minItems: 1 }, else: { $ref: "#/$defs/rollen" } }, "rollen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/rollen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-lijst-uitspraak" }, else: { $ref: "#/$defs/rollen-lijst" } } }, "rollen-positie": { enum: ["intern", "extern"] }, "rollen-positie-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-positie" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-positie-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-positie-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-positie-uitspraak" }, else: { $ref: "#/$defs/rollen-positie" } } }, "rollen-soort": { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] }, "rollen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-uitspraak" }, else: { $ref: "#/$defs/rollen" } } }, standen: { enum: ["geldend", "voorgenomen", "vervallen"] }, "standen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/standen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "standen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/standen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/standen-uitspraak" }, else: { $ref: "#/$defs/standen" } } }, tekst: { type: "string", pattern: "\\S" }, "tekst-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst" }, minItems: 1 }, else: { $ref: "#/$defs/tekst" } }, "tekst-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/tekst-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-lijst-uitspraak" }, else: { $ref: "#/$defs/tekst-lijst" } } }, "tekst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-uitspraak" }, else: { $ref: "#/$defs/tekst" } } }, tooi: { type: "string", pattern: "^[a-z]{2,4}[0-9]{2,5}$" }, versie: { const: 1 }, volledig: { type: "object", properties: { sectie: { $ref: "#/$defs/volledig-sectie" }, soort: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["sectie"], additionalProperties: !1, allOf: [{ if: { type: "object", properties: { sectie: { const: "documenten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/documenten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "registers" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/registers-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "rollen" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/rollen-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "procedures" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/procedures-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "activiteiten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/activiteiten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "onderzoeken" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/onderzoeken-soort" } } } }] }, "volledig-sectie": { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] } } }, func2 = Object.prototype.hasOwnProperty;
+function validate22(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data !== 1) {
+    let err0 = { instancePath, keyword: "const", params: { allowedValue: 1 } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate22.errors = vErrors, errors === 0;
+}
+var pattern0 = new RegExp("\\S", "u");
+function validate24(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern0.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate24.errors = vErrors, errors === 0;
+}
+var schema9 = { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] };
+function validate26(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "provincie" || data === "gemeente" || data === "waterschap" || data === "politie" || data === "rijk" || data === "gemeenschappelijke-regeling")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema9.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate26.errors = vErrors, errors === 0;
+}
+var pattern1 = new RegExp("^[a-z]{2,4}[0-9]{2,5}$", "u");
+function validate28(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern1.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z]{2,4}[0-9]{2,5}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate28.errors = vErrors, errors === 0;
+}
+function validate30(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data))) {
+    let err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate30.errors = vErrors, errors === 0;
+}
+var pattern2 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate32(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern2.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate32.errors = vErrors, errors === 0;
+}
+var pattern3 = new RegExp("^[a-z0-9-]+$", "u");
+function validate36(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern3.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate36.errors = vErrors, errors === 0;
+}
+var pattern4 = new RegExp("^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-(Q[1-4]|H[12]|3[3-6]|4[01]))?$", "u");
+function validate39(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!(typeof data == "number" && isFinite(data))) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+      let err1 = { instancePath, keyword: "type", params: { type: "integer" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (typeof data == "number" && isFinite(data)) {
+      if (data > 2999 || isNaN(data)) {
+        let err2 = { instancePath, keyword: "maximum", params: { comparison: "<=", limit: 2999 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      if (data < 1e3 || isNaN(data)) {
+        let err3 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 1e3 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs5 = errors;
+    if (typeof data == "string") {
+      if (!pattern4.test(data)) {
+        let err4 = { instancePath, keyword: "pattern", params: { pattern: "^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-(Q[1-4]|H[12]|3[3-6]|4[01]))?$" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    } else {
+      let err5 = { instancePath, keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err6 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate39.errors = vErrors, errors === 0;
+}
+function validate35(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data) {
+      let _errs1 = errors;
+      validate36(key0, { instancePath }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        let err0 = { instancePath, keyword: "propertyNames", params: { propertyName: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    for (let key1 in data) {
+      let data0 = data[key1];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.titel === void 0) {
+          let err1 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "required", params: { missingProperty: "titel" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        for (let key2 in data0)
+          if (!(key2 === "titel" || key2 === "datum" || key2 === "vindplaats")) {
+            let err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        data0.titel !== void 0 && (validate24(data0.titel, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data0.datum !== void 0 && (validate39(data0.datum, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/datum" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data0.vindplaats !== void 0 && (validate24(data0.vindplaats, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/vindplaats" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length));
+      } else {
+        let err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+  } else {
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate35.errors = vErrors, errors === 0;
+}
+var schema16 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/documenten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, vindbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, besproken: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, over_jaar: { $ref: "#/$defs/datum-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, bevat: { type: "object", properties: { samenhang: { $ref: "#/$defs/kwaliteit-uitspraken" }, waarden: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewustwording: { $ref: "#/$defs/kwaliteit-uitspraken" }, machtsmisbruik: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenverstrengeling: { $ref: "#/$defs/kwaliteit-uitspraken" }, discriminatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, goed_ambtenaarschap: { $ref: "#/$defs/kwaliteit-uitspraken" }, meningsuiting: { $ref: "#/$defs/kwaliteit-uitspraken" }, acties: { $ref: "#/$defs/kwaliteit-uitspraken" }, eigenaar_en_datum: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijke_informatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, geschenken: { $ref: "#/$defs/kwaliteit-uitspraken" }, criteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, godsdienstige_vorm: { $ref: "#/$defs/kwaliteit-uitspraken" }, beleid: { $ref: "#/$defs/kwaliteit-uitspraken" }, naleving_gedragscode: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkoopafwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, ongewenst_gedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema17 = { enum: ["integriteitsbeleid", "meerjarenplan", "jaarprogramma", "gedragscode", "beleidsnota", "methode", "handleiding", "eedtekst", "verklaring", "informatiepunt", "informatiepakket", "jaarverslag", "rapportage", "risico-inventarisatie"] };
+function validate45(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "integriteitsbeleid" || data === "meerjarenplan" || data === "jaarprogramma" || data === "gedragscode" || data === "beleidsnota" || data === "methode" || data === "handleiding" || data === "eedtekst" || data === "verklaring" || data === "informatiepunt" || data === "informatiepakket" || data === "jaarverslag" || data === "rapportage" || data === "risico-inventarisatie")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema17.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate45.errors = vErrors, errors === 0;
+}
+var schema19 = { enum: ["bestuurlijk", "ambtelijk"] };
+function validate48(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "bestuurlijk" || data === "ambtelijk")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema19.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate48.errors = vErrors, errors === 0;
+}
+function validate47(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate48(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate48(data, { instancePath }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate47.errors = vErrors, errors === 0;
+}
+var schema22 = { enum: ["ja", "nee", "deels", "onbekend", !0, !1] };
+function validate56(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "ja" || data === "nee" || data === "deels" || data === "onbekend" || data === !0 || data === !1)) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema22.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate56.errors = vErrors, errors === 0;
+}
+function validate59(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data) {
+      let _errs1 = errors;
+      validate36(key0, { instancePath }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
+      var valid0 = _errs1 === errors;
+      if (!valid0) {
+        let err0 = { instancePath, keyword: "propertyNames", params: { propertyName: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    }
+    for (let key1 in data)
+      validate24(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate59.errors = vErrors, errors === 0;
+}
+function validate55(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate56(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate55.errors = vErrors, errors === 0;
+}
+function validate54(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate55(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate55(data, { instancePath }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate56(data, { instancePath }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate54.errors = vErrors, errors === 0;
+}
+var schema26 = { enum: ["geldend", "voorgenomen", "vervallen"] };
+function validate69(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "geldend" || data === "voorgenomen" || data === "vervallen")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema26.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate69.errors = vErrors, errors === 0;
+}
+function validate68(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate69(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate68.errors = vErrors, errors === 0;
+}
+function validate67(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate68(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate68(data, { instancePath }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate69(data, { instancePath }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate67.errors = vErrors, errors === 0;
+}
+var schema30 = { enum: ["integriteit", "waarden", "gedragscode", "werving-en-selectie", "kwetsbare-functies", "eed-of-belofte", "nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "informatiebescherming", "geheimhouding", "geschenken", "inkoop", "vertrouwenspersonen", "melden-misstand", "onderzoek", "ongewenst-gedrag", "verantwoording", "dilemmas"] };
+function validate82(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "integriteit" || data === "waarden" || data === "gedragscode" || data === "werving-en-selectie" || data === "kwetsbare-functies" || data === "eed-of-belofte" || data === "nevenwerkzaamheden" || data === "bijverdiensten" || data === "financiele-belangen" || data === "informatiebescherming" || data === "geheimhouding" || data === "geschenken" || data === "inkoop" || data === "vertrouwenspersonen" || data === "melden-misstand" || data === "onderzoek" || data === "ongewenst-gedrag" || data === "verantwoording" || data === "dilemmas")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema30.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate82.errors = vErrors, errors === 0;
+}
+function validate81(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate82(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate82(data, { instancePath }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate81.errors = vErrors, errors === 0;
+}
+function validate80(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate81(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate80.errors = vErrors, errors === 0;
+}
+function validate79(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (errors === _errs1)
+    if (Array.isArray(data)) {
+      let _errs3 = errors, len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0], _errs4 = errors;
+        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+          let err0 = {};
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        var valid1 = _errs4 === errors;
+        if (valid1)
+          break;
+      }
+      if (valid1)
+        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+      else {
+        let err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    } else {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs6 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err3 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      let len1 = data.length;
+      for (let i1 = 0; i1 < len1; i1++)
+        validate80(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+    } else {
+      let err4 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs9 = errors, _errs10 = errors, valid4 = !0, _errs11 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err5 = {};
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    var _valid1 = _errs11 === errors;
+    errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs13 = errors;
+      validate80(data, { instancePath }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+      var _valid1 = _errs13 === errors;
+      valid4 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs14 = errors;
+      validate81(data, { instancePath }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
+      var _valid1 = _errs14 === errors;
+      valid4 = _valid1, ifClause1 = "else";
+    }
+    if (!valid4) {
+      let err6 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    var _valid0 = _errs9 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate79.errors = vErrors, errors === 0;
+}
+var schema34 = { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] };
+function validate95(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "volksvertegenwoordiging" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "kandidaat-volksvertegenwoordigers" || data === "kandidaat-bestuurders" || data === "medewerkers" || data === "nieuwe-medewerkers" || data === "leidinggevenden" || data === "inhuur" || data === "stagiairs" || data === "burgers")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema34.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate95.errors = vErrors, errors === 0;
+}
+function validate94(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate95(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate95(data, { instancePath }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate94.errors = vErrors, errors === 0;
+}
+function validate93(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate94(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate93.errors = vErrors, errors === 0;
+}
+function validate92(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (errors === _errs1)
+    if (Array.isArray(data)) {
+      let _errs3 = errors, len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0], _errs4 = errors;
+        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+          let err0 = {};
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        var valid1 = _errs4 === errors;
+        if (valid1)
+          break;
+      }
+      if (valid1)
+        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+      else {
+        let err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    } else {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs6 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err3 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      let len1 = data.length;
+      for (let i1 = 0; i1 < len1; i1++)
+        validate93(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+    } else {
+      let err4 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs9 = errors, _errs10 = errors, valid4 = !0, _errs11 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err5 = {};
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    var _valid1 = _errs11 === errors;
+    errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs13 = errors;
+      validate93(data, { instancePath }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+      var _valid1 = _errs13 === errors;
+      valid4 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs14 = errors;
+      validate94(data, { instancePath }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+      var _valid1 = _errs14 === errors;
+      valid4 = _valid1, ifClause1 = "else";
+    }
+    if (!valid4) {
+      let err6 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    var _valid0 = _errs9 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate92.errors = vErrors, errors === 0;
+}
+function validate106(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate39(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate106.errors = vErrors, errors === 0;
+}
+function validate105(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate106(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate106(data, { instancePath }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate105.errors = vErrors, errors === 0;
+}
+var schema39 = { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] };
+function validate116(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "volksvertegenwoordiging" || data === "presidium" || data === "fractievoorzitters" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "portefeuillehouder" || data === "griffier" || data === "griffie" || data === "topambtenaar" || data === "directie" || data === "bestuursadviseur" || data === "leidinggevenden" || data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "personeelszaken" || data === "inkoop" || data === "communicatie" || data === "bedrijfsvoering" || data === "juridischezaken" || data === "ondernemingsraad" || data === "medewerkers" || data === "klachtencommissie" || data === "koepel" || data === "minister" || data === "extern")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema39.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate116.errors = vErrors, errors === 0;
+}
+function validate115(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate116(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate115.errors = vErrors, errors === 0;
+}
+function validate114(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate115(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate115(data, { instancePath }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate114.errors = vErrors, errors === 0;
+}
+function validate43(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.soort === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.domein === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema16.properties, key0)) {
+        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate45(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
+      let data11 = data.vastgesteld;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (let key1 in data11)
+          if (!(key1 === "op" || key1 === "door")) {
+            let err4 = { instancePath: instancePath + "/vastgesteld", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        data11.op !== void 0 && (validate105(data11.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data11.door !== void 0 && (validate114(data11.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+      } else {
+        let err5 = { instancePath: instancePath + "/vastgesteld", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.geldig_tot !== void 0 && (validate105(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate54(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.vindbaar !== void 0 && (validate54(data.vindbaar, { instancePath: instancePath + "/vindbaar" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.openbaar !== void 0 && (validate54(data.openbaar, { instancePath: instancePath + "/openbaar" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.besproken !== void 0) {
+      let data19 = data.besproken;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (let key2 in data19)
+          if (!(key2 === "op" || key2 === "door")) {
+            let err6 = { instancePath: instancePath + "/besproken", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        data19.op !== void 0 && (validate105(data19.op, { instancePath: instancePath + "/besproken/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data19.door !== void 0 && (validate114(data19.door, { instancePath: instancePath + "/besproken/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+      } else {
+        let err7 = { instancePath: instancePath + "/besproken", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.over_jaar !== void 0 && (validate105(data.over_jaar, { instancePath: instancePath + "/over_jaar" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.bijgewerkt !== void 0 && (validate105(data.bijgewerkt, { instancePath: instancePath + "/bijgewerkt" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.bevat !== void 0) {
+      let data24 = data.bevat;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (let key3 in data24)
+          if (!func2.call(schema16.properties.bevat.properties, key3)) {
+            let err8 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        data24.samenhang !== void 0 && (validate54(data24.samenhang, { instancePath: instancePath + "/bevat/samenhang" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.waarden !== void 0 && (validate54(data24.waarden, { instancePath: instancePath + "/bevat/waarden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.bewustwording !== void 0 && (validate54(data24.bewustwording, { instancePath: instancePath + "/bevat/bewustwording" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.machtsmisbruik !== void 0 && (validate54(data24.machtsmisbruik, { instancePath: instancePath + "/bevat/machtsmisbruik" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.belangenverstrengeling !== void 0 && (validate54(data24.belangenverstrengeling, { instancePath: instancePath + "/bevat/belangenverstrengeling" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.discriminatie !== void 0 && (validate54(data24.discriminatie, { instancePath: instancePath + "/bevat/discriminatie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.goed_ambtenaarschap !== void 0 && (validate54(data24.goed_ambtenaarschap, { instancePath: instancePath + "/bevat/goed_ambtenaarschap" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.meningsuiting !== void 0 && (validate54(data24.meningsuiting, { instancePath: instancePath + "/bevat/meningsuiting" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.acties !== void 0 && (validate54(data24.acties, { instancePath: instancePath + "/bevat/acties" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.eigenaar_en_datum !== void 0 && (validate54(data24.eigenaar_en_datum, { instancePath: instancePath + "/bevat/eigenaar_en_datum" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.vertrouwelijke_informatie !== void 0 && (validate54(data24.vertrouwelijke_informatie, { instancePath: instancePath + "/bevat/vertrouwelijke_informatie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.geschenken !== void 0 && (validate54(data24.geschenken, { instancePath: instancePath + "/bevat/geschenken" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.criteria !== void 0 && (validate54(data24.criteria, { instancePath: instancePath + "/bevat/criteria" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.godsdienstige_vorm !== void 0 && (validate54(data24.godsdienstige_vorm, { instancePath: instancePath + "/bevat/godsdienstige_vorm" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.beleid !== void 0 && (validate54(data24.beleid, { instancePath: instancePath + "/bevat/beleid" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.naleving_gedragscode !== void 0 && (validate54(data24.naleving_gedragscode, { instancePath: instancePath + "/bevat/naleving_gedragscode" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.inkoopafwijkingen !== void 0 && (validate54(data24.inkoopafwijkingen, { instancePath: instancePath + "/bevat/inkoopafwijkingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.redenen !== void 0 && (validate54(data24.redenen, { instancePath: instancePath + "/bevat/redenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.ongewenst_gedrag !== void 0 && (validate54(data24.ongewenst_gedrag, { instancePath: instancePath + "/bevat/ongewenst_gedrag" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.maatregelen !== void 0 && (validate54(data24.maatregelen, { instancePath: instancePath + "/bevat/maatregelen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+      } else {
+        let err9 = { instancePath: instancePath + "/bevat", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    let err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate43.errors = vErrors, errors === 0;
+}
+var schema40 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/registers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, houder: { $ref: "#/$defs/rollen-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, ter_inzage: { $ref: "#/$defs/kwaliteit-uitspraken" }, elektronisch: { $ref: "#/$defs/kwaliteit-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, direct_bijgewerkt: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, volledig_ingevuld: { $ref: "#/$defs/kwaliteit-uitspraken" }, bevat: { type: "object", properties: { bezoldiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkomsten: { $ref: "#/$defs/kwaliteit-uitspraken" }, beperkende_maatregel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, functies: { $ref: "#/$defs/kwaliteit-uitspraken" }, handelingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, processen: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, integriteitsregisters: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema41 = { enum: ["nevenwerkzaamheden", "publicatie-nevenwerkzaamheden", "financiele-belangen", "aangewezen-functies", "geschenken", "kwetsbare-functies", "meldingen", "inkoopafwijkingen", "verwerkingen"] };
+function validate156(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "nevenwerkzaamheden" || data === "publicatie-nevenwerkzaamheden" || data === "financiele-belangen" || data === "aangewezen-functies" || data === "geschenken" || data === "kwetsbare-functies" || data === "meldingen" || data === "inkoopafwijkingen" || data === "verwerkingen")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema41.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate156.errors = vErrors, errors === 0;
+}
+var pattern5 = new RegExp("^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$", "u");
+function validate174(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern5.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate174.errors = vErrors, errors === 0;
+}
+function validate173(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate174(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate173.errors = vErrors, errors === 0;
+}
+function validate172(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate173(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate174(data, { instancePath }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate172.errors = vErrors, errors === 0;
+}
+function validate154(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.soort === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.domein === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema40.properties, key0)) {
+        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate156(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.houder !== void 0 && (validate114(data.houder, { instancePath: instancePath + "/houder" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.openbaar !== void 0 && (validate54(data.openbaar, { instancePath: instancePath + "/openbaar" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.ter_inzage !== void 0 && (validate54(data.ter_inzage, { instancePath: instancePath + "/ter_inzage" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.elektronisch !== void 0 && (validate54(data.elektronisch, { instancePath: instancePath + "/elektronisch" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bijgewerkt !== void 0 && (validate105(data.bijgewerkt, { instancePath: instancePath + "/bijgewerkt" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.direct_bijgewerkt !== void 0 && (validate54(data.direct_bijgewerkt, { instancePath: instancePath + "/direct_bijgewerkt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
+      let data18 = data.vastgesteld;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (let key1 in data18)
+          if (!(key1 === "op" || key1 === "door")) {
+            let err4 = { instancePath: instancePath + "/vastgesteld", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        data18.op !== void 0 && (validate105(data18.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data18.door !== void 0 && (validate114(data18.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+      } else {
+        let err5 = { instancePath: instancePath + "/vastgesteld", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.volledig_ingevuld !== void 0 && (validate54(data.volledig_ingevuld, { instancePath: instancePath + "/volledig_ingevuld" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bevat !== void 0) {
+      let data22 = data.bevat;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (let key2 in data22)
+          if (!func2.call(schema40.properties.bevat.properties, key2)) {
+            let err6 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        data22.bezoldiging !== void 0 && (validate54(data22.bezoldiging, { instancePath: instancePath + "/bevat/bezoldiging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.inkomsten !== void 0 && (validate54(data22.inkomsten, { instancePath: instancePath + "/bevat/inkomsten" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.beperkende_maatregel !== void 0 && (validate54(data22.beperkende_maatregel, { instancePath: instancePath + "/bevat/beperkende_maatregel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.bestemming !== void 0 && (validate54(data22.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.functies !== void 0 && (validate54(data22.functies, { instancePath: instancePath + "/bevat/functies" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.handelingen !== void 0 && (validate54(data22.handelingen, { instancePath: instancePath + "/bevat/handelingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.processen !== void 0 && (validate54(data22.processen, { instancePath: instancePath + "/bevat/processen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.maatregelen !== void 0 && (validate54(data22.maatregelen, { instancePath: instancePath + "/bevat/maatregelen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.redenen !== void 0 && (validate54(data22.redenen, { instancePath: instancePath + "/bevat/redenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.integriteitsregisters !== void 0 && (validate54(data22.integriteitsregisters, { instancePath: instancePath + "/bevat/integriteitsregisters" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+      } else {
+        let err7 = { instancePath: instancePath + "/bevat", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    data.bewaartermijn !== void 0 && (validate54(data.bewaartermijn, { instancePath: instancePath + "/bewaartermijn" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+  } else {
+    let err8 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate154.errors = vErrors, errors === 0;
+}
+var schema45 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema46 = { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] };
+function validate201(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "nevenwerkzaamheden" || data === "bijverdiensten" || data === "financiele-belangen" || data === "onthouding" || data === "geschenken" || data === "geheimhouding" || data === "informatiebescherming" || data === "inkoop" || data === "klachten-aanbesteding" || data === "eed-of-belofte" || data === "vog" || data === "melden-misstand" || data === "onderzoek" || data === "ongewenst-gedrag" || data === "onverenigbaarheid" || data === "verantwoording" || data === "handhaving")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema46.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate201.errors = vErrors, errors === 0;
+}
+function validate214(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate24(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate24(data, { instancePath }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate214.errors = vErrors, errors === 0;
+}
+function validate213(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate214(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate213.errors = vErrors, errors === 0;
+}
+function validate212(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (errors === _errs1)
+    if (Array.isArray(data)) {
+      let _errs3 = errors, len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0], _errs4 = errors;
+        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+          let err0 = {};
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        var valid1 = _errs4 === errors;
+        if (valid1)
+          break;
+      }
+      if (valid1)
+        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+      else {
+        let err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    } else {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs6 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err3 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      let len1 = data.length;
+      for (let i1 = 0; i1 < len1; i1++)
+        validate213(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+    } else {
+      let err4 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs9 = errors, _errs10 = errors, valid4 = !0, _errs11 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err5 = {};
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    var _valid1 = _errs11 === errors;
+    errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs13 = errors;
+      validate213(data, { instancePath }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+      var _valid1 = _errs13 === errors;
+      valid4 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs14 = errors;
+      validate214(data, { instancePath }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+      var _valid1 = _errs14 === errors;
+      valid4 = _valid1, ifClause1 = "else";
+    }
+    if (!valid4) {
+      let err6 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    var _valid0 = _errs9 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate212.errors = vErrors, errors === 0;
+}
+var schema52 = { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] };
+function validate232(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "ambtenarenwet" || data === "wet-huis-voor-klokkenluiders" || data === "wet-bescherming-klokkenluiders")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema52.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate232.errors = vErrors, errors === 0;
+}
+function validate231(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate232(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate231.errors = vErrors, errors === 0;
+}
+function validate230(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate231(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate231(data, { instancePath }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate232(data, { instancePath }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate230.errors = vErrors, errors === 0;
+}
+function validate199(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.soort === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.domein === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema45.properties, key0)) {
+        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate201(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.onderdeel_van !== void 0 && (validate212(data.onderdeel_van, { instancePath: instancePath + "/onderdeel_van" }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
+      let data12 = data.vastgesteld;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (let key1 in data12)
+          if (!(key1 === "op" || key1 === "door")) {
+            let err4 = { instancePath: instancePath + "/vastgesteld", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        data12.op !== void 0 && (validate105(data12.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data12.door !== void 0 && (validate114(data12.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+      } else {
+        let err5 = { instancePath: instancePath + "/vastgesteld", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.geldig_tot !== void 0 && (validate105(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate54(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.toegelicht !== void 0 && (validate54(data.toegelicht, { instancePath: instancePath + "/toegelicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.sluit_aan_op !== void 0 && (validate230(data.sluit_aan_op, { instancePath: instancePath + "/sluit_aan_op" }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.instemming !== void 0 && (validate54(data.instemming, { instancePath: instancePath + "/instemming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.termijnen !== void 0) {
+      let data21 = data.termijnen;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (let key2 in data21)
+          if (!(key2 === "ontvangstbevestiging" || key2 === "terugkoppeling" || key2 === "beslissing")) {
+            let err6 = { instancePath: instancePath + "/termijnen", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        data21.ontvangstbevestiging !== void 0 && (validate172(data21.ontvangstbevestiging, { instancePath: instancePath + "/termijnen/ontvangstbevestiging" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data21.terugkoppeling !== void 0 && (validate172(data21.terugkoppeling, { instancePath: instancePath + "/termijnen/terugkoppeling" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data21.beslissing !== void 0 && (validate172(data21.beslissing, { instancePath: instancePath + "/termijnen/beslissing" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
+      } else {
+        let err7 = { instancePath: instancePath + "/termijnen", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.bevat !== void 0) {
+      let data25 = data.bevat;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (let key3 in data25)
+          if (!func2.call(schema45.properties.bevat.properties, key3)) {
+            let err8 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        data25.meldplicht !== void 0 && (validate54(data25.meldplicht, { instancePath: instancePath + "/bevat/meldplicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.vastlegging !== void 0 && (validate54(data25.vastlegging, { instancePath: instancePath + "/bevat/vastlegging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.openbaarmaking !== void 0 && (validate54(data25.openbaarmaking, { instancePath: instancePath + "/bevat/openbaarmaking" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.verbod !== void 0 && (validate54(data25.verbod, { instancePath: instancePath + "/bevat/verbod" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.toetsingscriteria !== void 0 && (validate54(data25.toetsingscriteria, { instancePath: instancePath + "/bevat/toetsingscriteria" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.voornemen_melden !== void 0 && (validate54(data25.voornemen_melden, { instancePath: instancePath + "/bevat/voornemen_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.beraadslaging !== void 0 && (validate54(data25.beraadslaging, { instancePath: instancePath + "/bevat/beraadslaging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.uitnodigingen !== void 0 && (validate54(data25.uitnodigingen, { instancePath: instancePath + "/bevat/uitnodigingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.drempelbedrag !== void 0 && (validate54(data25.drempelbedrag, { instancePath: instancePath + "/bevat/drempelbedrag" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.inleveren !== void 0 && (validate54(data25.inleveren, { instancePath: instancePath + "/bevat/inleveren" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bestemming !== void 0 && (validate54(data25.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.verantwoording !== void 0 && (validate54(data25.verantwoording, { instancePath: instancePath + "/bevat/verantwoording" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.aantal_offertes !== void 0 && (validate54(data25.aantal_offertes, { instancePath: instancePath + "/bevat/aantal_offertes" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.procedurekeuze !== void 0 && (validate54(data25.procedurekeuze, { instancePath: instancePath + "/bevat/procedurekeuze" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.afwijkingen !== void 0 && (validate54(data25.afwijkingen, { instancePath: instancePath + "/bevat/afwijkingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.belangenconflicten !== void 0 && (validate54(data25.belangenconflicten, { instancePath: instancePath + "/bevat/belangenconflicten" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.objectieve_gronden !== void 0 && (validate54(data25.objectieve_gronden, { instancePath: instancePath + "/bevat/objectieve_gronden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onbevoegde_toegang !== void 0 && (validate54(data25.onbevoegde_toegang, { instancePath: instancePath + "/bevat/onbevoegde_toegang" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.geheimhoudingsplicht !== void 0 && (validate54(data25.geheimhoudingsplicht, { instancePath: instancePath + "/bevat/geheimhoudingsplicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.opleggen_en_opheffen !== void 0 && (validate54(data25.opleggen_en_opheffen, { instancePath: instancePath + "/bevat/opleggen_en_opheffen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bekrachtiging !== void 0 && (validate54(data25.bekrachtiging, { instancePath: instancePath + "/bevat/bekrachtiging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.wettelijke_gronden !== void 0 && (validate54(data25.wettelijke_gronden, { instancePath: instancePath + "/bevat/wettelijke_gronden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.aanduiding !== void 0 && (validate54(data25.aanduiding, { instancePath: instancePath + "/bevat/aanduiding" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.processtappen !== void 0 && (validate54(data25.processtappen, { instancePath: instancePath + "/bevat/processtappen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.begripsomschrijving !== void 0 && (validate54(data25.begripsomschrijving, { instancePath: instancePath + "/bevat/begripsomschrijving" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.functionaris !== void 0 && (validate54(data25.functionaris, { instancePath: instancePath + "/bevat/functionaris" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onafhankelijke_functionaris !== void 0 && (validate54(data25.onafhankelijke_functionaris, { instancePath: instancePath + "/bevat/onafhankelijke_functionaris" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.schriftelijk_melden !== void 0 && (validate54(data25.schriftelijk_melden, { instancePath: instancePath + "/bevat/schriftelijk_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.mondeling_melden !== void 0 && (validate54(data25.mondeling_melden, { instancePath: instancePath + "/bevat/mondeling_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.gesprek_op_verzoek !== void 0 && (validate54(data25.gesprek_op_verzoek, { instancePath: instancePath + "/bevat/gesprek_op_verzoek" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.mondeling_vastgelegd !== void 0 && (validate54(data25.mondeling_vastgelegd, { instancePath: instancePath + "/bevat/mondeling_vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.vertrouwelijk !== void 0 && (validate54(data25.vertrouwelijk, { instancePath: instancePath + "/bevat/vertrouwelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.geheimhouding_betrokkenen !== void 0 && (validate54(data25.geheimhouding_betrokkenen, { instancePath: instancePath + "/bevat/geheimhouding_betrokkenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bericht_vooraf !== void 0 && (validate54(data25.bericht_vooraf, { instancePath: instancePath + "/bevat/bericht_vooraf" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.adviseur !== void 0 && (validate54(data25.adviseur, { instancePath: instancePath + "/bevat/adviseur" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bescherming !== void 0 && (validate54(data25.bescherming, { instancePath: instancePath + "/bevat/bescherming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bescherming_betrokkenen !== void 0 && (validate54(data25.bescherming_betrokkenen, { instancePath: instancePath + "/bevat/bescherming_betrokkenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bewijslast !== void 0 && (validate54(data25.bewijslast, { instancePath: instancePath + "/bevat/bewijslast" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.extern_melden !== void 0 && (validate54(data25.extern_melden, { instancePath: instancePath + "/bevat/extern_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onafhankelijke_instantie !== void 0 && (validate54(data25.onafhankelijke_instantie, { instancePath: instancePath + "/bevat/onafhankelijke_instantie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_procedure !== void 0 && (validate54(data25.informatie_procedure, { instancePath: instancePath + "/bevat/informatie_procedure" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_extern !== void 0 && (validate54(data25.informatie_extern, { instancePath: instancePath + "/bevat/informatie_extern" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_bescherming !== void 0 && (validate54(data25.informatie_bescherming, { instancePath: instancePath + "/bevat/informatie_bescherming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.klachtencommissie !== void 0 && (validate54(data25.klachtencommissie, { instancePath: instancePath + "/bevat/klachtencommissie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.hoor_en_wederhoor !== void 0 && (validate54(data25.hoor_en_wederhoor, { instancePath: instancePath + "/bevat/hoor_en_wederhoor" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.rapportage !== void 0 && (validate54(data25.rapportage, { instancePath: instancePath + "/bevat/rapportage" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bewaartermijn !== void 0 && (validate54(data25.bewaartermijn, { instancePath: instancePath + "/bevat/bewaartermijn" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.persoonsgegevens !== void 0 && (validate54(data25.persoonsgegevens, { instancePath: instancePath + "/bevat/persoonsgegevens" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.inhuur !== void 0 && (validate54(data25.inhuur, { instancePath: instancePath + "/bevat/inhuur" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+      } else {
+        let err9 = { instancePath: instancePath + "/bevat", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    let err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate199.errors = vErrors, errors === 0;
+}
+var schema53 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema54 = { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] };
+function validate296(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "agendering" || data === "werkoverleg" || data === "jaargesprek" || data === "selectiegesprek" || data === "diplomacontrole" || data === "vog" || data === "screening" || data === "kandidatenlijst" || data === "vraag-bij-aanstelling" || data === "uitvraag" || data === "informatieverstrekking" || data === "introductie" || data === "eedaflegging" || data === "ondertekening" || data === "training" || data === "dilemmabijeenkomst" || data === "evaluatie" || data === "controle" || data === "publicatie" || data === "advies" || data === "overleg")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema54.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate296.errors = vErrors, errors === 0;
+}
+function validate316(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      let err0 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "number" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate316.errors = vErrors, errors === 0;
+}
+function validate315(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate316(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate315.errors = vErrors, errors === 0;
+}
+function validate314(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate315(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate315(data, { instancePath }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate316(data, { instancePath }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate314.errors = vErrors, errors === 0;
+}
+function validate294(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.soort === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.domein === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema53.properties, key0)) {
+        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate296(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.laatst !== void 0 && (validate105(data.laatst, { instancePath: instancePath + "/laatst" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.structureel !== void 0 && (validate54(data.structureel, { instancePath: instancePath + "/structureel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.gemotiveerd !== void 0 && (validate54(data.gemotiveerd, { instancePath: instancePath + "/gemotiveerd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.niet_ouder_dan !== void 0 && (validate172(data.niet_ouder_dan, { instancePath: instancePath + "/niet_ouder_dan" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.vastgelegd !== void 0 && (validate54(data.vastgelegd, { instancePath: instancePath + "/vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.deelnemers !== void 0 && (validate314(data.deelnemers, { instancePath: instancePath + "/deelnemers" }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate314(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data.over !== void 0) {
+      let data20 = data.over;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (let key1 in data20)
+          if (key1 !== "jaar") {
+            let err4 = { instancePath: instancePath + "/over", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        data20.jaar !== void 0 && (validate105(data20.jaar, { instancePath: instancePath + "/over/jaar" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length));
+      } else {
+        let err5 = { instancePath: instancePath + "/over", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate294.errors = vErrors, errors === 0;
+}
+var schema58 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema59 = { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] };
+function validate329(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "zelfassessment" || data === "medewerkersonderzoek" || data === "risicoanalyse" || data === "evaluatie" || data === "effectbeoordeling")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema59.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate329.errors = vErrors, errors === 0;
+}
+function validate327(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.soort === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.domein === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema58.properties, key0)) {
+        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate329(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.op !== void 0 && (validate105(data.op, { instancePath: instancePath + "/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.methode_vastgelegd !== void 0 && (validate54(data.methode_vastgelegd, { instancePath: instancePath + "/methode_vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.uitgenodigd !== void 0 && (validate314(data.uitgenodigd, { instancePath: instancePath + "/uitgenodigd" }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data.ingevuld !== void 0 && (validate314(data.ingevuld, { instancePath: instancePath + "/ingevuld" }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data.gebruikt !== void 0 && (validate54(data.gebruikt, { instancePath: instancePath + "/gebruikt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+  } else {
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate327.errors = vErrors, errors === 0;
+}
+var schema60 = { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 };
+function validate351(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate24(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate351.errors = vErrors, errors === 0;
+}
+function validate350(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate351(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate351(data, { instancePath }) || (vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate24(data, { instancePath }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate350.errors = vErrors, errors === 0;
+}
+function validate361(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate82(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate361.errors = vErrors, errors === 0;
+}
+function validate360(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate361(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate361(data, { instancePath }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate82(data, { instancePath }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate360.errors = vErrors, errors === 0;
+}
+function validate375(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate116(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate375.errors = vErrors, errors === 0;
+}
+function validate374(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate375(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate374.errors = vErrors, errors === 0;
+}
+function validate373(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (errors === _errs1)
+    if (Array.isArray(data)) {
+      let _errs3 = errors, len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++) {
+        let data0 = data[i0], _errs4 = errors;
+        if (!(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+          let err0 = {};
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+        var valid1 = _errs4 === errors;
+        if (valid1)
+          break;
+      }
+      if (valid1)
+        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+      else {
+        let err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    } else {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs6 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err3 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      let len1 = data.length;
+      for (let i1 = 0; i1 < len1; i1++)
+        validate374(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length);
+    } else {
+      let err4 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs9 = errors, _errs10 = errors, valid4 = !0, _errs11 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err5 = {};
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    var _valid1 = _errs11 === errors;
+    errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs13 = errors;
+      validate374(data, { instancePath }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length);
+      var _valid1 = _errs13 === errors;
+      valid4 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs14 = errors;
+      validate375(data, { instancePath }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length);
+      var _valid1 = _errs14 === errors;
+      valid4 = _valid1, ifClause1 = "else";
+    }
+    if (!valid4) {
+      let err6 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    var _valid0 = _errs9 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+  }
+  return validate373.errors = vErrors, errors === 0;
+}
+var schema70 = { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] };
+function validate390(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "gereed" || data === "lopend" || data === "niet-gestart" || data === "vervallen")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema70.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate390.errors = vErrors, errors === 0;
+}
+function validate389(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate390(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate389.errors = vErrors, errors === 0;
+}
+function validate388(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate389(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate389(data, { instancePath }) || (vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate390(data, { instancePath }) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate388.errors = vErrors, errors === 0;
+}
+function validate348(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.nr === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "nr" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.titel === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "titel" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.domein === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema60.properties, key0)) {
+        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    data.nr !== void 0 && (validate24(data.nr, { instancePath: instancePath + "/nr" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.titel !== void 0 && (validate350(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.onderwerp !== void 0 && (validate360(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length)), data.voor !== void 0 && (validate212(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.proces !== void 0 && (validate350(data.proces, { instancePath: instancePath + "/proces" }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length)), data.oplevering !== void 0 && (validate350(data.oplevering, { instancePath: instancePath + "/oplevering" }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate373(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors), errors = vErrors.length)), data.besluit_door !== void 0 && (validate114(data.besluit_door, { instancePath: instancePath + "/besluit_door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.gereed !== void 0 && (validate105(data.gereed, { instancePath: instancePath + "/gereed" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.stand !== void 0 && (validate388(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors), errors = vErrors.length)), data.toegezegd !== void 0 && (validate54(data.toegezegd, { instancePath: instancePath + "/toegezegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate348.errors = vErrors, errors === 0;
+}
+var schema71 = { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 };
+function validate409(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 2999 || isNaN(data)) {
+      let err1 = { instancePath, keyword: "maximum", params: { comparison: "<=", limit: 2999 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 1e3 || isNaN(data)) {
+      let err2 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 1e3 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  }
+  return validate409.errors = vErrors, errors === 0;
+}
+function validate402(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.onderwerp === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "onderwerp" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.activiteit === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "activiteit" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.jaren === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "jaren" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema71.properties, key0)) {
+        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.onderwerp !== void 0 && (validate24(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.activiteit !== void 0 && (validate24(data.activiteit, { instancePath: instancePath + "/activiteit" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate375(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate174(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.wanneer !== void 0 && (validate24(data.wanneer, { instancePath: instancePath + "/wanneer" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.acties !== void 0 && (validate214(data.acties, { instancePath: instancePath + "/acties" }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length)), data.jaren !== void 0) {
+      let data6 = data.jaren;
+      if (Array.isArray(data6)) {
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate409(data6[i0], { instancePath: instancePath + "/jaren/" + i0 }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length);
+      } else {
+        let err4 = { instancePath: instancePath + "/jaren", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err5 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate402.errors = vErrors, errors === 0;
+}
+var schema74 = { enum: ["voldaan", "niet-voldaan", "onbekend"] };
+function validate416(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "voldaan" || data === "niet-voldaan" || data === "onbekend")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema74.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate416.errors = vErrors, errors === 0;
+}
+function validate414(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.eis === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "eis" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.oordeel === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "oordeel" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.toelichting === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "toelichting" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "eis" || key0 === "oordeel" || key0 === "toelichting" || key0 === "door" || key0 === "op" || key0 === "bron")) {
+        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.oordeel !== void 0 && (validate416(data.oordeel, { instancePath: instancePath + "/oordeel" }) || (vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.door !== void 0 && (validate116(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.op !== void 0 && (validate39(data.op, { instancePath: instancePath + "/op" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err4 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate414.errors = vErrors, errors === 0;
+}
+function validate423(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.eis === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "eis" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.reden === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "reden" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "eis" || key0 === "reden" || key0 === "besloten_door" || key0 === "besloten_op" || key0 === "tot" || key0 === "bron")) {
+        let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.reden !== void 0 && (validate24(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.besloten_door !== void 0 && (validate116(data.besloten_door, { instancePath: instancePath + "/besloten_door" }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.besloten_op !== void 0 && (validate39(data.besloten_op, { instancePath: instancePath + "/besloten_op" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.tot !== void 0 && (validate39(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate423.errors = vErrors, errors === 0;
+}
+var schema77 = { enum: ["eden", "meldingen-misstand", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] };
+function validate433(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "eden" || data === "meldingen-misstand" || data === "meldingen-ongewenst-gedrag" || data === "meldingen-integriteit" || data === "gesprekken-vertrouwenspersoon" || data === "integriteitsonderzoeken" || data === "incidenten" || data === "klachten" || data === "inkoopafwijkingen" || data === "trainingen" || data === "deelnemers" || data === "adviezen" || data === "geschenken" || data === "nevenwerkzaamheden")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema77.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate433.errors = vErrors, errors === 0;
+}
+function validate439(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.naam === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "naam" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.aantal === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "aantal" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "naam" || key0 === "aantal")) {
+        let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    data.naam !== void 0 && (validate24(data.naam, { instancePath: instancePath + "/naam" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate30(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate439.errors = vErrors, errors === 0;
+}
+function validate431(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.jaar === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "jaar" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.soort === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.domein === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.aantal === void 0) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "aantal" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "jaar" || key0 === "soort" || key0 === "domein" || key0 === "aantal" || key0 === "vorig_jaar" || key0 === "toelichting" || key0 === "delen" || key0 === "bron")) {
+        let err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.jaar !== void 0 && (validate409(data.jaar, { instancePath: instancePath + "/jaar" }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data.soort !== void 0 && (validate433(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate316(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length)), data.vorig_jaar !== void 0 && (validate316(data.vorig_jaar, { instancePath: instancePath + "/vorig_jaar" }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.delen !== void 0) {
+      let data6 = data.delen;
+      if (Array.isArray(data6)) {
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate439(data6[i0], { instancePath: instancePath + "/delen/" + i0 }) || (vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors), errors = vErrors.length);
+      } else {
+        let err5 = { instancePath: instancePath + "/delen", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate431.errors = vErrors, errors === 0;
+}
+var schema80 = { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] };
+function validate448(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "contactpersoon" || data === "meldpunt" || data === "opvolger" || data === "portefeuillehouder" || data === "eindverantwoordelijke" || data === "griffier" || data === "klachtencommissie" || data === "klachtenmeldpunt" || data === "taakdrager")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema80.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate448.errors = vErrors, errors === 0;
+}
+var schema81 = { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] };
+function validate453(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "documenten" || data === "registers" || data === "rollen" || data === "procedures" || data === "activiteiten" || data === "onderzoeken")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema81.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate453.errors = vErrors, errors === 0;
+}
+function validate445(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
+  if (errors === _errs3)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.sectie === void 0 && (missing0 = "sectie")) {
+        let err0 = {};
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      } else if (data.sectie !== void 0 && data.sectie !== "documenten") {
+        let err1 = {};
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    } else {
+      let err2 = {};
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+  var _valid0 = _errs3 === errors;
+  if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
+    let _errs6 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data))
+      data.soort !== void 0 && (validate45(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
+    else {
+      let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid1 = _valid0;
+  }
+  if (!valid1) {
+    let err4 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  let _errs10 = errors, valid4 = !0, _errs11 = errors;
+  if (errors === _errs11)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing1;
+      if (data.sectie === void 0 && (missing1 = "sectie")) {
+        let err5 = {};
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      } else if (data.sectie !== void 0 && data.sectie !== "registers") {
+        let err6 = {};
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    } else {
+      let err7 = {};
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+  var _valid1 = _errs11 === errors;
+  if (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null), _valid1) {
+    let _errs14 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data))
+      data.soort !== void 0 && (validate156(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length));
+    else {
+      let err8 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    var _valid1 = _errs14 === errors;
+    valid4 = _valid1;
+  }
+  if (!valid4) {
+    let err9 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  let _errs18 = errors, valid7 = !0, _errs19 = errors;
+  if (errors === _errs19)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing2;
+      if (data.sectie === void 0 && (missing2 = "sectie")) {
+        let err10 = {};
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      } else if (data.sectie !== void 0 && data.sectie !== "rollen") {
+        let err11 = {};
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    } else {
+      let err12 = {};
+      vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+    }
+  var _valid2 = _errs19 === errors;
+  if (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null), _valid2) {
+    let _errs22 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data))
+      data.soort !== void 0 && (validate448(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors), errors = vErrors.length));
+    else {
+      let err13 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+    }
+    var _valid2 = _errs22 === errors;
+    valid7 = _valid2;
+  }
+  if (!valid7) {
+    let err14 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+  }
+  let _errs26 = errors, valid10 = !0, _errs27 = errors;
+  if (errors === _errs27)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing3;
+      if (data.sectie === void 0 && (missing3 = "sectie")) {
+        let err15 = {};
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      } else if (data.sectie !== void 0 && data.sectie !== "procedures") {
+        let err16 = {};
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    } else {
+      let err17 = {};
+      vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+    }
+  var _valid3 = _errs27 === errors;
+  if (errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null), _valid3) {
+    let _errs30 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data))
+      data.soort !== void 0 && (validate201(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length));
+    else {
+      let err18 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+    }
+    var _valid3 = _errs30 === errors;
+    valid10 = _valid3;
+  }
+  if (!valid10) {
+    let err19 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  let _errs34 = errors, valid13 = !0, _errs35 = errors;
+  if (errors === _errs35)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing4;
+      if (data.sectie === void 0 && (missing4 = "sectie")) {
+        let err20 = {};
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      } else if (data.sectie !== void 0 && data.sectie !== "activiteiten") {
+        let err21 = {};
+        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+      }
+    } else {
+      let err22 = {};
+      vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+    }
+  var _valid4 = _errs35 === errors;
+  if (errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null), _valid4) {
+    let _errs38 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data))
+      data.soort !== void 0 && (validate296(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length));
+    else {
+      let err23 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+    }
+    var _valid4 = _errs38 === errors;
+    valid13 = _valid4;
+  }
+  if (!valid13) {
+    let err24 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+  }
+  let _errs42 = errors, valid16 = !0, _errs43 = errors;
+  if (errors === _errs43)
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing5;
+      if (data.sectie === void 0 && (missing5 = "sectie")) {
+        let err25 = {};
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      } else if (data.sectie !== void 0 && data.sectie !== "onderzoeken") {
+        let err26 = {};
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    } else {
+      let err27 = {};
+      vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+    }
+  var _valid5 = _errs43 === errors;
+  if (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null), _valid5) {
+    let _errs46 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data))
+      data.soort !== void 0 && (validate329(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length));
+    else {
+      let err28 = { instancePath, keyword: "type", params: { type: "object" } };
+      vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+    }
+    var _valid5 = _errs46 === errors;
+    valid16 = _valid5;
+  }
+  if (!valid16) {
+    let err29 = { instancePath, keyword: "if", params: { failingKeyword: "then" } };
+    vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sectie === void 0) {
+      let err30 = { instancePath, keyword: "required", params: { missingProperty: "sectie" } };
+      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "sectie" || key0 === "soort" || key0 === "domein" || key0 === "opmerking" || key0 === "bron")) {
+        let err31 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+      }
+    data.sectie !== void 0 && (validate453(data.sectie, { instancePath: instancePath + "/sectie" }) || (vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors), errors = vErrors.length)), data.soort !== void 0 && (validate24(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err32 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+  }
+  return validate445.errors = vErrors, errors === 0;
+}
+function validate460(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.norm === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "norm" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.reden === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "reden" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "norm" || key0 === "domein" || key0 === "reden" || key0 === "bron")) {
+        let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    data.norm !== void 0 && (validate24(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.reden !== void 0 && (validate24(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate460.errors = vErrors, errors === 0;
+}
+function validate21(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!func2.call(schema6.properties, key0)) {
+        let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.basisnormen !== void 0 && (validate22(data.basisnormen, { instancePath: instancePath + "/basisnormen" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.organisatie !== void 0) {
+      let data1 = data.organisatie;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.naam === void 0) {
+          let err1 = { instancePath: instancePath + "/organisatie", keyword: "required", params: { missingProperty: "naam" } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+        if (data1.type === void 0) {
+          let err2 = { instancePath: instancePath + "/organisatie", keyword: "required", params: { missingProperty: "type" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        for (let key1 in data1)
+          if (!(key1 === "naam" || key1 === "type" || key1 === "tooi" || key1 === "medewerkers")) {
+            let err3 = { instancePath: instancePath + "/organisatie", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        data1.naam !== void 0 && (validate24(data1.naam, { instancePath: instancePath + "/organisatie/naam" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data1.type !== void 0 && (validate26(data1.type, { instancePath: instancePath + "/organisatie/type" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data1.tooi !== void 0 && (validate28(data1.tooi, { instancePath: instancePath + "/organisatie/tooi" }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data1.medewerkers !== void 0 && (validate30(data1.medewerkers, { instancePath: instancePath + "/organisatie/medewerkers" }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+      } else {
+        let err4 = { instancePath: instancePath + "/organisatie", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.peildatum !== void 0 && (validate32(data.peildatum, { instancePath: instancePath + "/peildatum" }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.bestanden !== void 0) {
+      let data7 = data.bestanden;
+      if (Array.isArray(data7)) {
+        let len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate24(data7[i0], { instancePath: instancePath + "/bestanden/" + i0 }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+      } else {
+        let err5 = { instancePath: instancePath + "/bestanden", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.bronnen !== void 0 && (validate35(data.bronnen, { instancePath: instancePath + "/bronnen" }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.documenten !== void 0) {
+      let data10 = data.documenten;
+      if (Array.isArray(data10)) {
+        let len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate43(data10[i1], { instancePath: instancePath + "/documenten/" + i1 }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+      } else {
+        let err6 = { instancePath: instancePath + "/documenten", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.registers !== void 0) {
+      let data12 = data.registers;
+      if (Array.isArray(data12)) {
+        let len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate154(data12[i2], { instancePath: instancePath + "/registers/" + i2 }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+      } else {
+        let err7 = { instancePath: instancePath + "/registers", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.rollen !== void 0) {
+      let data14 = data.rollen;
+      if (Array.isArray(data14)) {
+        let len3 = data14.length;
+        for (let i3 = 0; i3 < len3; i3++)
+          validate116(data14[i3], { instancePath: instancePath + "/rollen/" + i3 }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+      } else {
+        let err8 = { instancePath: instancePath + "/rollen", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.procedures !== void 0) {
+      let data16 = data.procedures;
+      if (Array.isArray(data16)) {
+        let len4 = data16.length;
+        for (let i4 = 0; i4 < len4; i4++)
+          validate199(data16[i4], { instancePath: instancePath + "/procedures/" + i4 }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length);
+      } else {
+        let err9 = { instancePath: instancePath + "/procedures", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.activiteiten !== void 0) {
+      let data18 = data.activiteiten;
+      if (Array.isArray(data18)) {
+        let len5 = data18.length;
+        for (let i5 = 0; i5 < len5; i5++)
+          validate294(data18[i5], { instancePath: instancePath + "/activiteiten/" + i5 }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length);
+      } else {
+        let err10 = { instancePath: instancePath + "/activiteiten", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+    if (data.onderzoeken !== void 0) {
+      let data20 = data.onderzoeken;
+      if (Array.isArray(data20)) {
+        let len6 = data20.length;
+        for (let i6 = 0; i6 < len6; i6++)
+          validate327(data20[i6], { instancePath: instancePath + "/onderzoeken/" + i6 }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
+      } else {
+        let err11 = { instancePath: instancePath + "/onderzoeken", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    }
+    if (data.acties !== void 0) {
+      let data22 = data.acties;
+      if (Array.isArray(data22)) {
+        let len7 = data22.length;
+        for (let i7 = 0; i7 < len7; i7++)
+          validate348(data22[i7], { instancePath: instancePath + "/acties/" + i7 }) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length);
+      } else {
+        let err12 = { instancePath: instancePath + "/acties", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.programma !== void 0) {
+      let data24 = data.programma;
+      if (Array.isArray(data24)) {
+        let len8 = data24.length;
+        for (let i8 = 0; i8 < len8; i8++)
+          validate402(data24[i8], { instancePath: instancePath + "/programma/" + i8 }) || (vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors), errors = vErrors.length);
+      } else {
+        let err13 = { instancePath: instancePath + "/programma", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.bevindingen !== void 0) {
+      let data26 = data.bevindingen;
+      if (Array.isArray(data26)) {
+        let len9 = data26.length;
+        for (let i9 = 0; i9 < len9; i9++)
+          validate414(data26[i9], { instancePath: instancePath + "/bevindingen/" + i9 }) || (vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors), errors = vErrors.length);
+      } else {
+        let err14 = { instancePath: instancePath + "/bevindingen", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+      }
+    }
+    if (data.afwijkingen !== void 0) {
+      let data28 = data.afwijkingen;
+      if (Array.isArray(data28)) {
+        let len10 = data28.length;
+        for (let i10 = 0; i10 < len10; i10++)
+          validate423(data28[i10], { instancePath: instancePath + "/afwijkingen/" + i10 }) || (vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors), errors = vErrors.length);
+      } else {
+        let err15 = { instancePath: instancePath + "/afwijkingen", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
+    if (data.cijfers !== void 0) {
+      let data30 = data.cijfers;
+      if (Array.isArray(data30)) {
+        let len11 = data30.length;
+        for (let i11 = 0; i11 < len11; i11++)
+          validate431(data30[i11], { instancePath: instancePath + "/cijfers/" + i11 }) || (vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors), errors = vErrors.length);
+      } else {
+        let err16 = { instancePath: instancePath + "/cijfers", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+      }
+    }
+    if (data.volledig !== void 0) {
+      let data32 = data.volledig;
+      if (Array.isArray(data32)) {
+        let len12 = data32.length;
+        for (let i12 = 0; i12 < len12; i12++)
+          validate445(data32[i12], { instancePath: instancePath + "/volledig/" + i12 }) || (vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors), errors = vErrors.length);
+      } else {
+        let err17 = { instancePath: instancePath + "/volledig", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.buiten_bereik !== void 0) {
+      let data34 = data.buiten_bereik;
+      if (Array.isArray(data34)) {
+        let len13 = data34.length;
+        for (let i13 = 0; i13 < len13; i13++)
+          validate460(data34[i13], { instancePath: instancePath + "/buiten_bereik/" + i13 }) || (vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors), errors = vErrors.length);
+      } else {
+        let err18 = { instancePath: instancePath + "/buiten_bereik", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+  } else {
+    let err19 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+  }
+  return validate21.errors = vErrors, errors === 0;
+}
+
+/** Checks one file of a description against the schema; undefined when it is in order. */
+export function controleerVorm(waarde: unknown): readonly AjvFout[] | undefined {
+  return stdin_default(waarde) ? undefined : stdin_default.errors;
+}

@@ -1,0 +1,45 @@
+import { safeText } from "../diagnostic/safe-text.ts";
+
+/** Text from a description, made harmless for one kind of output. Every renderer passes everything it did not write itself through here. */
+
+/** One line: breaks, tabs and runs of spaces become one space. */
+const eenRegel = (tekst: string): string => tekst.replace(/[\s\u2028\u2029]+/gu, " ").trim();
+
+/**
+ * Log commands of build servers (GitHub `::error::` and `##[…]`, Azure `##vso[`, TeamCity `##teamcity[`): a space inside
+ * keeps them readable and takes away their power. GitHub ignores leading spaces, so indenting a line is not enough.
+ */
+export const zonderCommando = (tekst: string): string => tekst.replace(/:(?=:)/g, ": ").replace(/#(?=#)/g, "# ");
+
+/** For a terminal or plain text: one line, no control, escape, bidirectional or invisible characters. */
+export const voorTerminal = (tekst: string): string => zonderCommando(safeText(eenRegel(tekst)));
+
+/** Joins nothing and shows nothing, but parts what GitHub would turn into a link. */
+const SCHEIDING = "&#8288;";
+
+const entiteiten: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "#": "&#35;", $: "&#36;", "{": "&#123;" };
+
+/**
+ * For GitHub flavoured Markdown, anywhere in a line (also in a table cell): no HTML, emphasis, code, links, images, autolinks,
+ * mentions, issue numbers, emoji codes or templates.
+ */
+export function voorMarkdown(tekst: string): string {
+  const veilig = safeText(eenRegel(tekst))
+    .replace(/[&<>#${]/g, (teken) => entiteiten[teken] ?? teken)
+    .replace(/[\\`*_[\]|~]/g, "\\$&")
+    .replace(/:(?=:|\/\/)/g, "&#58;")
+    .replace(/\b(www|GH)([.-])/gi, `$1${SCHEIDING}$2`)
+    .replace(/@(?=\w)/g, `@${SCHEIDING}`)
+    .replace(/:(?=[\w+\\-]+:)/g, `:${SCHEIDING}`)
+    .replace(/&#35;(?=\d)/g, `&#35;${SCHEIDING}`);
+  return veilig.replace(/^(?:[-+=]|\d+(?=[.)]))/, (begin) => (/\d/.test(begin) ? `${begin}\\` : `\\${begin}`));
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the purpose
+const gevaarlijkInJson = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|#(?=#)/gu;
+
+/** JSON in ASCII where it matters: the same value, but nothing a terminal or build server would act on. */
+export const voorJson = (json: string): string =>
+  json.replace(gevaarlijkInJson, (teken) =>
+    [...Array(teken.length).keys()].map((plek) => `\\u${teken.charCodeAt(plek).toString(16).padStart(4, "0")}`).join(""),
+  );

@@ -1,0 +1,60 @@
+import type { Grondslagverwijzing } from "../../audit/rapport-types.ts";
+import { datumtekst } from "../../tekst/datum.ts";
+import { voorMarkdown } from "../escape.ts";
+import { kenmerk } from "../kenmerk.ts";
+import type { Blok } from "../overzicht.ts";
+import { legenda } from "../tekens.ts";
+import { type Blad, kop } from "./blok.ts";
+import { tabel } from "./tabel.ts";
+
+/** Norms that do not apply, with the reason. */
+export function nvtRegels(blokken: readonly Blok[], { tekst }: Blad): readonly string[] {
+  if (blokken.length === 0) return [];
+  const regels = blokken.map((blok) => {
+    const redenen = [...new Set(blok.eisen.map(({ reden }) => reden).filter((reden) => reden !== undefined))];
+    return `- ${kop(blok, tekst)}${redenen.length === 0 ? "" : `: ${voorMarkdown(redenen.join(" "))}`}`;
+  });
+  return [`## ${tekst.nvtLijst}`, "", ...regels, ""];
+}
+
+/** What was noticed about the description itself. */
+export function signaalregels({ rapport: { signalen }, tekst, noten }: Blad): readonly string[] {
+  if (signalen.length === 0) return [];
+  const regels = signalen.map(
+    ({ ernst, tekst: zin, plaatsen }) => `- **${tekst.ernst[ernst]}:** ${voorMarkdown(zin)}${plaatsen.map((plaats) => noten.verwijs(undefined, plaats)).join("")}`,
+  );
+  return [`## ${tekst.signalen}`, "", ...regels, ""];
+}
+
+/** A law reference is only made a link when it has the shape of one: a rapport may come from a file. */
+const veiligeJci = /^jci1\.3:c:BWBR\d{7}(?:&[a-z]+=[\w.%-]+)*$/;
+
+/** Every legal basis used, with the dates in which it is in force. */
+export function grondslagregels({ rapport: { grondslagen }, taal, tekst }: Blad): readonly string[] {
+  const lijst = Object.values(grondslagen);
+  if (lijst.length === 0) return [];
+  const datum = datumtekst(taal);
+  const naam = ({ citaat, jci }: Grondslagverwijzing): string =>
+    jci !== undefined && veiligeJci.test(jci) ? `[${voorMarkdown(citaat)}](https://wetten.overheid.nl/${jci.replaceAll("&", "&amp;")})` : voorMarkdown(citaat);
+  const rijen = lijst.map((een) => [
+    naam(een),
+    voorMarkdown(een.tot === null ? tekst.vanaf(datum(een.van)) : `${tekst.vanaf(datum(een.van))} ${tekst.tot(datum(een.tot))}`),
+    een.zekerheid === "hoog" ? "" : tekst.nietHelemaalZeker,
+  ]);
+  return [`## ${tekst.grondslagen}`, "", ...tabel([tekst.grondslag, tekst.inWerking, tekst.opmerking], rijen), ""];
+}
+
+/** The limits, the meaning of the signs, the sources, and who made this. */
+export function slotregels({ rapport, tekst, noten }: Blad): readonly string[] {
+  const bronnen = noten.regels();
+  return [
+    `## ${tekst.grenzen}`,
+    "",
+    ...rapport.grenzen.map((grens) => `- ${voorMarkdown(grens)}`),
+    "",
+    `${tekst.legenda}: ${legenda(tekst).join(", ")}.`,
+    "",
+    `_${voorMarkdown(kenmerk(rapport))}_`,
+    ...(bronnen.length === 0 ? [] : ["", `## ${tekst.bronnen}`, "", ...bronnen]),
+  ];
+}

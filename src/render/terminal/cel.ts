@@ -1,0 +1,33 @@
+import type { RapportTekst } from "../../tekst/nl/rapport.ts";
+import { voorTerminal } from "../escape.ts";
+import type { Punt } from "../punten.ts";
+import type { Stijl } from "./stijl.ts";
+import { wikkel } from "./wikkel.ts";
+
+/** What drawing a piece of the report needs to know. */
+export interface Doek {
+  readonly stijl: Stijl;
+  readonly tekst: RapportTekst;
+  readonly breedte: number;
+}
+
+/** The lines of one statement: its sign and text, and dimmed below it which eis, how heavy, by which source and where. */
+export function puntregels(punt: Punt, breedte: number, { stijl, tekst }: Doek): readonly string[] {
+  const verf = stijl.toon[punt.toon];
+  const vooraf = punt.vooraf === undefined ? "" : `${voorTerminal(punt.vooraf)}:`;
+  const [eerste = "", ...rest] = wikkel(`${vooraf} ${voorTerminal(punt.tekst)}`.trim(), breedte - 2);
+  const kop = vooraf !== "" && eerste.startsWith(vooraf) ? verf(vooraf) + eerste.slice(vooraf.length) : eerste;
+  const bijschrift = wikkel(bijschriftVan(punt, tekst).map(voorTerminal).join(" · "), breedte - 2);
+  return [`${verf(punt.teken)} ${kop}`, ...rest.map((regel) => `  ${regel}`), ...bijschrift.filter(Boolean).map((regel) => `  ${stijl.gedimd(regel)}`)];
+}
+
+const bijschriftVan = ({ eisen, bij, bron, plaats }: Punt, tekst: RapportTekst): readonly string[] => [
+  ...bij,
+  ...(eisen.length > 0 ? [eisen.join(", ")] : []),
+  ...(bron === undefined ? [] : [bron]),
+  ...(plaats === undefined ? [] : [tekst.regel(plaats.bestand, plaats.regel)]),
+];
+
+/** All statements of a column, or the words for an empty one. */
+export const kolomregels = (punten: readonly Punt[], leeg: string, breedte: number, doek: Doek): readonly string[] =>
+  punten.length === 0 ? wikkel(leeg, breedte).map(doek.stijl.gedimd) : punten.flatMap((punt) => puntregels(punt, breedte, doek));

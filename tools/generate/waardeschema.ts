@@ -1,0 +1,56 @@
+import type { Keuzes } from "../../src/beschrijving/format/attribuut.ts";
+import {
+  dagpatroon,
+  datumpatroon,
+  eersteJaar,
+  formaatversie,
+  idpatroon,
+  kwaliteiten,
+  laatsteJaar,
+  periodepatroon,
+  tekstpatroon,
+  tooipatroon,
+} from "../../src/beschrijving/format/patronen.ts";
+import type { Waardevorm } from "../../src/beschrijving/format/vorm.ts";
+
+export type Schema = Readonly<Record<string, unknown>>;
+
+/** An enumeration with, for editors, the words of each value. Not `oneOf`: that gives an error per value. */
+export const keuzeschema = (waarden: Keuzes): Schema => ({ enum: Object.keys(waarden), enumDescriptions: Object.values(waarden), markdownEnumDescriptions: Object.values(waarden) });
+
+/** The schema of one bare value. */
+export function basisschema(vorm: Waardevorm): Schema {
+  switch (vorm.soort) {
+    case "kwaliteit":
+      return kwaliteitschema();
+    case "datum":
+      return { if: { type: "number" }, then: { type: "integer", minimum: eersteJaar, maximum: laatsteJaar }, else: patroon(datumpatroon) };
+    case "dag":
+      return patroon(dagpatroon);
+    case "jaar":
+      return { type: "integer", minimum: eersteJaar, maximum: laatsteJaar };
+    case "periode":
+      return patroon(periodepatroon);
+    case "getal":
+      return { type: "number", minimum: 0 };
+    case "aantal":
+      return { type: "integer", minimum: 0 };
+    case "tekst":
+      return patroon(tekstpatroon);
+    case "id":
+      return patroon(idpatroon);
+    case "tooi":
+      return patroon(tooipatroon);
+    case "versie":
+      return { const: formaatversie };
+    case "keuze":
+      return keuzeschema(vorm.waarden);
+  }
+}
+
+const patroon = (pattern: string): Schema => ({ type: "string", pattern });
+
+function kwaliteitschema(): Schema {
+  const woorden = [...Object.values(kwaliteiten), "hetzelfde als ja", "hetzelfde als nee"];
+  return { enum: [...Object.keys(kwaliteiten), true, false], enumDescriptions: woorden, markdownEnumDescriptions: woorden };
+}
