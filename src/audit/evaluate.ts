@@ -36,7 +36,7 @@ function beoordeelItems(eis: Eis, feiten: readonly Feit[], peildatum: string): r
 }
 
 function beoordeelItem(eis: Eis, feit: Feit, peildatum: string): Itemoordeel {
-  const context = { velden: feit.velden, peildatum };
+  const context = { velden: { ...feit.velden, soort: feit.soort, domein: feit.domein }, peildatum };
   const hoort: Drie = eis.waar === undefined ? true : evalueer(eis.waar.als, context);
   const kracht = vanKracht(feit, peildatum);
   const toetsen = eis.toets.map((toets) => ({ toets, waarde: evalueer(toets.als, context) }));

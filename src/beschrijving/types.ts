@@ -1,5 +1,5 @@
 import type { Plaats } from "../diagnostic/types.ts";
-import type { Domein, Organisatietype, Rol } from "./format/begrippen.ts";
+import type { Doelgroep, Domein, Organisatietype, Rol } from "./format/begrippen.ts";
 import type { Bewijssectie } from "./format/secties.ts";
 
 /** The interval of days (ISO, inclusive) a date may be; `tekst` is how it was written. */
@@ -69,6 +69,8 @@ export interface Actie {
   readonly onderwerp?: string;
   /** Ids of normen or eisen. */
   readonly voor: readonly string[];
+  /** The groups the source names with the action. */
+  readonly geldt_voor: readonly Doelgroep[];
   readonly proces?: string;
   readonly oplevering?: string;
   /** First statement where sources differ (all are in `uitspraken`). */
@@ -78,6 +80,7 @@ export interface Actie {
   readonly frequentie?: string;
   readonly stand?: "gereed" | "lopend" | "niet-gestart" | "vervallen";
   readonly toegezegd?: boolean;
+  readonly opmerking?: string;
   readonly uitspraken: readonly Uitspraak[];
   readonly bron: readonly Bronverwijzing[];
   readonly plaats: Plaats;
@@ -91,6 +94,7 @@ export interface Programmaregel {
   readonly wanneer?: string;
   readonly jaren: readonly number[];
   readonly acties: readonly string[];
+  readonly opmerking?: string;
   readonly bron: readonly Bronverwijzing[];
   readonly plaats: Plaats;
 }

@@ -19,7 +19,9 @@ export function exitCode(ending: Ending): ExitCode {
     case "ok":
       return 0;
     case "rapport":
-      return countsAtOrAbove(ending.failOn).some((zwaarte) => ending.open[zwaarte]["niet-voldaan"] + ending.open[zwaarte].onbekend > 0) ? 1 : 0;
+      return countsAtOrAbove(ending.failOn).some((zwaarte) => ending.open[zwaarte]["niet-voldaan"] + ending.open[zwaarte].onbekend > 0)
+        ? 1
+        : 0;
     case "usage":
       return 2;
     case "beschrijving":

@@ -4,9 +4,10 @@ import type { Bronteksten, Diagnostic } from "../diagnostic/types.ts";
 import { voorTerminal, zonderCommando } from "../render/escape.ts";
 import type { Context } from "./command.ts";
 import type { Ending } from "./exit-code.ts";
+import { UnknownNormenkader } from "./normenkaders.ts";
 import { StageError } from "./stage.ts";
 import { hasColour } from "./terminal.ts";
-import { UsageError, type UsageArgs } from "./usage-error.ts";
+import { type UsageArgs, UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 
 /** Tells on stderr why a command failed, and how it therefore ends. */
@@ -19,16 +20,24 @@ export function tellFailure(error: unknown, context: Context): Ending {
     tellDiagnostics(error.cause.diagnostics, error.cause.bronteksten, context);
     return { kind: error.stage };
   }
+  if (error instanceof UnknownNormenkader) {
+    tellLine(context.tekst.normenkader.onbekend(error.naam, error.bestaand, error.bedoeld), context);
+    return { kind: "normenkader" };
+  }
   tellBug(error, context);
   return { kind: "bug" };
 }
 
-function tellUsage({ code, args }: UsageError, { environment, tekst }: Context): void {
-  const sentence = (tekst.gebruiksfout[code] as (args: UsageArgs[keyof UsageArgs]) => string)(args);
-  const chalk = chalkFor(environment);
+const tellLine = (sentence: string, { environment, tekst }: Context): void =>
+  environment.stderr.write(`${chalkFor(environment).red(tekst.fout)} ${voorTerminal(sentence)}\n`);
+
+function tellUsage({ code, args }: UsageError, context: Context): void {
+  const { environment, tekst } = context;
+  // Each code goes with its own args; the class ties them, its union type loses that.
+  tellLine((tekst.gebruiksfout[code] as (args: UsageArgs[keyof UsageArgs]) => string)(args), context);
   const command = environment.argv.find((argument) => Object.hasOwn(tekst.opdracht, argument));
   const help = tekst.meerUitleg(["basisnormen", ...(command === undefined ? [] : [command])].join(" "));
-  environment.stderr.write(`${chalk.red(tekst.fout)} ${voorTerminal(sentence)}\n${help}\n`);
+  environment.stderr.write(`${help}\n`);
 }
 
 /** Writes diagnostics to stderr; also used for warnings of a run that goes on. */
@@ -42,13 +51,18 @@ export function tellDiagnostics(diagnostics: readonly Diagnostic[], bronteksten:
 
 function tellBug(error: unknown, { environment, tekst }: Context): void {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const lines = [`${chalkFor(environment).red(tekst.fout)} ${voorTerminal(message)} (basisnormen ${VERSION})`, tekst.bug.sorry, tekst.bug.melden];
+  const lines = [
+    `${chalkFor(environment).red(tekst.fout)} ${voorTerminal(message)} (basisnormen ${VERSION})`,
+    tekst.bug.sorry,
+    tekst.bug.melden,
+  ];
   const wantsStack = environment.env.DEBUG === "basisnormen";
   const more = wantsStack && error instanceof Error ? [(error.stack ?? "").split("\n").map(voorTerminal).join("\n  ")] : [tekst.bug.spoor];
   environment.stderr.write(`${[...lines, ...more].join("\n")}\n`);
 }
 
-const chalkFor = ({ stderr, env }: Context["environment"]): InstanceType<typeof Chalk> => new Chalk({ level: hasColour(stderr, env) ? 1 : 0 });
+const chalkFor = ({ stderr, env }: Context["environment"]): InstanceType<typeof Chalk> =>
+  new Chalk({ level: hasColour(stderr, env) ? 1 : 0 });
 
 function highlighter(environment: Context["environment"]): Highlighter {
   const { red, yellow, bold, dim } = chalkFor(environment);

@@ -52,4 +52,5 @@ function configure(program: Command, { environment, tekst }: Context): void {
     });
 }
 
-const exitCodes = ({ tekst }: Context): string => `\n${tekst.exitcodes}\n${tekst.exitcode.map((uitleg, code) => `  ${code}  ${uitleg}`).join("\n")}`;
+const exitCodes = ({ tekst }: Context): string =>
+  `\n${tekst.exitcodes}\n${tekst.exitcode.map((uitleg, code) => `  ${code}  ${uitleg}`).join("\n")}`;

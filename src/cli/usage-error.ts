@@ -5,7 +5,12 @@ export interface UsageArgs {
   readonly "argument-ontbreekt": { readonly argument: string };
   readonly "waarde-ontbreekt": { readonly optie: string };
   readonly "te-veel-argumenten": { readonly hoogstens: number; readonly aantal: number };
-  readonly "onbekende-waarde": { readonly optie: string; readonly waarde: string; readonly keuzes: readonly string[]; readonly bedoeld?: string };
+  readonly "onbekende-waarde": {
+    readonly optie: string;
+    readonly waarde: string;
+    readonly keuzes: readonly string[];
+    readonly bedoeld?: string;
+  };
   readonly "onbekende-norm": { readonly waarde: string; readonly keuzes: readonly string[]; readonly bedoeld?: string };
   readonly "lege-waarde": { readonly optie: string };
   readonly "dag-ongeldig": { readonly optie: string; readonly waarde: string };

@@ -4,6 +4,7 @@ import type { Taal } from "../tekst/taal.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { DiagnosticArgs, DiagnosticCode } from "./codes.ts";
 import { safeText } from "./safe-text.ts";
+import { sortDiagnostics } from "./sort-diagnostics.ts";
 import type { Bronteksten, Diagnostic, Ernst, Plaats } from "./types.ts";
 
 /** The words of one diagnostic: what is wrong, and what to do about it. */
@@ -56,13 +57,6 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
     .map((een) => formatDiagnostic(een, options))
     .join("\n\n");
 }
-
-/** By file, line and column; equal places keep their order. */
-export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  return [...diagnostics].sort(({ plaats: a }, { plaats: b }) => compare(a.bestand, b.bestand) || a.regel - b.regel || a.kolom - b.kolom);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One diagnostic as `bestand:regel:kolom fout[code] melding`, with the source line, the hint and other places on lines of their own. */
 export function formatDiagnostic(een: Diagnostic, options: FormatOptions = {}): string {

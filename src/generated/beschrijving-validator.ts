@@ -3,7 +3,7 @@
 import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";
 
 // <stdin>
-var validate = validate21, stdin_default = validate21, schema6 = { $id: "urn:basisnormen:schema:beschrijving:1", type: "object", properties: { basisnormen: { $ref: "#/$defs/versie" }, organisatie: { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, type: { $ref: "#/$defs/organisatietypen" }, tooi: { $ref: "#/$defs/tooi" }, medewerkers: { $ref: "#/$defs/aantal" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { $ref: "#/$defs/dag" }, bestanden: { type: "array", items: { $ref: "#/$defs/tekst" } }, bronnen: { $ref: "#/$defs/bronnen" }, documenten: { type: "array", items: { $ref: "#/$defs/documenten" } }, registers: { type: "array", items: { $ref: "#/$defs/registers" } }, rollen: { type: "array", items: { $ref: "#/$defs/rollen" } }, procedures: { type: "array", items: { $ref: "#/$defs/procedures" } }, activiteiten: { type: "array", items: { $ref: "#/$defs/activiteiten" } }, onderzoeken: { type: "array", items: { $ref: "#/$defs/onderzoeken" } }, acties: { type: "array", items: { $ref: "#/$defs/acties" } }, programma: { type: "array", items: { $ref: "#/$defs/programma" } }, bevindingen: { type: "array", items: { $ref: "#/$defs/bevindingen" } }, afwijkingen: { type: "array", items: { $ref: "#/$defs/afwijkingen" } }, cijfers: { type: "array", items: { $ref: "#/$defs/cijfers" } }, volledig: { type: "array", items: { $ref: "#/$defs/volledig" } }, buiten_bereik: { type: "array", items: { $ref: "#/$defs/buiten_bereik" } } }, additionalProperties: !1, $defs: { aantal: { type: "integer", minimum: 0 }, acties: { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 }, actiestanden: { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] }, "actiestanden-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/actiestanden" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "actiestanden-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/actiestanden-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/actiestanden-uitspraak" }, else: { $ref: "#/$defs/actiestanden" } } }, activiteiten: { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "activiteiten-soort": { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] }, afwijkingen: { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, reden: { $ref: "#/$defs/tekst" }, besloten_door: { $ref: "#/$defs/rollen" }, besloten_op: { $ref: "#/$defs/datum" }, tot: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "reden"], additionalProperties: !1 }, bevindingen: { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, oordeel: { $ref: "#/$defs/bevindingen-oordeel" }, toelichting: { $ref: "#/$defs/tekst" }, door: { $ref: "#/$defs/rollen" }, op: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "oordeel", "toelichting"], additionalProperties: !1 }, "bevindingen-oordeel": { enum: ["voldaan", "niet-voldaan", "onbekend"] }, bron: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/tekst" } }, bronnen: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { type: "object", properties: { titel: { $ref: "#/$defs/tekst" }, datum: { $ref: "#/$defs/datum" }, vindplaats: { $ref: "#/$defs/tekst" } }, required: ["titel"], additionalProperties: !1 } }, buiten_bereik: { type: "object", properties: { norm: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, reden: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["norm", "reden"], additionalProperties: !1 }, cijfers: { type: "object", properties: { jaar: { $ref: "#/$defs/jaar" }, soort: { $ref: "#/$defs/cijfers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, aantal: { $ref: "#/$defs/getal" }, vorig_jaar: { $ref: "#/$defs/getal" }, toelichting: { $ref: "#/$defs/tekst" }, delen: { type: "array", items: { $ref: "#/$defs/cijfers-delen" } }, bron: { $ref: "#/$defs/bron" } }, required: ["jaar", "soort", "domein", "aantal"], additionalProperties: !1 }, "cijfers-delen": { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, aantal: { $ref: "#/$defs/aantal" } }, required: ["naam", "aantal"], additionalProperties: !1 }, "cijfers-soort": { enum: ["eden", "meldingen-misstand", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, datum: { if: { type: "number" }, then: { type: "integer", minimum: 1e3, maximum: 2999 }, else: { type: "string", pattern: "^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-(Q[1-4]|H[12]|3[3-6]|4[01]))?$" } }, "datum-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/datum" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "datum-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/datum-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/datum-uitspraak" }, else: { $ref: "#/$defs/datum" } } }, documenten: { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/documenten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, vindbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, besproken: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, over_jaar: { $ref: "#/$defs/datum-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, bevat: { type: "object", properties: { samenhang: { $ref: "#/$defs/kwaliteit-uitspraken" }, waarden: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewustwording: { $ref: "#/$defs/kwaliteit-uitspraken" }, machtsmisbruik: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenverstrengeling: { $ref: "#/$defs/kwaliteit-uitspraken" }, discriminatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, goed_ambtenaarschap: { $ref: "#/$defs/kwaliteit-uitspraken" }, meningsuiting: { $ref: "#/$defs/kwaliteit-uitspraken" }, acties: { $ref: "#/$defs/kwaliteit-uitspraken" }, eigenaar_en_datum: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijke_informatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, geschenken: { $ref: "#/$defs/kwaliteit-uitspraken" }, criteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, godsdienstige_vorm: { $ref: "#/$defs/kwaliteit-uitspraken" }, beleid: { $ref: "#/$defs/kwaliteit-uitspraken" }, naleving_gedragscode: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkoopafwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, ongewenst_gedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "documenten-soort": { enum: ["integriteitsbeleid", "meerjarenplan", "jaarprogramma", "gedragscode", "beleidsnota", "methode", "handleiding", "eedtekst", "verklaring", "informatiepunt", "informatiepakket", "jaarverslag", "rapportage", "risico-inventarisatie"] }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, "doelgroepen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/doelgroepen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "doelgroepen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, else: { $ref: "#/$defs/doelgroepen-lijst" } } }, domeinen: { enum: ["bestuurlijk", "ambtelijk"] }, "domeinen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/domeinen" }, minItems: 1 }, else: { $ref: "#/$defs/domeinen" } }, getal: { type: "number", minimum: 0 }, "getal-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/getal" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "getal-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/getal-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/getal-uitspraak" }, else: { $ref: "#/$defs/getal" } } }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, jaar: { type: "integer", minimum: 1e3, maximum: 2999 }, kwaliteit: { enum: ["ja", "nee", "deels", "onbekend", !0, !1] }, "kwaliteit-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/kwaliteit" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "kwaliteit-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/kwaliteit-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/kwaliteit-uitspraak" }, else: { $ref: "#/$defs/kwaliteit" } } }, onderwerpen: { enum: ["integriteit", "waarden", "gedragscode", "werving-en-selectie", "kwetsbare-functies", "eed-of-belofte", "nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "informatiebescherming", "geheimhouding", "geschenken", "inkoop", "vertrouwenspersonen", "melden-misstand", "onderzoek", "ongewenst-gedrag", "verantwoording", "dilemmas"] }, "onderwerpen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen" }, minItems: 1 }, else: { $ref: "#/$defs/onderwerpen" } }, "onderwerpen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, else: { $ref: "#/$defs/onderwerpen-lijst" } } }, "onderwerpen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-uitspraak" }, else: { $ref: "#/$defs/onderwerpen" } } }, onderzoeken: { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "onderzoeken-soort": { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, periode: { type: "string", pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" }, "periode-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/periode" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "periode-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/periode-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/periode-uitspraak" }, else: { $ref: "#/$defs/periode" } } }, procedures: { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "procedures-sluit_aan_op": { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] }, "procedures-sluit_aan_op-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/procedures-sluit_aan_op" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "procedures-sluit_aan_op-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, else: { $ref: "#/$defs/procedures-sluit_aan_op" } } }, "procedures-soort": { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] }, programma: { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 }, registers: { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/registers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, houder: { $ref: "#/$defs/rollen-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, ter_inzage: { $ref: "#/$defs/kwaliteit-uitspraken" }, elektronisch: { $ref: "#/$defs/kwaliteit-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, direct_bijgewerkt: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, volledig_ingevuld: { $ref: "#/$defs/kwaliteit-uitspraken" }, bevat: { type: "object", properties: { bezoldiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkomsten: { $ref: "#/$defs/kwaliteit-uitspraken" }, beperkende_maatregel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, functies: { $ref: "#/$defs/kwaliteit-uitspraken" }, handelingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, processen: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, integriteitsregisters: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "registers-soort": { enum: ["nevenwerkzaamheden", "publicatie-nevenwerkzaamheden", "financiele-belangen", "aangewezen-functies", "geschenken", "kwetsbare-functies", "meldingen", "inkoopafwijkingen", "verwerkingen"] }, rollen: { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] }, "rollen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen" }, minItems: 1 }, else: { $ref: "#/$defs/rollen" } }, "rollen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/rollen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-lijst-uitspraak" }, else: { $ref: "#/$defs/rollen-lijst" } } }, "rollen-positie": { enum: ["intern", "extern"] }, "rollen-positie-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-positie" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-positie-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-positie-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-positie-uitspraak" }, else: { $ref: "#/$defs/rollen-positie" } } }, "rollen-soort": { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] }, "rollen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-uitspraak" }, else: { $ref: "#/$defs/rollen" } } }, standen: { enum: ["geldend", "voorgenomen", "vervallen"] }, "standen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/standen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "standen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/standen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/standen-uitspraak" }, else: { $ref: "#/$defs/standen" } } }, tekst: { type: "string", pattern: "\\S" }, "tekst-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst" }, minItems: 1 }, else: { $ref: "#/$defs/tekst" } }, "tekst-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/tekst-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-lijst-uitspraak" }, else: { $ref: "#/$defs/tekst-lijst" } } }, "tekst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-uitspraak" }, else: { $ref: "#/$defs/tekst" } } }, tooi: { type: "string", pattern: "^[a-z]{2,4}[0-9]{2,5}$" }, versie: { const: 1 }, volledig: { type: "object", properties: { sectie: { $ref: "#/$defs/volledig-sectie" }, soort: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["sectie"], additionalProperties: !1, allOf: [{ if: { type: "object", properties: { sectie: { const: "documenten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/documenten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "registers" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/registers-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "rollen" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/rollen-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "procedures" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/procedures-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "activiteiten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/activiteiten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "onderzoeken" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/onderzoeken-soort" } } } }] }, "volledig-sectie": { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] } } }, func2 = Object.prototype.hasOwnProperty;
+var validate = validate21, stdin_default = validate21, schema6 = { $id: "urn:basisnormen:schema:beschrijving:1", type: "object", properties: { basisnormen: { $ref: "#/$defs/versie" }, organisatie: { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, type: { $ref: "#/$defs/organisatietypen" }, tooi: { $ref: "#/$defs/tooi" }, medewerkers: { $ref: "#/$defs/aantal" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { $ref: "#/$defs/dag" }, bestanden: { type: "array", items: { $ref: "#/$defs/tekst" } }, bronnen: { $ref: "#/$defs/bronnen" }, documenten: { type: "array", items: { $ref: "#/$defs/documenten-item" } }, registers: { type: "array", items: { $ref: "#/$defs/registers-item" } }, rollen: { type: "array", items: { $ref: "#/$defs/rollen-item" } }, procedures: { type: "array", items: { $ref: "#/$defs/procedures-item" } }, activiteiten: { type: "array", items: { $ref: "#/$defs/activiteiten-item" } }, onderzoeken: { type: "array", items: { $ref: "#/$defs/onderzoeken-item" } }, acties: { type: "array", items: { $ref: "#/$defs/acties-item" } }, programma: { type: "array", items: { $ref: "#/$defs/programma-item" } }, bevindingen: { type: "array", items: { $ref: "#/$defs/bevindingen-item" } }, afwijkingen: { type: "array", items: { $ref: "#/$defs/afwijkingen-item" } }, cijfers: { type: "array", items: { $ref: "#/$defs/cijfers-item" } }, volledig: { type: "array", items: { $ref: "#/$defs/volledig-item" } }, buiten_bereik: { type: "array", items: { $ref: "#/$defs/buiten_bereik-item" } } }, additionalProperties: !1, $defs: { aantal: { type: "integer", minimum: 0 }, "acties-item": { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 }, actiestanden: { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] }, "actiestanden-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/actiestanden" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "actiestanden-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/actiestanden-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/actiestanden-uitspraak" }, else: { $ref: "#/$defs/actiestanden" } } }, "activiteiten-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "activiteiten-soort": { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] }, "afwijkingen-item": { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, reden: { $ref: "#/$defs/tekst" }, besloten_door: { $ref: "#/$defs/rollen" }, besloten_op: { $ref: "#/$defs/datum" }, tot: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "reden"], additionalProperties: !1 }, "bevindingen-item": { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, oordeel: { $ref: "#/$defs/bevindingen-oordeel" }, toelichting: { $ref: "#/$defs/tekst" }, door: { $ref: "#/$defs/rollen" }, op: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "oordeel", "toelichting"], additionalProperties: !1 }, "bevindingen-oordeel": { enum: ["voldaan", "niet-voldaan", "onbekend"] }, bron: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/tekst" } }, bronnen: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { type: "object", properties: { titel: { $ref: "#/$defs/tekst" }, datum: { $ref: "#/$defs/datum" }, vindplaats: { $ref: "#/$defs/tekst" } }, required: ["titel"], additionalProperties: !1 } }, "buiten_bereik-item": { type: "object", properties: { norm: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, reden: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["norm", "reden"], additionalProperties: !1 }, "cijfers-delen-item": { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, aantal: { $ref: "#/$defs/aantal" } }, required: ["naam", "aantal"], additionalProperties: !1 }, "cijfers-item": { type: "object", properties: { jaar: { $ref: "#/$defs/jaar" }, soort: { $ref: "#/$defs/cijfers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, aantal: { $ref: "#/$defs/getal" }, vorig_jaar: { $ref: "#/$defs/getal" }, toelichting: { $ref: "#/$defs/tekst" }, delen: { type: "array", items: { $ref: "#/$defs/cijfers-delen-item" } }, bron: { $ref: "#/$defs/bron" } }, required: ["jaar", "soort", "domein", "aantal"], additionalProperties: !1 }, "cijfers-soort": { enum: ["eden", "meldingen-misstand", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, datum: { if: { type: "number" }, then: { type: "integer", minimum: 1e3, maximum: 2999 }, else: { type: "string", pattern: "^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-(Q[1-4]|H[12]|3[3-6]|4[01]))?$" } }, "datum-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/datum" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "datum-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/datum-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/datum-uitspraak" }, else: { $ref: "#/$defs/datum" } } }, "documenten-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/documenten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, vindbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, besproken: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, over_jaar: { $ref: "#/$defs/datum-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, bevat: { type: "object", properties: { samenhang: { $ref: "#/$defs/kwaliteit-uitspraken" }, waarden: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewustwording: { $ref: "#/$defs/kwaliteit-uitspraken" }, machtsmisbruik: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenverstrengeling: { $ref: "#/$defs/kwaliteit-uitspraken" }, discriminatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, goed_ambtenaarschap: { $ref: "#/$defs/kwaliteit-uitspraken" }, meningsuiting: { $ref: "#/$defs/kwaliteit-uitspraken" }, acties: { $ref: "#/$defs/kwaliteit-uitspraken" }, eigenaar_en_datum: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijke_informatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, geschenken: { $ref: "#/$defs/kwaliteit-uitspraken" }, criteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, godsdienstige_vorm: { $ref: "#/$defs/kwaliteit-uitspraken" }, beleid: { $ref: "#/$defs/kwaliteit-uitspraken" }, naleving_gedragscode: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkoopafwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, ongewenst_gedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "documenten-soort": { enum: ["integriteitsbeleid", "meerjarenplan", "jaarprogramma", "gedragscode", "beleidsnota", "methode", "handleiding", "eedtekst", "verklaring", "informatiepunt", "informatiepakket", "jaarverslag", "rapportage", "risico-inventarisatie"] }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, "doelgroepen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/doelgroepen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "doelgroepen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, else: { $ref: "#/$defs/doelgroepen-lijst" } } }, domeinen: { enum: ["bestuurlijk", "ambtelijk"] }, "domeinen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/domeinen" }, minItems: 1 }, else: { $ref: "#/$defs/domeinen" } }, getal: { type: "number", minimum: 0 }, "getal-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/getal" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "getal-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/getal-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/getal-uitspraak" }, else: { $ref: "#/$defs/getal" } } }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, jaar: { type: "integer", minimum: 1e3, maximum: 2999 }, kwaliteit: { enum: ["ja", "nee", "deels", "onbekend", !0, !1] }, "kwaliteit-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/kwaliteit" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "kwaliteit-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/kwaliteit-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/kwaliteit-uitspraak" }, else: { $ref: "#/$defs/kwaliteit" } } }, onderwerpen: { enum: ["integriteit", "waarden", "gedragscode", "werving-en-selectie", "kwetsbare-functies", "eed-of-belofte", "nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "informatiebescherming", "geheimhouding", "geschenken", "inkoop", "vertrouwenspersonen", "melden-misstand", "onderzoek", "ongewenst-gedrag", "verantwoording", "dilemmas"] }, "onderwerpen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen" }, minItems: 1 }, else: { $ref: "#/$defs/onderwerpen" } }, "onderwerpen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, else: { $ref: "#/$defs/onderwerpen-lijst" } } }, "onderwerpen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-uitspraak" }, else: { $ref: "#/$defs/onderwerpen" } } }, "onderzoeken-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "onderzoeken-soort": { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, periode: { type: "string", pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" }, "periode-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/periode" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "periode-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/periode-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/periode-uitspraak" }, else: { $ref: "#/$defs/periode" } } }, "procedures-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "procedures-sluit_aan_op": { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] }, "procedures-sluit_aan_op-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/procedures-sluit_aan_op" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "procedures-sluit_aan_op-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, else: { $ref: "#/$defs/procedures-sluit_aan_op" } } }, "procedures-soort": { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] }, "programma-item": { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 }, "registers-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/registers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, houder: { $ref: "#/$defs/rollen-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, ter_inzage: { $ref: "#/$defs/kwaliteit-uitspraken" }, elektronisch: { $ref: "#/$defs/kwaliteit-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, direct_bijgewerkt: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, volledig_ingevuld: { $ref: "#/$defs/kwaliteit-uitspraken" }, bevat: { type: "object", properties: { bezoldiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkomsten: { $ref: "#/$defs/kwaliteit-uitspraken" }, beperkende_maatregel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, functies: { $ref: "#/$defs/kwaliteit-uitspraken" }, handelingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, processen: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, integriteitsregisters: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "registers-soort": { enum: ["nevenwerkzaamheden", "publicatie-nevenwerkzaamheden", "financiele-belangen", "aangewezen-functies", "geschenken", "kwetsbare-functies", "meldingen", "inkoopafwijkingen", "verwerkingen"] }, rollen: { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] }, "rollen-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/rollen-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, positie: { $ref: "#/$defs/rollen-positie-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vervuld_door: { $ref: "#/$defs/rollen-uitspraken" }, rapporteert_aan: { $ref: "#/$defs/rollen-uitspraken" }, aangewezen: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, sinds: { $ref: "#/$defs/datum-uitspraken" }, tot: { $ref: "#/$defs/datum-uitspraken" }, termijn: { $ref: "#/$defs/periode-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, fte: { $ref: "#/$defs/getal-uitspraken" }, onafhankelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, rol_duidelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, taken_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "rollen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen" }, minItems: 1 }, else: { $ref: "#/$defs/rollen" } }, "rollen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/rollen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-lijst-uitspraak" }, else: { $ref: "#/$defs/rollen-lijst" } } }, "rollen-positie": { enum: ["intern", "extern"] }, "rollen-positie-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-positie" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-positie-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-positie-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-positie-uitspraak" }, else: { $ref: "#/$defs/rollen-positie" } } }, "rollen-soort": { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] }, "rollen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-uitspraak" }, else: { $ref: "#/$defs/rollen" } } }, standen: { enum: ["geldend", "voorgenomen", "vervallen"] }, "standen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/standen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "standen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/standen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/standen-uitspraak" }, else: { $ref: "#/$defs/standen" } } }, tekst: { type: "string", pattern: "\\S" }, "tekst-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst" }, minItems: 1 }, else: { $ref: "#/$defs/tekst" } }, "tekst-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/tekst-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-lijst-uitspraak" }, else: { $ref: "#/$defs/tekst-lijst" } } }, "tekst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-uitspraak" }, else: { $ref: "#/$defs/tekst" } } }, tooi: { type: "string", pattern: "^[a-z]{2,4}[0-9]{2,5}$" }, versie: { const: 1 }, "volledig-item": { type: "object", properties: { sectie: { $ref: "#/$defs/volledig-sectie" }, soort: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["sectie"], additionalProperties: !1, allOf: [{ if: { type: "object", properties: { sectie: { const: "documenten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/documenten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "registers" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/registers-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "rollen" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/rollen-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "procedures" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/procedures-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "activiteiten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/activiteiten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "onderzoeken" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/onderzoeken-soort" } } } }] }, "volledig-sectie": { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] } } }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data !== 1) {
@@ -1090,16 +1090,242 @@ function validate154(data, { instancePath = "" } = {}) {
   }
   return validate154.errors = vErrors, errors === 0;
 }
-var schema45 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema46 = { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] };
-function validate201(data, { instancePath = "" } = {}) {
+var schema45 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/rollen-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, positie: { $ref: "#/$defs/rollen-positie-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vervuld_door: { $ref: "#/$defs/rollen-uitspraken" }, rapporteert_aan: { $ref: "#/$defs/rollen-uitspraken" }, aangewezen: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, sinds: { $ref: "#/$defs/datum-uitspraken" }, tot: { $ref: "#/$defs/datum-uitspraken" }, termijn: { $ref: "#/$defs/periode-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, fte: { $ref: "#/$defs/getal-uitspraken" }, onafhankelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, rol_duidelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, taken_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema46 = { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] };
+function validate200(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (!(data === "nevenwerkzaamheden" || data === "bijverdiensten" || data === "financiele-belangen" || data === "onthouding" || data === "geschenken" || data === "geheimhouding" || data === "informatiebescherming" || data === "inkoop" || data === "klachten-aanbesteding" || data === "eed-of-belofte" || data === "vog" || data === "melden-misstand" || data === "onderzoek" || data === "ongewenst-gedrag" || data === "onverenigbaarheid" || data === "verantwoording" || data === "handhaving")) {
+  if (!(data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "contactpersoon" || data === "meldpunt" || data === "opvolger" || data === "portefeuillehouder" || data === "eindverantwoordelijke" || data === "griffier" || data === "klachtencommissie" || data === "klachtenmeldpunt" || data === "taakdrager")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate200.errors = vErrors, errors === 0;
 }
-function validate214(data, { instancePath = "" } = {}) {
+var schema49 = { enum: ["intern", "extern"] };
+function validate212(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "intern" || data === "extern")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema49.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate212.errors = vErrors, errors === 0;
+}
+function validate211(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate212(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate211.errors = vErrors, errors === 0;
+}
+function validate210(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate211(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate211(data, { instancePath }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate212(data, { instancePath }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate210.errors = vErrors, errors === 0;
+}
+function validate230(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      let err0 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "number" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate230.errors = vErrors, errors === 0;
+}
+function validate229(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.waarde === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    data.waarde !== void 0 && (validate230(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+  } else {
+    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+  }
+  return validate229.errors = vErrors, errors === 0;
+}
+function validate228(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate229(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
+    if (!(data && typeof data == "object" && !Array.isArray(data))) {
+      let err3 = {};
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
+    let ifClause1;
+    if (_valid1) {
+      let _errs10 = errors;
+      validate229(data, { instancePath }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
+      var _valid1 = _errs10 === errors;
+      valid3 = _valid1, ifClause1 = "then";
+    } else {
+      let _errs11 = errors;
+      validate230(data, { instancePath }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length);
+      var _valid1 = _errs11 === errors;
+      valid3 = _valid1, ifClause1 = "else";
+    }
+    if (!valid3) {
+      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate228.errors = vErrors, errors === 0;
+}
+function validate198(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.soort === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.domein === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema45.properties, key0)) {
+        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate200(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.positie !== void 0 && (validate210(data.positie, { instancePath: instancePath + "/positie" }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.vervuld_door !== void 0 && (validate114(data.vervuld_door, { instancePath: instancePath + "/vervuld_door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.rapporteert_aan !== void 0 && (validate114(data.rapporteert_aan, { instancePath: instancePath + "/rapporteert_aan" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.aangewezen !== void 0) {
+      let data14 = data.aangewezen;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        for (let key1 in data14)
+          if (!(key1 === "op" || key1 === "door")) {
+            let err4 = { instancePath: instancePath + "/aangewezen", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        data14.op !== void 0 && (validate105(data14.op, { instancePath: instancePath + "/aangewezen/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data14.door !== void 0 && (validate114(data14.door, { instancePath: instancePath + "/aangewezen/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+      } else {
+        let err5 = { instancePath: instancePath + "/aangewezen", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    data.sinds !== void 0 && (validate105(data.sinds, { instancePath: instancePath + "/sinds" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.tot !== void 0 && (validate105(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.termijn !== void 0 && (validate172(data.termijn, { instancePath: instancePath + "/termijn" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate228(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.fte !== void 0 && (validate228(data.fte, { instancePath: instancePath + "/fte" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.onafhankelijk !== void 0 && (validate54(data.onafhankelijk, { instancePath: instancePath + "/onafhankelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.rol_duidelijk !== void 0 && (validate54(data.rol_duidelijk, { instancePath: instancePath + "/rol_duidelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.taken_vastgelegd !== void 0 && (validate54(data.taken_vastgelegd, { instancePath: instancePath + "/taken_vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+  } else {
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate198.errors = vErrors, errors === 0;
+}
+var schema53 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema54 = { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] };
+function validate246(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "nevenwerkzaamheden" || data === "bijverdiensten" || data === "financiele-belangen" || data === "onthouding" || data === "geschenken" || data === "geheimhouding" || data === "informatiebescherming" || data === "inkoop" || data === "klachten-aanbesteding" || data === "eed-of-belofte" || data === "vog" || data === "melden-misstand" || data === "onderzoek" || data === "ongewenst-gedrag" || data === "onverenigbaarheid" || data === "verantwoording" || data === "handhaving")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema54.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate246.errors = vErrors, errors === 0;
+}
+function validate259(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1134,9 +1360,9 @@ function validate214(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate214.errors = vErrors, errors === 0;
+  return validate259.errors = vErrors, errors === 0;
 }
-function validate213(data, { instancePath = "" } = {}) {
+function validate258(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1148,14 +1374,14 @@ function validate213(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate214(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate259(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate213.errors = vErrors, errors === 0;
+  return validate258.errors = vErrors, errors === 0;
 }
-function validate212(data, { instancePath = "" } = {}) {
+function validate257(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -1192,7 +1418,7 @@ function validate212(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate213(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+        validate258(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1210,12 +1436,12 @@ function validate212(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate213(data, { instancePath }) || (vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors), errors = vErrors.length);
+      validate258(data, { instancePath }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate214(data, { instancePath }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length);
+      validate259(data, { instancePath }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -1230,18 +1456,18 @@ function validate212(data, { instancePath = "" } = {}) {
     let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate212.errors = vErrors, errors === 0;
+  return validate257.errors = vErrors, errors === 0;
 }
-var schema52 = { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] };
-function validate232(data, { instancePath = "" } = {}) {
+var schema60 = { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] };
+function validate277(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "ambtenarenwet" || data === "wet-huis-voor-klokkenluiders" || data === "wet-bescherming-klokkenluiders")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema52.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema60.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate232.errors = vErrors, errors === 0;
+  return validate277.errors = vErrors, errors === 0;
 }
-function validate231(data, { instancePath = "" } = {}) {
+function validate276(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1253,14 +1479,14 @@ function validate231(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate232(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate277(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate231.errors = vErrors, errors === 0;
+  return validate276.errors = vErrors, errors === 0;
 }
-function validate230(data, { instancePath = "" } = {}) {
+function validate275(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1278,7 +1504,7 @@ function validate230(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate231(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
+        validate276(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1296,12 +1522,12 @@ function validate230(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate231(data, { instancePath }) || (vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors), errors = vErrors.length);
+      validate276(data, { instancePath }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate232(data, { instancePath }) || (vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors), errors = vErrors.length);
+      validate277(data, { instancePath }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1316,176 +1542,9 @@ function validate230(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate230.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-function validate199(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    if (data.soort === void 0) {
-      let err1 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
-      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-    }
-    if (data.domein === void 0) {
-      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    for (let key0 in data)
-      if (!func2.call(schema45.properties, key0)) {
-        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate201(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.onderdeel_van !== void 0 && (validate212(data.onderdeel_van, { instancePath: instancePath + "/onderdeel_van" }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
-      let data12 = data.vastgesteld;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (let key1 in data12)
-          if (!(key1 === "op" || key1 === "door")) {
-            let err4 = { instancePath: instancePath + "/vastgesteld", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-        data12.op !== void 0 && (validate105(data12.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data12.door !== void 0 && (validate114(data12.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
-      } else {
-        let err5 = { instancePath: instancePath + "/vastgesteld", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.geldig_tot !== void 0 && (validate105(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate54(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.toegelicht !== void 0 && (validate54(data.toegelicht, { instancePath: instancePath + "/toegelicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.sluit_aan_op !== void 0 && (validate230(data.sluit_aan_op, { instancePath: instancePath + "/sluit_aan_op" }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.instemming !== void 0 && (validate54(data.instemming, { instancePath: instancePath + "/instemming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.termijnen !== void 0) {
-      let data21 = data.termijnen;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (let key2 in data21)
-          if (!(key2 === "ontvangstbevestiging" || key2 === "terugkoppeling" || key2 === "beslissing")) {
-            let err6 = { instancePath: instancePath + "/termijnen", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        data21.ontvangstbevestiging !== void 0 && (validate172(data21.ontvangstbevestiging, { instancePath: instancePath + "/termijnen/ontvangstbevestiging" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data21.terugkoppeling !== void 0 && (validate172(data21.terugkoppeling, { instancePath: instancePath + "/termijnen/terugkoppeling" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data21.beslissing !== void 0 && (validate172(data21.beslissing, { instancePath: instancePath + "/termijnen/beslissing" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
-      } else {
-        let err7 = { instancePath: instancePath + "/termijnen", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-    if (data.bevat !== void 0) {
-      let data25 = data.bevat;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (let key3 in data25)
-          if (!func2.call(schema45.properties.bevat.properties, key3)) {
-            let err8 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        data25.meldplicht !== void 0 && (validate54(data25.meldplicht, { instancePath: instancePath + "/bevat/meldplicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.vastlegging !== void 0 && (validate54(data25.vastlegging, { instancePath: instancePath + "/bevat/vastlegging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.openbaarmaking !== void 0 && (validate54(data25.openbaarmaking, { instancePath: instancePath + "/bevat/openbaarmaking" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.verbod !== void 0 && (validate54(data25.verbod, { instancePath: instancePath + "/bevat/verbod" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.toetsingscriteria !== void 0 && (validate54(data25.toetsingscriteria, { instancePath: instancePath + "/bevat/toetsingscriteria" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.voornemen_melden !== void 0 && (validate54(data25.voornemen_melden, { instancePath: instancePath + "/bevat/voornemen_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.beraadslaging !== void 0 && (validate54(data25.beraadslaging, { instancePath: instancePath + "/bevat/beraadslaging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.uitnodigingen !== void 0 && (validate54(data25.uitnodigingen, { instancePath: instancePath + "/bevat/uitnodigingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.drempelbedrag !== void 0 && (validate54(data25.drempelbedrag, { instancePath: instancePath + "/bevat/drempelbedrag" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.inleveren !== void 0 && (validate54(data25.inleveren, { instancePath: instancePath + "/bevat/inleveren" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bestemming !== void 0 && (validate54(data25.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.verantwoording !== void 0 && (validate54(data25.verantwoording, { instancePath: instancePath + "/bevat/verantwoording" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.aantal_offertes !== void 0 && (validate54(data25.aantal_offertes, { instancePath: instancePath + "/bevat/aantal_offertes" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.procedurekeuze !== void 0 && (validate54(data25.procedurekeuze, { instancePath: instancePath + "/bevat/procedurekeuze" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.afwijkingen !== void 0 && (validate54(data25.afwijkingen, { instancePath: instancePath + "/bevat/afwijkingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.belangenconflicten !== void 0 && (validate54(data25.belangenconflicten, { instancePath: instancePath + "/bevat/belangenconflicten" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.objectieve_gronden !== void 0 && (validate54(data25.objectieve_gronden, { instancePath: instancePath + "/bevat/objectieve_gronden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onbevoegde_toegang !== void 0 && (validate54(data25.onbevoegde_toegang, { instancePath: instancePath + "/bevat/onbevoegde_toegang" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.geheimhoudingsplicht !== void 0 && (validate54(data25.geheimhoudingsplicht, { instancePath: instancePath + "/bevat/geheimhoudingsplicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.opleggen_en_opheffen !== void 0 && (validate54(data25.opleggen_en_opheffen, { instancePath: instancePath + "/bevat/opleggen_en_opheffen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bekrachtiging !== void 0 && (validate54(data25.bekrachtiging, { instancePath: instancePath + "/bevat/bekrachtiging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.wettelijke_gronden !== void 0 && (validate54(data25.wettelijke_gronden, { instancePath: instancePath + "/bevat/wettelijke_gronden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.aanduiding !== void 0 && (validate54(data25.aanduiding, { instancePath: instancePath + "/bevat/aanduiding" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.processtappen !== void 0 && (validate54(data25.processtappen, { instancePath: instancePath + "/bevat/processtappen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.begripsomschrijving !== void 0 && (validate54(data25.begripsomschrijving, { instancePath: instancePath + "/bevat/begripsomschrijving" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.functionaris !== void 0 && (validate54(data25.functionaris, { instancePath: instancePath + "/bevat/functionaris" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onafhankelijke_functionaris !== void 0 && (validate54(data25.onafhankelijke_functionaris, { instancePath: instancePath + "/bevat/onafhankelijke_functionaris" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.schriftelijk_melden !== void 0 && (validate54(data25.schriftelijk_melden, { instancePath: instancePath + "/bevat/schriftelijk_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.mondeling_melden !== void 0 && (validate54(data25.mondeling_melden, { instancePath: instancePath + "/bevat/mondeling_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.gesprek_op_verzoek !== void 0 && (validate54(data25.gesprek_op_verzoek, { instancePath: instancePath + "/bevat/gesprek_op_verzoek" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.mondeling_vastgelegd !== void 0 && (validate54(data25.mondeling_vastgelegd, { instancePath: instancePath + "/bevat/mondeling_vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.vertrouwelijk !== void 0 && (validate54(data25.vertrouwelijk, { instancePath: instancePath + "/bevat/vertrouwelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.geheimhouding_betrokkenen !== void 0 && (validate54(data25.geheimhouding_betrokkenen, { instancePath: instancePath + "/bevat/geheimhouding_betrokkenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bericht_vooraf !== void 0 && (validate54(data25.bericht_vooraf, { instancePath: instancePath + "/bevat/bericht_vooraf" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.adviseur !== void 0 && (validate54(data25.adviseur, { instancePath: instancePath + "/bevat/adviseur" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bescherming !== void 0 && (validate54(data25.bescherming, { instancePath: instancePath + "/bevat/bescherming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bescherming_betrokkenen !== void 0 && (validate54(data25.bescherming_betrokkenen, { instancePath: instancePath + "/bevat/bescherming_betrokkenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bewijslast !== void 0 && (validate54(data25.bewijslast, { instancePath: instancePath + "/bevat/bewijslast" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.extern_melden !== void 0 && (validate54(data25.extern_melden, { instancePath: instancePath + "/bevat/extern_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onafhankelijke_instantie !== void 0 && (validate54(data25.onafhankelijke_instantie, { instancePath: instancePath + "/bevat/onafhankelijke_instantie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_procedure !== void 0 && (validate54(data25.informatie_procedure, { instancePath: instancePath + "/bevat/informatie_procedure" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_extern !== void 0 && (validate54(data25.informatie_extern, { instancePath: instancePath + "/bevat/informatie_extern" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_bescherming !== void 0 && (validate54(data25.informatie_bescherming, { instancePath: instancePath + "/bevat/informatie_bescherming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.klachtencommissie !== void 0 && (validate54(data25.klachtencommissie, { instancePath: instancePath + "/bevat/klachtencommissie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.hoor_en_wederhoor !== void 0 && (validate54(data25.hoor_en_wederhoor, { instancePath: instancePath + "/bevat/hoor_en_wederhoor" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.rapportage !== void 0 && (validate54(data25.rapportage, { instancePath: instancePath + "/bevat/rapportage" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bewaartermijn !== void 0 && (validate54(data25.bewaartermijn, { instancePath: instancePath + "/bevat/bewaartermijn" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.persoonsgegevens !== void 0 && (validate54(data25.persoonsgegevens, { instancePath: instancePath + "/bevat/persoonsgegevens" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.inhuur !== void 0 && (validate54(data25.inhuur, { instancePath: instancePath + "/bevat/inhuur" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
-      } else {
-        let err9 = { instancePath: instancePath + "/bevat", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-  } else {
-    let err10 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-  }
-  return validate199.errors = vErrors, errors === 0;
-}
-var schema53 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema54 = { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] };
-function validate296(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "agendering" || data === "werkoverleg" || data === "jaargesprek" || data === "selectiegesprek" || data === "diplomacontrole" || data === "vog" || data === "screening" || data === "kandidatenlijst" || data === "vraag-bij-aanstelling" || data === "uitvraag" || data === "informatieverstrekking" || data === "introductie" || data === "eedaflegging" || data === "ondertekening" || data === "training" || data === "dilemmabijeenkomst" || data === "evaluatie" || data === "controle" || data === "publicatie" || data === "advies" || data === "overleg")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema54.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate296.errors = vErrors, errors === 0;
-}
-function validate316(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "number" && isFinite(data)) {
-    if (data < 0 || isNaN(data)) {
-      let err0 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, keyword: "type", params: { type: "number" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate316.errors = vErrors, errors === 0;
-}
-function validate315(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.waarde === void 0) {
-      let err0 = { instancePath, keyword: "required", params: { missingProperty: "waarde" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-    for (let key0 in data)
-      if (!(key0 === "waarde" || key0 === "opmerking" || key0 === "bron")) {
-        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    data.waarde !== void 0 && (validate316(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
-  } else {
-    let err2 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-  }
-  return validate315.errors = vErrors, errors === 0;
-}
-function validate314(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
-  if (!Array.isArray(data)) {
-    let err0 = {};
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  let ifClause0;
-  if (_valid0) {
-    let _errs3 = errors;
-    if (Array.isArray(data)) {
-      if (data.length < 1) {
-        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++)
-        validate315(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length);
-    } else {
-      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0, ifClause0 = "then";
-  } else {
-    let _errs6 = errors, _errs7 = errors, valid3 = !0, _errs8 = errors;
-    if (!(data && typeof data == "object" && !Array.isArray(data))) {
-      let err3 = {};
-      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-    }
-    var _valid1 = _errs8 === errors;
-    errors = _errs7, vErrors !== null && (_errs7 ? vErrors.length = _errs7 : vErrors = null);
-    let ifClause1;
-    if (_valid1) {
-      let _errs10 = errors;
-      validate315(data, { instancePath }) || (vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors), errors = vErrors.length);
-      var _valid1 = _errs10 === errors;
-      valid3 = _valid1, ifClause1 = "then";
-    } else {
-      let _errs11 = errors;
-      validate316(data, { instancePath }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length);
-      var _valid1 = _errs11 === errors;
-      valid3 = _valid1, ifClause1 = "else";
-    }
-    if (!valid3) {
-      let err4 = { instancePath, keyword: "if", params: { failingKeyword: ifClause1 } };
-      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-    }
-    var _valid0 = _errs6 === errors;
-    valid0 = _valid0, ifClause0 = "else";
-  }
-  if (!valid0) {
-    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validate314.errors = vErrors, errors === 0;
-}
-function validate294(data, { instancePath = "" } = {}) {
+function validate244(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1505,7 +1564,84 @@ function validate294(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate296(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.laatst !== void 0 && (validate105(data.laatst, { instancePath: instancePath + "/laatst" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.structureel !== void 0 && (validate54(data.structureel, { instancePath: instancePath + "/structureel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.gemotiveerd !== void 0 && (validate54(data.gemotiveerd, { instancePath: instancePath + "/gemotiveerd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.niet_ouder_dan !== void 0 && (validate172(data.niet_ouder_dan, { instancePath: instancePath + "/niet_ouder_dan" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.vastgelegd !== void 0 && (validate54(data.vastgelegd, { instancePath: instancePath + "/vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.deelnemers !== void 0 && (validate314(data.deelnemers, { instancePath: instancePath + "/deelnemers" }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate314(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data.over !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate246(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.onderdeel_van !== void 0 && (validate257(data.onderdeel_van, { instancePath: instancePath + "/onderdeel_van" }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
+      let data12 = data.vastgesteld;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (let key1 in data12)
+          if (!(key1 === "op" || key1 === "door")) {
+            let err4 = { instancePath: instancePath + "/vastgesteld", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+        data12.op !== void 0 && (validate105(data12.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data12.door !== void 0 && (validate114(data12.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+      } else {
+        let err5 = { instancePath: instancePath + "/vastgesteld", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.geldig_tot !== void 0 && (validate105(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate54(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.toegelicht !== void 0 && (validate54(data.toegelicht, { instancePath: instancePath + "/toegelicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.sluit_aan_op !== void 0 && (validate275(data.sluit_aan_op, { instancePath: instancePath + "/sluit_aan_op" }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length)), data.instemming !== void 0 && (validate54(data.instemming, { instancePath: instancePath + "/instemming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.termijnen !== void 0) {
+      let data21 = data.termijnen;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (let key2 in data21)
+          if (!(key2 === "ontvangstbevestiging" || key2 === "terugkoppeling" || key2 === "beslissing")) {
+            let err6 = { instancePath: instancePath + "/termijnen", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        data21.ontvangstbevestiging !== void 0 && (validate172(data21.ontvangstbevestiging, { instancePath: instancePath + "/termijnen/ontvangstbevestiging" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data21.terugkoppeling !== void 0 && (validate172(data21.terugkoppeling, { instancePath: instancePath + "/termijnen/terugkoppeling" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data21.beslissing !== void 0 && (validate172(data21.beslissing, { instancePath: instancePath + "/termijnen/beslissing" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
+      } else {
+        let err7 = { instancePath: instancePath + "/termijnen", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.bevat !== void 0) {
+      let data25 = data.bevat;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (let key3 in data25)
+          if (!func2.call(schema53.properties.bevat.properties, key3)) {
+            let err8 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        data25.meldplicht !== void 0 && (validate54(data25.meldplicht, { instancePath: instancePath + "/bevat/meldplicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.vastlegging !== void 0 && (validate54(data25.vastlegging, { instancePath: instancePath + "/bevat/vastlegging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.openbaarmaking !== void 0 && (validate54(data25.openbaarmaking, { instancePath: instancePath + "/bevat/openbaarmaking" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.verbod !== void 0 && (validate54(data25.verbod, { instancePath: instancePath + "/bevat/verbod" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.toetsingscriteria !== void 0 && (validate54(data25.toetsingscriteria, { instancePath: instancePath + "/bevat/toetsingscriteria" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.voornemen_melden !== void 0 && (validate54(data25.voornemen_melden, { instancePath: instancePath + "/bevat/voornemen_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.beraadslaging !== void 0 && (validate54(data25.beraadslaging, { instancePath: instancePath + "/bevat/beraadslaging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.uitnodigingen !== void 0 && (validate54(data25.uitnodigingen, { instancePath: instancePath + "/bevat/uitnodigingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.drempelbedrag !== void 0 && (validate54(data25.drempelbedrag, { instancePath: instancePath + "/bevat/drempelbedrag" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.inleveren !== void 0 && (validate54(data25.inleveren, { instancePath: instancePath + "/bevat/inleveren" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bestemming !== void 0 && (validate54(data25.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.verantwoording !== void 0 && (validate54(data25.verantwoording, { instancePath: instancePath + "/bevat/verantwoording" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.aantal_offertes !== void 0 && (validate54(data25.aantal_offertes, { instancePath: instancePath + "/bevat/aantal_offertes" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.procedurekeuze !== void 0 && (validate54(data25.procedurekeuze, { instancePath: instancePath + "/bevat/procedurekeuze" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.afwijkingen !== void 0 && (validate54(data25.afwijkingen, { instancePath: instancePath + "/bevat/afwijkingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.belangenconflicten !== void 0 && (validate54(data25.belangenconflicten, { instancePath: instancePath + "/bevat/belangenconflicten" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.objectieve_gronden !== void 0 && (validate54(data25.objectieve_gronden, { instancePath: instancePath + "/bevat/objectieve_gronden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onbevoegde_toegang !== void 0 && (validate54(data25.onbevoegde_toegang, { instancePath: instancePath + "/bevat/onbevoegde_toegang" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.geheimhoudingsplicht !== void 0 && (validate54(data25.geheimhoudingsplicht, { instancePath: instancePath + "/bevat/geheimhoudingsplicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.opleggen_en_opheffen !== void 0 && (validate54(data25.opleggen_en_opheffen, { instancePath: instancePath + "/bevat/opleggen_en_opheffen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bekrachtiging !== void 0 && (validate54(data25.bekrachtiging, { instancePath: instancePath + "/bevat/bekrachtiging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.wettelijke_gronden !== void 0 && (validate54(data25.wettelijke_gronden, { instancePath: instancePath + "/bevat/wettelijke_gronden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.aanduiding !== void 0 && (validate54(data25.aanduiding, { instancePath: instancePath + "/bevat/aanduiding" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.processtappen !== void 0 && (validate54(data25.processtappen, { instancePath: instancePath + "/bevat/processtappen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.begripsomschrijving !== void 0 && (validate54(data25.begripsomschrijving, { instancePath: instancePath + "/bevat/begripsomschrijving" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.functionaris !== void 0 && (validate54(data25.functionaris, { instancePath: instancePath + "/bevat/functionaris" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onafhankelijke_functionaris !== void 0 && (validate54(data25.onafhankelijke_functionaris, { instancePath: instancePath + "/bevat/onafhankelijke_functionaris" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.schriftelijk_melden !== void 0 && (validate54(data25.schriftelijk_melden, { instancePath: instancePath + "/bevat/schriftelijk_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.mondeling_melden !== void 0 && (validate54(data25.mondeling_melden, { instancePath: instancePath + "/bevat/mondeling_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.gesprek_op_verzoek !== void 0 && (validate54(data25.gesprek_op_verzoek, { instancePath: instancePath + "/bevat/gesprek_op_verzoek" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.mondeling_vastgelegd !== void 0 && (validate54(data25.mondeling_vastgelegd, { instancePath: instancePath + "/bevat/mondeling_vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.vertrouwelijk !== void 0 && (validate54(data25.vertrouwelijk, { instancePath: instancePath + "/bevat/vertrouwelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.geheimhouding_betrokkenen !== void 0 && (validate54(data25.geheimhouding_betrokkenen, { instancePath: instancePath + "/bevat/geheimhouding_betrokkenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bericht_vooraf !== void 0 && (validate54(data25.bericht_vooraf, { instancePath: instancePath + "/bevat/bericht_vooraf" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.adviseur !== void 0 && (validate54(data25.adviseur, { instancePath: instancePath + "/bevat/adviseur" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bescherming !== void 0 && (validate54(data25.bescherming, { instancePath: instancePath + "/bevat/bescherming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bescherming_betrokkenen !== void 0 && (validate54(data25.bescherming_betrokkenen, { instancePath: instancePath + "/bevat/bescherming_betrokkenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bewijslast !== void 0 && (validate54(data25.bewijslast, { instancePath: instancePath + "/bevat/bewijslast" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.extern_melden !== void 0 && (validate54(data25.extern_melden, { instancePath: instancePath + "/bevat/extern_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onafhankelijke_instantie !== void 0 && (validate54(data25.onafhankelijke_instantie, { instancePath: instancePath + "/bevat/onafhankelijke_instantie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_procedure !== void 0 && (validate54(data25.informatie_procedure, { instancePath: instancePath + "/bevat/informatie_procedure" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_extern !== void 0 && (validate54(data25.informatie_extern, { instancePath: instancePath + "/bevat/informatie_extern" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_bescherming !== void 0 && (validate54(data25.informatie_bescherming, { instancePath: instancePath + "/bevat/informatie_bescherming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.klachtencommissie !== void 0 && (validate54(data25.klachtencommissie, { instancePath: instancePath + "/bevat/klachtencommissie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.hoor_en_wederhoor !== void 0 && (validate54(data25.hoor_en_wederhoor, { instancePath: instancePath + "/bevat/hoor_en_wederhoor" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.rapportage !== void 0 && (validate54(data25.rapportage, { instancePath: instancePath + "/bevat/rapportage" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bewaartermijn !== void 0 && (validate54(data25.bewaartermijn, { instancePath: instancePath + "/bevat/bewaartermijn" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.persoonsgegevens !== void 0 && (validate54(data25.persoonsgegevens, { instancePath: instancePath + "/bevat/persoonsgegevens" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.inhuur !== void 0 && (validate54(data25.inhuur, { instancePath: instancePath + "/bevat/inhuur" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+      } else {
+        let err9 = { instancePath: instancePath + "/bevat", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    let err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate244.errors = vErrors, errors === 0;
+}
+var schema61 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema62 = { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] };
+function validate341(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "agendering" || data === "werkoverleg" || data === "jaargesprek" || data === "selectiegesprek" || data === "diplomacontrole" || data === "vog" || data === "screening" || data === "kandidatenlijst" || data === "vraag-bij-aanstelling" || data === "uitvraag" || data === "informatieverstrekking" || data === "introductie" || data === "eedaflegging" || data === "ondertekening" || data === "training" || data === "dilemmabijeenkomst" || data === "evaluatie" || data === "controle" || data === "publicatie" || data === "advies" || data === "overleg")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema62.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate341.errors = vErrors, errors === 0;
+}
+function validate339(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.soort === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.domein === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema61.properties, key0)) {
+        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate341(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.laatst !== void 0 && (validate105(data.laatst, { instancePath: instancePath + "/laatst" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.structureel !== void 0 && (validate54(data.structureel, { instancePath: instancePath + "/structureel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.gemotiveerd !== void 0 && (validate54(data.gemotiveerd, { instancePath: instancePath + "/gemotiveerd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.niet_ouder_dan !== void 0 && (validate172(data.niet_ouder_dan, { instancePath: instancePath + "/niet_ouder_dan" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.vastgelegd !== void 0 && (validate54(data.vastgelegd, { instancePath: instancePath + "/vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.deelnemers !== void 0 && (validate228(data.deelnemers, { instancePath: instancePath + "/deelnemers" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate228(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.over !== void 0) {
       let data20 = data.over;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (let key1 in data20)
@@ -1523,18 +1659,18 @@ function validate294(data, { instancePath = "" } = {}) {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate294.errors = vErrors, errors === 0;
+  return validate339.errors = vErrors, errors === 0;
 }
-var schema58 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema59 = { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] };
-function validate329(data, { instancePath = "" } = {}) {
+var schema63 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema64 = { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] };
+function validate365(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "zelfassessment" || data === "medewerkersonderzoek" || data === "risicoanalyse" || data === "evaluatie" || data === "effectbeoordeling")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema59.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema64.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate329.errors = vErrors, errors === 0;
+  return validate365.errors = vErrors, errors === 0;
 }
-function validate327(data, { instancePath = "" } = {}) {
+function validate363(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1550,19 +1686,19 @@ function validate327(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema58.properties, key0)) {
+      if (!func2.call(schema63.properties, key0)) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate329(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.op !== void 0 && (validate105(data.op, { instancePath: instancePath + "/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.methode_vastgelegd !== void 0 && (validate54(data.methode_vastgelegd, { instancePath: instancePath + "/methode_vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.uitgenodigd !== void 0 && (validate314(data.uitgenodigd, { instancePath: instancePath + "/uitgenodigd" }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data.ingevuld !== void 0 && (validate314(data.ingevuld, { instancePath: instancePath + "/ingevuld" }) || (vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors), errors = vErrors.length)), data.gebruikt !== void 0 && (validate54(data.gebruikt, { instancePath: instancePath + "/gebruikt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+    data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate365(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.op !== void 0 && (validate105(data.op, { instancePath: instancePath + "/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.methode_vastgelegd !== void 0 && (validate54(data.methode_vastgelegd, { instancePath: instancePath + "/methode_vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.uitgenodigd !== void 0 && (validate228(data.uitgenodigd, { instancePath: instancePath + "/uitgenodigd" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.ingevuld !== void 0 && (validate228(data.ingevuld, { instancePath: instancePath + "/ingevuld" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.gebruikt !== void 0 && (validate54(data.gebruikt, { instancePath: instancePath + "/gebruikt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate327.errors = vErrors, errors === 0;
+  return validate363.errors = vErrors, errors === 0;
 }
-var schema60 = { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 };
-function validate351(data, { instancePath = "" } = {}) {
+var schema65 = { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 };
+function validate387(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1579,9 +1715,9 @@ function validate351(data, { instancePath = "" } = {}) {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate351.errors = vErrors, errors === 0;
+  return validate387.errors = vErrors, errors === 0;
 }
-function validate350(data, { instancePath = "" } = {}) {
+function validate386(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1599,7 +1735,7 @@ function validate350(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate351(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors), errors = vErrors.length);
+        validate387(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1617,7 +1753,7 @@ function validate350(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate351(data, { instancePath }) || (vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors), errors = vErrors.length);
+      validate387(data, { instancePath }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
@@ -1637,9 +1773,9 @@ function validate350(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate350.errors = vErrors, errors === 0;
+  return validate386.errors = vErrors, errors === 0;
 }
-function validate361(data, { instancePath = "" } = {}) {
+function validate397(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1656,9 +1792,9 @@ function validate361(data, { instancePath = "" } = {}) {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate361.errors = vErrors, errors === 0;
+  return validate397.errors = vErrors, errors === 0;
 }
-function validate360(data, { instancePath = "" } = {}) {
+function validate396(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1676,7 +1812,7 @@ function validate360(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate361(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length);
+        validate397(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1694,7 +1830,7 @@ function validate360(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate361(data, { instancePath }) || (vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors), errors = vErrors.length);
+      validate397(data, { instancePath }) || (vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
@@ -1714,9 +1850,9 @@ function validate360(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate360.errors = vErrors, errors === 0;
+  return validate396.errors = vErrors, errors === 0;
 }
-function validate375(data, { instancePath = "" } = {}) {
+function validate411(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1751,9 +1887,9 @@ function validate375(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate375.errors = vErrors, errors === 0;
+  return validate411.errors = vErrors, errors === 0;
 }
-function validate374(data, { instancePath = "" } = {}) {
+function validate410(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1765,14 +1901,14 @@ function validate374(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate375(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate411(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate374.errors = vErrors, errors === 0;
+  return validate410.errors = vErrors, errors === 0;
 }
-function validate373(data, { instancePath = "" } = {}) {
+function validate409(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -1809,7 +1945,7 @@ function validate373(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate374(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length);
+        validate410(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1827,12 +1963,12 @@ function validate373(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate374(data, { instancePath }) || (vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors), errors = vErrors.length);
+      validate410(data, { instancePath }) || (vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate375(data, { instancePath }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length);
+      validate411(data, { instancePath }) || (vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -1847,18 +1983,18 @@ function validate373(data, { instancePath = "" } = {}) {
     let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate373.errors = vErrors, errors === 0;
+  return validate409.errors = vErrors, errors === 0;
 }
-var schema70 = { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] };
-function validate390(data, { instancePath = "" } = {}) {
+var schema75 = { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] };
+function validate426(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "gereed" || data === "lopend" || data === "niet-gestart" || data === "vervallen")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema70.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema75.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate390.errors = vErrors, errors === 0;
+  return validate426.errors = vErrors, errors === 0;
 }
-function validate389(data, { instancePath = "" } = {}) {
+function validate425(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1870,14 +2006,14 @@ function validate389(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate390(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate426(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate389.errors = vErrors, errors === 0;
+  return validate425.errors = vErrors, errors === 0;
 }
-function validate388(data, { instancePath = "" } = {}) {
+function validate424(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1895,7 +2031,7 @@ function validate388(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate389(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors), errors = vErrors.length);
+        validate425(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1913,12 +2049,12 @@ function validate388(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate389(data, { instancePath }) || (vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors), errors = vErrors.length);
+      validate425(data, { instancePath }) || (vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate390(data, { instancePath }) || (vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors), errors = vErrors.length);
+      validate426(data, { instancePath }) || (vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1933,9 +2069,9 @@ function validate388(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate388.errors = vErrors, errors === 0;
+  return validate424.errors = vErrors, errors === 0;
 }
-function validate348(data, { instancePath = "" } = {}) {
+function validate384(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.nr === void 0) {
@@ -1951,19 +2087,19 @@ function validate348(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema60.properties, key0)) {
+      if (!func2.call(schema65.properties, key0)) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.nr !== void 0 && (validate24(data.nr, { instancePath: instancePath + "/nr" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.titel !== void 0 && (validate350(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.onderwerp !== void 0 && (validate360(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors), errors = vErrors.length)), data.voor !== void 0 && (validate212(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.proces !== void 0 && (validate350(data.proces, { instancePath: instancePath + "/proces" }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length)), data.oplevering !== void 0 && (validate350(data.oplevering, { instancePath: instancePath + "/oplevering" }) || (vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate373(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors), errors = vErrors.length)), data.besluit_door !== void 0 && (validate114(data.besluit_door, { instancePath: instancePath + "/besluit_door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.gereed !== void 0 && (validate105(data.gereed, { instancePath: instancePath + "/gereed" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.stand !== void 0 && (validate388(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors), errors = vErrors.length)), data.toegezegd !== void 0 && (validate54(data.toegezegd, { instancePath: instancePath + "/toegezegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.nr !== void 0 && (validate24(data.nr, { instancePath: instancePath + "/nr" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.titel !== void 0 && (validate386(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.onderwerp !== void 0 && (validate396(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length)), data.voor !== void 0 && (validate257(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.proces !== void 0 && (validate386(data.proces, { instancePath: instancePath + "/proces" }) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length)), data.oplevering !== void 0 && (validate386(data.oplevering, { instancePath: instancePath + "/oplevering" }) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate409(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data.besluit_door !== void 0 && (validate114(data.besluit_door, { instancePath: instancePath + "/besluit_door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.gereed !== void 0 && (validate105(data.gereed, { instancePath: instancePath + "/gereed" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.stand !== void 0 && (validate424(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors), errors = vErrors.length)), data.toegezegd !== void 0 && (validate54(data.toegezegd, { instancePath: instancePath + "/toegezegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate348.errors = vErrors, errors === 0;
+  return validate384.errors = vErrors, errors === 0;
 }
-var schema71 = { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 };
-function validate409(data, { instancePath = "" } = {}) {
+var schema76 = { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 };
+function validate445(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
@@ -1979,9 +2115,9 @@ function validate409(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate409.errors = vErrors, errors === 0;
+  return validate445.errors = vErrors, errors === 0;
 }
-function validate402(data, { instancePath = "" } = {}) {
+function validate438(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.onderwerp === void 0) {
@@ -1997,16 +2133,16 @@ function validate402(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema71.properties, key0)) {
+      if (!func2.call(schema76.properties, key0)) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.onderwerp !== void 0 && (validate24(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.activiteit !== void 0 && (validate24(data.activiteit, { instancePath: instancePath + "/activiteit" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate375(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate174(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.wanneer !== void 0 && (validate24(data.wanneer, { instancePath: instancePath + "/wanneer" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.acties !== void 0 && (validate214(data.acties, { instancePath: instancePath + "/acties" }) || (vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors), errors = vErrors.length)), data.jaren !== void 0) {
+    if (data.onderwerp !== void 0 && (validate24(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.activiteit !== void 0 && (validate24(data.activiteit, { instancePath: instancePath + "/activiteit" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate411(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate174(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.wanneer !== void 0 && (validate24(data.wanneer, { instancePath: instancePath + "/wanneer" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.acties !== void 0 && (validate259(data.acties, { instancePath: instancePath + "/acties" }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data.jaren !== void 0) {
       let data6 = data.jaren;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate409(data6[i0], { instancePath: instancePath + "/jaren/" + i0 }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length);
+          validate445(data6[i0], { instancePath: instancePath + "/jaren/" + i0 }) || (vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/jaren", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2017,18 +2153,18 @@ function validate402(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate402.errors = vErrors, errors === 0;
+  return validate438.errors = vErrors, errors === 0;
 }
-var schema74 = { enum: ["voldaan", "niet-voldaan", "onbekend"] };
-function validate416(data, { instancePath = "" } = {}) {
+var schema79 = { enum: ["voldaan", "niet-voldaan", "onbekend"] };
+function validate452(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "voldaan" || data === "niet-voldaan" || data === "onbekend")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema74.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema79.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate416.errors = vErrors, errors === 0;
+  return validate452.errors = vErrors, errors === 0;
 }
-function validate414(data, { instancePath = "" } = {}) {
+function validate450(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.eis === void 0) {
@@ -2048,14 +2184,14 @@ function validate414(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.oordeel !== void 0 && (validate416(data.oordeel, { instancePath: instancePath + "/oordeel" }) || (vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.door !== void 0 && (validate116(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.op !== void 0 && (validate39(data.op, { instancePath: instancePath + "/op" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.oordeel !== void 0 && (validate452(data.oordeel, { instancePath: instancePath + "/oordeel" }) || (vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.door !== void 0 && (validate116(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.op !== void 0 && (validate39(data.op, { instancePath: instancePath + "/op" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate414.errors = vErrors, errors === 0;
+  return validate450.errors = vErrors, errors === 0;
 }
-function validate423(data, { instancePath = "" } = {}) {
+function validate459(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.eis === void 0) {
@@ -2076,18 +2212,18 @@ function validate423(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate423.errors = vErrors, errors === 0;
+  return validate459.errors = vErrors, errors === 0;
 }
-var schema77 = { enum: ["eden", "meldingen-misstand", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] };
-function validate433(data, { instancePath = "" } = {}) {
+var schema82 = { enum: ["eden", "meldingen-misstand", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] };
+function validate469(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "eden" || data === "meldingen-misstand" || data === "meldingen-ongewenst-gedrag" || data === "meldingen-integriteit" || data === "gesprekken-vertrouwenspersoon" || data === "integriteitsonderzoeken" || data === "incidenten" || data === "klachten" || data === "inkoopafwijkingen" || data === "trainingen" || data === "deelnemers" || data === "adviezen" || data === "geschenken" || data === "nevenwerkzaamheden")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema77.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema82.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate433.errors = vErrors, errors === 0;
+  return validate469.errors = vErrors, errors === 0;
 }
-function validate439(data, { instancePath = "" } = {}) {
+function validate475(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.naam === void 0) {
@@ -2108,9 +2244,9 @@ function validate439(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate439.errors = vErrors, errors === 0;
+  return validate475.errors = vErrors, errors === 0;
 }
-function validate431(data, { instancePath = "" } = {}) {
+function validate467(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.jaar === void 0) {
@@ -2134,12 +2270,12 @@ function validate431(data, { instancePath = "" } = {}) {
         let err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.jaar !== void 0 && (validate409(data.jaar, { instancePath: instancePath + "/jaar" }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data.soort !== void 0 && (validate433(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate316(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length)), data.vorig_jaar !== void 0 && (validate316(data.vorig_jaar, { instancePath: instancePath + "/vorig_jaar" }) || (vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.delen !== void 0) {
+    if (data.jaar !== void 0 && (validate445(data.jaar, { instancePath: instancePath + "/jaar" }) || (vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors), errors = vErrors.length)), data.soort !== void 0 && (validate469(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate230(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.vorig_jaar !== void 0 && (validate230(data.vorig_jaar, { instancePath: instancePath + "/vorig_jaar" }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.delen !== void 0) {
       let data6 = data.delen;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate439(data6[i0], { instancePath: instancePath + "/delen/" + i0 }) || (vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors), errors = vErrors.length);
+          validate475(data6[i0], { instancePath: instancePath + "/delen/" + i0 }) || (vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/delen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2150,27 +2286,18 @@ function validate431(data, { instancePath = "" } = {}) {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate431.errors = vErrors, errors === 0;
+  return validate467.errors = vErrors, errors === 0;
 }
-var schema80 = { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] };
-function validate448(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "contactpersoon" || data === "meldpunt" || data === "opvolger" || data === "portefeuillehouder" || data === "eindverantwoordelijke" || data === "griffier" || data === "klachtencommissie" || data === "klachtenmeldpunt" || data === "taakdrager")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema80.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate448.errors = vErrors, errors === 0;
-}
-var schema81 = { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] };
-function validate453(data, { instancePath = "" } = {}) {
+var schema85 = { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] };
+function validate488(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "documenten" || data === "registers" || data === "rollen" || data === "procedures" || data === "activiteiten" || data === "onderzoeken")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema81.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema85.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate453.errors = vErrors, errors === 0;
+  return validate488.errors = vErrors, errors === 0;
 }
-function validate445(data, { instancePath = "" } = {}) {
+function validate481(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
   if (errors === _errs3)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2252,7 +2379,7 @@ function validate445(data, { instancePath = "" } = {}) {
   if (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null), _valid2) {
     let _errs22 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate448(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate200(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length));
     else {
       let err13 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -2283,7 +2410,7 @@ function validate445(data, { instancePath = "" } = {}) {
   if (errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null), _valid3) {
     let _errs30 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate201(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate246(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length));
     else {
       let err18 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
@@ -2314,7 +2441,7 @@ function validate445(data, { instancePath = "" } = {}) {
   if (errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null), _valid4) {
     let _errs38 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate296(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate341(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length));
     else {
       let err23 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -2345,7 +2472,7 @@ function validate445(data, { instancePath = "" } = {}) {
   if (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null), _valid5) {
     let _errs46 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate329(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate365(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors), errors = vErrors.length));
     else {
       let err28 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -2367,14 +2494,14 @@ function validate445(data, { instancePath = "" } = {}) {
         let err31 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
-    data.sectie !== void 0 && (validate453(data.sectie, { instancePath: instancePath + "/sectie" }) || (vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors), errors = vErrors.length)), data.soort !== void 0 && (validate24(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.sectie !== void 0 && (validate488(data.sectie, { instancePath: instancePath + "/sectie" }) || (vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors), errors = vErrors.length)), data.soort !== void 0 && (validate24(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
   } else {
     let err32 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
-  return validate445.errors = vErrors, errors === 0;
+  return validate481.errors = vErrors, errors === 0;
 }
-function validate460(data, { instancePath = "" } = {}) {
+function validate495(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.norm === void 0) {
@@ -2395,7 +2522,7 @@ function validate460(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate460.errors = vErrors, errors === 0;
+  return validate495.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2465,7 +2592,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         let len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate116(data14[i3], { instancePath: instancePath + "/rollen/" + i3 }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+          validate198(data14[i3], { instancePath: instancePath + "/rollen/" + i3 }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/rollen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2476,7 +2603,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         let len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate199(data16[i4], { instancePath: instancePath + "/procedures/" + i4 }) || (vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors), errors = vErrors.length);
+          validate244(data16[i4], { instancePath: instancePath + "/procedures/" + i4 }) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length);
       } else {
         let err9 = { instancePath: instancePath + "/procedures", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -2487,7 +2614,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data18)) {
         let len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate294(data18[i5], { instancePath: instancePath + "/activiteiten/" + i5 }) || (vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors), errors = vErrors.length);
+          validate339(data18[i5], { instancePath: instancePath + "/activiteiten/" + i5 }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/activiteiten", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -2498,7 +2625,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data20)) {
         let len6 = data20.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate327(data20[i6], { instancePath: instancePath + "/onderzoeken/" + i6 }) || (vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors), errors = vErrors.length);
+          validate363(data20[i6], { instancePath: instancePath + "/onderzoeken/" + i6 }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/onderzoeken", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -2509,7 +2636,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data22)) {
         let len7 = data22.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate348(data22[i7], { instancePath: instancePath + "/acties/" + i7 }) || (vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors), errors = vErrors.length);
+          validate384(data22[i7], { instancePath: instancePath + "/acties/" + i7 }) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length);
       } else {
         let err12 = { instancePath: instancePath + "/acties", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -2520,7 +2647,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data24)) {
         let len8 = data24.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate402(data24[i8], { instancePath: instancePath + "/programma/" + i8 }) || (vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors), errors = vErrors.length);
+          validate438(data24[i8], { instancePath: instancePath + "/programma/" + i8 }) || (vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/programma", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -2531,7 +2658,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data26)) {
         let len9 = data26.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate414(data26[i9], { instancePath: instancePath + "/bevindingen/" + i9 }) || (vErrors = vErrors === null ? validate414.errors : vErrors.concat(validate414.errors), errors = vErrors.length);
+          validate450(data26[i9], { instancePath: instancePath + "/bevindingen/" + i9 }) || (vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors), errors = vErrors.length);
       } else {
         let err14 = { instancePath: instancePath + "/bevindingen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -2542,7 +2669,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data28)) {
         let len10 = data28.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate423(data28[i10], { instancePath: instancePath + "/afwijkingen/" + i10 }) || (vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors), errors = vErrors.length);
+          validate459(data28[i10], { instancePath: instancePath + "/afwijkingen/" + i10 }) || (vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors), errors = vErrors.length);
       } else {
         let err15 = { instancePath: instancePath + "/afwijkingen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -2553,7 +2680,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data30)) {
         let len11 = data30.length;
         for (let i11 = 0; i11 < len11; i11++)
-          validate431(data30[i11], { instancePath: instancePath + "/cijfers/" + i11 }) || (vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors), errors = vErrors.length);
+          validate467(data30[i11], { instancePath: instancePath + "/cijfers/" + i11 }) || (vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors), errors = vErrors.length);
       } else {
         let err16 = { instancePath: instancePath + "/cijfers", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -2564,7 +2691,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data32)) {
         let len12 = data32.length;
         for (let i12 = 0; i12 < len12; i12++)
-          validate445(data32[i12], { instancePath: instancePath + "/volledig/" + i12 }) || (vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors), errors = vErrors.length);
+          validate481(data32[i12], { instancePath: instancePath + "/volledig/" + i12 }) || (vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors), errors = vErrors.length);
       } else {
         let err17 = { instancePath: instancePath + "/volledig", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -2575,7 +2702,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data34)) {
         let len13 = data34.length;
         for (let i13 = 0; i13 < len13; i13++)
-          validate460(data34[i13], { instancePath: instancePath + "/buiten_bereik/" + i13 }) || (vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors), errors = vErrors.length);
+          validate495(data34[i13], { instancePath: instancePath + "/buiten_bereik/" + i13 }) || (vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors), errors = vErrors.length);
       } else {
         let err18 = { instancePath: instancePath + "/buiten_bereik", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;

@@ -2,14 +2,13 @@ import { evaluate } from "../audit/evaluate.ts";
 import type { Uitkomst } from "../audit/uitkomst-types.ts";
 import { isGroep, isLijst, type YamlGroep, type YamlWaarde } from "../beschrijving/lees/boom.ts";
 import type { Integriteitssysteem } from "../beschrijving/types.ts";
-import { diagnostic } from "../diagnostic/diagnostic-error.ts";
+import { DiagnosticError, diagnostic } from "../diagnostic/diagnostic-error.ts";
 import type { Diagnostic } from "../diagnostic/types.ts";
 import { alsGroep, alsLijst, alsTekst } from "./lees/bron.ts";
 import type { GelezenKader } from "./lees/lees-normenkader.ts";
 import type { Eis, Norm, Normenkader } from "./types.ts";
 
 const gevallen = ["voldaan", "niet-voldaan", "onbekend", "nvt"] as const;
-type Geval = (typeof gevallen)[number];
 
 /** Reads a description given as text; throws DiagnosticError. */
 export type Laad = (tekst: string) => Integriteitssysteem;
@@ -43,8 +42,14 @@ export function draaiProeven({ kader, proeven }: GelezenKader, laad: Laad): Proe
 /** Some eisen hold for everyone, always: then the case says why it cannot be tested. */
 const isOnmogelijk = (waarde: YamlWaarde | undefined): boolean => isGroep(waarde) && waarde.onmogelijk !== undefined;
 
-function draai(eis: Eis, norm: Norm, kader: Normenkader, { tekst, peildatum }: Proef, laad: Laad): Uitkomst | Geval {
-  return evaluate(eis, norm, laad(tekst), kader, peildatum).uitkomst;
+/** The outcome, or why the description of the case itself is not in order. */
+function draai(eis: Eis, norm: Norm, kader: Normenkader, { tekst, peildatum }: Proef, laad: Laad): Uitkomst | string {
+  try {
+    return evaluate(eis, norm, laad(tekst), kader, peildatum).uitkomst;
+  } catch (fout) {
+    if (fout instanceof DiagnosticError) return fout.message;
+    throw fout;
+  }
 }
 
 interface Proef {

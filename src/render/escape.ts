@@ -35,7 +35,6 @@ export function voorMarkdown(tekst: string): string {
   return veilig.replace(/^(?:[-+=]|\d+(?=[.)]))/, (begin) => (/\d/.test(begin) ? `${begin}\\` : `\\${begin}`));
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the purpose
 const gevaarlijkInJson = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|#(?=#)/gu;
 
 /** JSON in ASCII where it matters: the same value, but nothing a terminal or build server would act on. */

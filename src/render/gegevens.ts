@@ -15,7 +15,10 @@ export interface Gegevens {
 
 export function gegevens({ organisatie, peildatum, peildatum_bron, normenkader, selectie, indeling }: Rapport, taal: Taal): Gegevens {
   const { rapport } = catalogus(taal);
-  const soort = [rapport.organisatietype[organisatie.type], ...(organisatie.medewerkers === undefined ? [] : [rapport.medewerkers(organisatie.medewerkers)])];
+  const soort = [
+    rapport.organisatietype[organisatie.type],
+    ...(organisatie.medewerkers === undefined ? [] : [rapport.medewerkers(organisatie.medewerkers)]),
+  ];
   const deel = [...(selectie.domein ? [rapport.domein[selectie.domein]] : []), ...(selectie.norm ?? [])];
   return {
     organisatie: `${organisatie.naam} (${soort.join(", ")})`,

@@ -20,7 +20,10 @@ export const render: Render = (rapport, { taal }) => {
     `## ${rapport.indeling ? voorMarkdown(rapport.indeling.titel) : tekst.perNorm}`,
     "",
     ...getoond.flatMap((blok) => blokregels(blok, blad)),
-    ...nvtRegels(alle.filter(({ oordeel }) => oordeel === "nvt"), blad),
+    ...nvtRegels(
+      alle.filter(({ oordeel }) => oordeel === "nvt"),
+      blad,
+    ),
     ...signaalregels(blad),
     ...grondslagregels(blad),
     ...slotregels(blad),

@@ -41,7 +41,15 @@ export function kolompunten(blok: Blok, taal: Taal): Kolompunten {
 
 function uitgewerkt({ eis, tekst, bron, plaats, bevinding }: Uitgewerkt, taal: Taal): Punt {
   const { rapport } = catalogus(taal);
-  return { teken: tekens.goed, toon: "goed", tekst, bij: bevinding ? [rapport.bevinding] : [], eisen: [eis], bron: bron || rapport.geenBron, plaats };
+  return {
+    teken: tekens.goed,
+    toon: "goed",
+    tekst,
+    bij: bevinding ? [rapport.bevinding] : [],
+    eisen: [eis],
+    bron: bron || rapport.geenBron,
+    plaats,
+  };
 }
 
 function ontbreekt({ eis, tekst, soort, zwaarte, kern, bron, plaats, toelichting, bevinding }: Ontbreekt, taal: Taal): Punt {
@@ -51,7 +59,12 @@ function ontbreekt({ eis, tekst, soort, zwaarte, kern, bron, plaats, toelichting
     teken: gemist ? tekens.ontbreekt : tekens.onbekend,
     toon: gemist ? "fout" : "vraag",
     tekst: toelichting ? `${tekst} ${toelichting}` : tekst,
-    bij: [gemist ? rapport.ontbreekt : rapport.onbekend, rapport.zwaarte[zwaarte], ...(kern ? [rapport.kern] : []), ...(bevinding ? [rapport.bevinding] : [])],
+    bij: [
+      gemist ? rapport.ontbreekt : rapport.onbekend,
+      rapport.zwaarte[zwaarte],
+      ...(kern ? [rapport.kern] : []),
+      ...(bevinding ? [rapport.bevinding] : []),
+    ],
     eisen: [eis],
     ...(bron && { bron }),
     ...(plaats && { plaats }),
@@ -87,7 +100,17 @@ function afwijking({ id, uitkomst, afwijking: besluit }: Eisoordeel, taal: Taal)
     ...(besluit.besloten_door ? [rapport.beslotenDoor(besluit.besloten_door)] : []),
     ...(besluit.tot ? [rapport.afwijkingTot(datumtekst(taal)(besluit.tot))] : []),
   ];
-  return [{ teken: tekens.afwijking, toon: "neutraal", vooraf: rapport.afwijking, tekst: besluit.reden, bij, eisen: [id], plaats: besluit.plaats }];
+  return [
+    {
+      teken: tekens.afwijking,
+      toon: "neutraal",
+      vooraf: rapport.afwijking,
+      tekst: besluit.reden,
+      bij,
+      eisen: [id],
+      plaats: besluit.plaats,
+    },
+  ];
 }
 
 function nietGetoetst({ eisen }: Blok, taal: Taal): readonly Punt[] {

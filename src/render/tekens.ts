@@ -2,7 +2,16 @@ import type { Oordeel } from "../audit/uitkomst-types.ts";
 import type { RapportTekst } from "../tekst/nl/rapport.ts";
 
 /** Signs that go before words, never instead of them: missing, unknown, planned and proposed must differ without colour. */
-export const tekens = { goed: "✓", ontbreekt: "✗", onbekend: "?", actie: "→", voorstel: "+", afwijking: "≈", nietGetoetst: "○", nvt: "–" } as const;
+export const tekens = {
+  goed: "✓",
+  ontbreekt: "✗",
+  onbekend: "?",
+  actie: "→",
+  voorstel: "+",
+  afwijking: "≈",
+  nietGetoetst: "○",
+  nvt: "–",
+} as const;
 
 export const oordeelteken: Readonly<Record<Oordeel, string>> = {
   voldoet: tekens.goed,

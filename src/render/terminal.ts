@@ -22,9 +22,15 @@ export const render: Render = (rapport, { kleur, breedte, taal }) => {
     openEisen(rapport, doek),
     eerstDoen(getoond, rapport, taal, doek),
     ...getoond.map((blok) => blokregels(blok, rapport, taal, doek)),
-    nvtRegels(alle.filter(({ oordeel }) => oordeel === "nvt"), doek),
+    nvtRegels(
+      alle.filter(({ oordeel }) => oordeel === "nvt"),
+      doek,
+    ),
     signaalregels(rapport, doek),
     slotregels(rapport, doek),
   ];
-  return `${stukken.filter((regels) => regels.length > 0).map((regels) => regels.join("\n")).join("\n\n")}\n`;
+  return `${stukken
+    .filter((regels) => regels.length > 0)
+    .map((regels) => regels.join("\n"))
+    .join("\n\n")}\n`;
 };

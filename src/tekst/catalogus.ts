@@ -1,11 +1,11 @@
 import { en } from "./en.ts";
-import { nl } from "./nl.ts";
 import type { AuditTekst } from "./nl/audit.ts";
 import type { CliTekst } from "./nl/cli.ts";
 import type { GrenzenTekst } from "./nl/grenzen.ts";
 import type { RapportTekst } from "./nl/rapport.ts";
 import type { RedenenTekst } from "./nl/redenen.ts";
 import type { UitlegTekst } from "./nl/uitleg.ts";
+import { nl } from "./nl.ts";
 import type { SignalenTekst } from "./signaal-args.ts";
 import type { Taal } from "./taal.ts";
 

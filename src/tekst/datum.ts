@@ -10,7 +10,10 @@ const maanden: Readonly<Record<Taal, readonly string[]>> = {
 
 const delen: Readonly<Record<Taal, { readonly kwartaal: readonly string[]; readonly helft: readonly string[] }>> = {
   nl: { kwartaal: ["eerste kwartaal", "tweede kwartaal", "derde kwartaal", "vierde kwartaal"], helft: ["eerste helft", "tweede helft"] },
-  en: { kwartaal: ["first quarter of", "second quarter of", "third quarter of", "fourth quarter of"], helft: ["first half of", "second half of"] },
+  en: {
+    kwartaal: ["first quarter of", "second quarter of", "third quarter of", "fourth quarter of"],
+    helft: ["first half of", "second half of"],
+  },
 };
 
 const vorm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?|-([QH])([1-4]))?$/;

@@ -13,7 +13,10 @@ export interface SignaalArgs {
   readonly "bevinding-tegen-feit": { readonly eis: string; readonly oordeel: string; readonly feitelijk: string };
   /** A person's judgement repeats what the facts already settle, or is about an eis that is not tested. */
   readonly "bevinding-overbodig": { readonly eis: string };
-  readonly "afwijking-ongeldig": { readonly eis: string; readonly waarom: "wettelijk" | "verlopen" | "nog-niet-besloten" | "geen-einde" | "geen-besluit" };
+  readonly "afwijking-ongeldig": {
+    readonly eis: string;
+    readonly waarom: "wettelijk" | "verlopen" | "nog-niet-besloten" | "geen-einde" | "geen-besluit";
+  };
   /** The accepted deviation covers nothing: the eis is met, or does not apply. */
   readonly "afwijking-ongebruikt": { readonly eis: string };
   readonly persoonsgegevens: { readonly soort: "bsn" | "e-mailadres" | "telefoonnummer" | "naam" };

@@ -23,11 +23,28 @@ const nevenwerk: Normoordeel = {
   grondslag: ["pw-11-1", "pw-40b-1"],
   oordeel: "voldoet-niet",
   uitgewerkt: [
-    { eis: "BN-06.b1", tekst: "Nevenfuncties van Provinciale Staten staan in een register.", bron: "Integriteitsplan, hfst. 3.3, onderwerp 5", plaats: plaats("registers.yaml", 12, "/registers/0") },
-    { eis: "BN-06.b4", tekst: "De regels zijn toegelicht.", bron: "", plaats: plaats("procedures.yaml", 4, "/procedures/0"), bevinding: true },
+    {
+      eis: "BN-06.b1",
+      tekst: "Nevenfuncties van Provinciale Staten staan in een register.",
+      bron: "Integriteitsplan, hfst. 3.3, onderwerp 5",
+      plaats: plaats("registers.yaml", 12, "/registers/0"),
+    },
+    {
+      eis: "BN-06.b4",
+      tekst: "De regels zijn toegelicht.",
+      bron: "",
+      plaats: plaats("procedures.yaml", 4, "/procedures/0"),
+      bevinding: true,
+    },
   ],
   ontbreekt: [
-    { eis: "BN-06.b3", tekst: "Niet bekend is of het overzicht in het laatste half jaar is bijgewerkt.", soort: "onbekend", zwaarte: "basisnorm", kern: false },
+    {
+      eis: "BN-06.b3",
+      tekst: "Niet bekend is of het overzicht in het laatste half jaar is bijgewerkt.",
+      soort: "onbekend",
+      zwaarte: "basisnorm",
+      kern: false,
+    },
     {
       eis: "BN-06.b2",
       tekst: "Register nevenfuncties is niet openbaar voor de commissaris van de Koning.",
@@ -53,15 +70,49 @@ const nevenwerk: Normoordeel = {
       bron: "Integriteitsplan, overzicht van uitwerkingen, actie 5",
       plaats: plaats("acties.yaml", 30, "/acties/4"),
     },
-    { tekst: "Wijs iemand aan die het overzicht bijhoudt.", eisen: ["BN-06.b3"], verantwoordelijk: "de griffier", gereed: "P3M", voorstel: true },
+    {
+      tekst: "Wijs iemand aan die het overzicht bijhoudt.",
+      eisen: ["BN-06.b3"],
+      verantwoordelijk: "de griffier",
+      gereed: "P3M",
+      voorstel: true,
+    },
   ],
   eisen: [
     eis("BN-06.b1", { zwaarte: "wettelijk", kern: true, grondslag: ["pw-11-1"] }),
-    eis("BN-06.b2", { uitkomst: "niet-voldaan", zwaarte: "wettelijk", kern: true, grondslag: ["pw-40b-1"], bewijs: [plaats("registers.yaml", 15, "/registers/0/openbaar")] }),
+    eis("BN-06.b2", {
+      uitkomst: "niet-voldaan",
+      zwaarte: "wettelijk",
+      kern: true,
+      grondslag: ["pw-40b-1"],
+      bewijs: [plaats("registers.yaml", 15, "/registers/0/openbaar")],
+    }),
     eis("BN-06.b3", { uitkomst: "onbekend", zwaarte: "basisnorm" }),
-    eis("BN-06.b4", { zwaarte: "basisnorm", bevinding: { oordeel: "voldaan", toelichting: "Besproken in de fracties.", door: "de griffier", op: "2018-06", plaats: plaats("overig.yaml", 3, "/bevindingen/0") } }),
-    eis("BN-06.b5", { uitkomst: "afwijking", zwaarte: "basisnorm", afwijking: { reden: "De griffie controleert elk kwartaal zelf.", besloten_door: "Provinciale Staten", tot: "2019-12-31", plaats: plaats("overig.yaml", 9, "/afwijkingen/0") } }),
-    eis("BN-06.b6", { uitkomst: "niet-getoetst", zwaarte: "wettelijk", reden: "De beschrijving laat dit buiten beschouwing: volgt in 2019." }),
+    eis("BN-06.b4", {
+      zwaarte: "basisnorm",
+      bevinding: {
+        oordeel: "voldaan",
+        toelichting: "Besproken in de fracties.",
+        door: "de griffier",
+        op: "2018-06",
+        plaats: plaats("overig.yaml", 3, "/bevindingen/0"),
+      },
+    }),
+    eis("BN-06.b5", {
+      uitkomst: "afwijking",
+      zwaarte: "basisnorm",
+      afwijking: {
+        reden: "De griffie controleert elk kwartaal zelf.",
+        besloten_door: "Provinciale Staten",
+        tot: "2019-12-31",
+        plaats: plaats("overig.yaml", 9, "/afwijkingen/0"),
+      },
+    }),
+    eis("BN-06.b6", {
+      uitkomst: "niet-getoetst",
+      zwaarte: "wettelijk",
+      reden: "De beschrijving laat dit buiten beschouwing: volgt in 2019.",
+    }),
   ],
 };
 
@@ -93,10 +144,21 @@ export const voorbeeld: Rapport = {
   selectie: {},
   normen: [nevenwerk, geheim],
   signalen: [
-    { id: "actie-zonder-datum", ernst: "middel", tekst: "Actie 7 (Maak een werkwijze) heeft geen datum.", plaatsen: [plaats("acties.yaml", 44, "/acties/6")] },
+    {
+      id: "actie-zonder-datum",
+      ernst: "middel",
+      tekst: "Actie 7 (Maak een werkwijze) heeft geen datum.",
+      plaatsen: [plaats("acties.yaml", 44, "/acties/6")],
+    },
   ],
   grondslagen: {
-    "pw-11-1": { citaat: "art. 11 lid 1 Provinciewet", jci: "jci1.3:c:BWBR0005645&artikel=11&lid=1&z=2018-10-30&g=2018-10-30", van: "2003-03-12", tot: null, zekerheid: "hoog" },
+    "pw-11-1": {
+      citaat: "art. 11 lid 1 Provinciewet",
+      jci: "jci1.3:c:BWBR0005645&artikel=11&lid=1&z=2018-10-30&g=2018-10-30",
+      van: "2003-03-12",
+      tot: null,
+      zekerheid: "hoog",
+    },
     "pw-40b-1": { citaat: "art. 40b lid 1 Provinciewet", van: "2010-04-01", tot: "2022-12-31", zekerheid: "middel" },
   },
   samenvatting: {

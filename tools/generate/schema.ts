@@ -58,8 +58,10 @@ function groepschema(vorm: Groepvorm, bouw: Bouw, pad: string): Schema {
 /** The items of a list are a definition of their own, so that the schema reads as a table of contents. */
 function itemschema(vorm: Vorm, bouw: Bouw, pad: string): Schema {
   if (vorm.aard !== "groep") return vormschema(vorm, bouw, pad);
-  bouw.defs.set(pad, groepschema(vorm, bouw, pad));
-  return { $ref: verwijs(pad) };
+  // Not just the path: a section and a list of choices may have the same name.
+  const naam = `${pad}-item`;
+  bouw.defs.set(naam, groepschema(vorm, bouw, pad));
+  return { $ref: verwijs(naam) };
 }
 
 function kaartschema(vorm: Extract<Vorm, { aard: "kaart" }>, bouw: Bouw, pad: string): Schema {
@@ -127,10 +129,10 @@ function uitspraakschema(waarde: string, bouw: Bouw): Schema {
 
 /** A claim of completeness names a soort of its own section. */
 function vulSoortenAan(bouw: Bouw): void {
-  const volledig = bouw.defs.get("volledig") ?? {};
+  const volledig = bouw.defs.get("volledig-item") ?? {};
   const allOf = Object.keys(bewijssecties).map((sectie) => ({
     if: { type: "object", properties: { sectie: { const: sectie } }, required: ["sectie"] },
     then: { type: "object", properties: { soort: { $ref: verwijs(`${sectie}-soort`) } } },
   }));
-  bouw.defs.set("volledig", { ...volledig, allOf });
+  bouw.defs.set("volledig-item", { ...volledig, allOf });
 }

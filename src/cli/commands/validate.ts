@@ -18,6 +18,10 @@ export const validate: CommandDefinition = {
   },
   async run(command, context) {
     const { runValidate } = await import("../actions/validate.ts");
-    return runValidate(command.args[0], { format: "terminal", normenkader: "basisnormen", ...command.opts<Partial<ValidateOptions>>() }, context);
+    return runValidate(
+      command.args[0],
+      { format: "terminal", normenkader: "basisnormen", ...command.opts<Partial<ValidateOptions>>() },
+      context,
+    );
   },
 };

@@ -7,10 +7,9 @@ import { alsGroep, alsLijst, alsTekst, alsTeksten, type Bron } from "./bron.ts";
 /** Turns an indeling as written into data, and checks that it leaves no eis out in silence. */
 export function bouwIndeling(ruw: YamlGroep, eisen: ReadonlyMap<string, Eis>, bron: Bron): Indeling {
   const eenheden = alsLijst(ruw.eenheden).map((een, i) => bouwEenheid(alsGroep(een), `/eenheden/${i}`, eisen, bron));
-  const weggelaten = alsLijst(ruw.weggelaten).map((een, i) => {
+  const weggelaten = alsLijst(ruw.weggelaten).flatMap((een, i) => {
     const { eis, reden } = alsGroep(een);
-    bestaat(alsTekst(eis), `/weggelaten/${i}/eis`, eisen, bron);
-    return { eis: alsTekst(eis), reden: alsTekst(reden) };
+    return bedoeldeEisen(alsTekst(eis), `/weggelaten/${i}/eis`, eisen, bron).map(({ id: weg }) => ({ eis: weg, reden: alsTekst(reden) }));
   });
   const genoemd = new Set([...eenheden.flatMap((eenheid) => eenheid.eisen), ...weggelaten.map(({ eis }) => eis)]);
   const id = alsTekst(ruw.id);
@@ -21,11 +20,12 @@ export function bouwIndeling(ruw: YamlGroep, eisen: ReadonlyMap<string, Eis>, br
 function bouwEenheid(ruw: YamlGroep, pad: string, eisen: ReadonlyMap<string, Eis>, bron: Bron): Eenheid {
   const id = alsTekst(ruw.id);
   const domein = (typeof ruw.domein === "string" ? [ruw.domein] : alsTeksten(ruw.domein)) as readonly Domein[];
-  const ids = alsTeksten(ruw.eisen);
-  for (const [i, eis] of ids.entries()) {
-    const gevonden = bestaat(eis, `${pad}/eisen/${i}`, eisen, bron);
-    if (gevonden !== undefined && !domein.includes(gevonden.domein)) bron.meld("domein-buiten-eenheid", `${pad}/eisen/${i}`, { eis, eenheid: id });
-  }
+  const genoemd = alsTeksten(ruw.eisen).flatMap((naam, i) => {
+    const gevonden = bedoeldeEisen(naam, `${pad}/eisen/${i}`, eisen, bron);
+    for (const eis of gevonden.filter((een) => !domein.includes(een.domein))) bron.meld("domein-buiten-eenheid", `${pad}/eisen/${i}`, { eis: eis.id, eenheid: id });
+    return gevonden.map((eis) => eis.id);
+  });
+  const ids = [...new Set(genoemd)];
   const kern = alsLijst(ruw.kern).map((een, i) => {
     const { eis, bron: citaat } = alsGroep(een);
     if (!ids.includes(alsTekst(eis))) bron.meld("kern-buiten-eenheid", `${pad}/kern/${i}/eis`, { eis: alsTekst(eis), eenheid: id });
@@ -34,8 +34,10 @@ function bouwEenheid(ruw: YamlGroep, pad: string, eisen: ReadonlyMap<string, Eis
   return { id, titel: alsTekst(ruw.titel), domein, ...(ruw.norm === undefined ? {} : { norm: alsTekst(ruw.norm) }), eisen: ids, kern };
 }
 
-function bestaat(id: string, pad: string, eisen: ReadonlyMap<string, Eis>, { meld }: Bron): Eis | undefined {
-  const gevonden = eisen.get(id);
-  if (gevonden === undefined) meld("eis-onbekend", pad, { id, ...bedoeld(id, [...eisen.keys()]) });
+/** One eis by id, or with a * at the end every eis that begins so: a new eis of a norm then goes along by itself. */
+function bedoeldeEisen(naam: string, pad: string, eisen: ReadonlyMap<string, Eis>, { meld }: Bron): readonly Eis[] {
+  const begin = naam.endsWith("*") ? naam.slice(0, -1) : undefined;
+  const gevonden = [...eisen.values()].filter(({ id }) => (begin === undefined ? id === naam : id.startsWith(begin)));
+  if (gevonden.length === 0) meld("eis-onbekend", pad, { id: naam, ...bedoeld(naam, [...eisen.keys()]) });
   return gevonden;
 }

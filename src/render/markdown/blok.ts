@@ -21,8 +21,12 @@ export function blokregels(blok: Blok, { rapport, taal, tekst, noten }: Blad): r
   const { norm, uitgewerkt, ontbreekt, uitwerking } = tekst.kolom;
   const punten = kolompunten(blok, taal);
   const grondslag = citaten(blok, rapport, taal).join("; ");
-  const wat = [...(blok.norm === undefined ? [] : [voorMarkdown(blok.norm)]), ...(grondslag === "" ? [] : [`_${tekst.grondslag}: ${voorMarkdown(grondslag)}_`])];
-  const cel = (lijst: readonly Punt[], leeg: string): string => (lijst.length === 0 ? leeg : lijst.map((punt) => puntregel(punt, noten)).join("<br>"));
+  const wat = [
+    ...(blok.norm === undefined ? [] : [voorMarkdown(blok.norm)]),
+    ...(grondslag === "" ? [] : [`_${tekst.grondslag}: ${voorMarkdown(grondslag)}_`]),
+  ];
+  const cel = (lijst: readonly Punt[], leeg: string): string =>
+    lijst.length === 0 ? leeg : lijst.map((punt) => puntregel(punt, noten)).join("<br>");
   return [
     `### ${kop(blok, tekst)}`,
     "",
@@ -30,7 +34,14 @@ export function blokregels(blok: Blok, { rapport, taal, tekst, noten }: Blad): r
     "",
     ...tabel(
       [norm, uitgewerkt, ontbreekt, uitwerking],
-      [[wat.join("<br>"), cel(punten.uitgewerkt, tekst.nietsUitgewerkt), cel(punten.ontbreekt, tekst.nietsOntbreekt), cel(punten.uitwerking, tekst.geenUitwerking)]],
+      [
+        [
+          wat.join("<br>"),
+          cel(punten.uitgewerkt, tekst.nietsUitgewerkt),
+          cel(punten.ontbreekt, tekst.nietsOntbreekt),
+          cel(punten.uitwerking, tekst.geenUitwerking),
+        ],
+      ],
     ),
     "",
   ];

@@ -14,7 +14,15 @@ export function titelregels({ rapport, taal, tekst }: Blad): readonly string[] {
     return waarde === undefined ? [] : [`- **${tekst[naam]}:** ${voorMarkdown(waarde)}`];
   });
   const toelichting = rapport.indeling?.toelichting ?? "";
-  return [`# ${voorMarkdown(rapport.organisatie.naam)}`, "", tekst.titel, "", ...regels, "", ...(toelichting === "" ? [] : [voorMarkdown(toelichting), ""])];
+  return [
+    `# ${voorMarkdown(rapport.organisatie.naam)}`,
+    "",
+    tekst.titel,
+    "",
+    ...regels,
+    "",
+    ...(toelichting === "" ? [] : [voorMarkdown(toelichting), ""]),
+  ];
 }
 
 /** Counts, and the verdict of every block in one table. */
@@ -22,15 +30,23 @@ export function samenvatting(blokken: readonly Blok[], { rapport, tekst }: Blad)
   const { oordelen, eenheden, open } = rapport.samenvatting;
   const aantallen = eenheden ?? oordelen;
   const totaal = oordeelvolgorde.reduce((som, oordeel) => som + aantallen[oordeel], 0);
-  const tel = (blok: Blok, soort: "niet-voldaan" | "onbekend"): string => String(blok.ontbreekt.filter((een) => een.soort === soort).length);
+  const tel = (blok: Blok, soort: "niet-voldaan" | "onbekend"): string =>
+    String(blok.ontbreekt.filter((een) => een.soort === soort).length);
   return [
     `## ${tekst.samenvatting}`,
     "",
-    ...tabel([tekst.oordelen(totaal), ""], oordeelvolgorde.map((oordeel) => [`${oordeelteken[oordeel]} ${tekst.oordeel[oordeel]}`, String(aantallen[oordeel])])),
+    ...tabel(
+      [tekst.oordelen(totaal), ""],
+      oordeelvolgorde.map((oordeel) => [`${oordeelteken[oordeel]} ${tekst.oordeel[oordeel]}`, String(aantallen[oordeel])]),
+    ),
     "",
     ...tabel(
       [tekst.eisenOpen, tekst.nietVoldaan, tekst.onbekend],
-      (["wettelijk", "basisnorm", "aanbeveling"] as const).map((zwaarte) => [tekst.zwaarte[zwaarte], String(open[zwaarte]["niet-voldaan"]), String(open[zwaarte].onbekend)]),
+      (["wettelijk", "basisnorm", "aanbeveling"] as const).map((zwaarte) => [
+        tekst.zwaarte[zwaarte],
+        String(open[zwaarte]["niet-voldaan"]),
+        String(open[zwaarte].onbekend),
+      ]),
     ),
     "",
     ...tabel(

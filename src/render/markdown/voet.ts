@@ -21,7 +21,8 @@ export function nvtRegels(blokken: readonly Blok[], { tekst }: Blad): readonly s
 export function signaalregels({ rapport: { signalen }, tekst, noten }: Blad): readonly string[] {
   if (signalen.length === 0) return [];
   const regels = signalen.map(
-    ({ ernst, tekst: zin, plaatsen }) => `- **${tekst.ernst[ernst]}:** ${voorMarkdown(zin)}${plaatsen.map((plaats) => noten.verwijs(undefined, plaats)).join("")}`,
+    ({ ernst, tekst: zin, plaatsen }) =>
+      `- **${tekst.ernst[ernst]}:** ${voorMarkdown(zin)}${plaatsen.map((plaats) => noten.verwijs(undefined, plaats)).join("")}`,
   );
   return [`## ${tekst.signalen}`, "", ...regels, ""];
 }
@@ -35,7 +36,9 @@ export function grondslagregels({ rapport: { grondslagen }, taal, tekst }: Blad)
   if (lijst.length === 0) return [];
   const datum = datumtekst(taal);
   const naam = ({ citaat, jci }: Grondslagverwijzing): string =>
-    jci !== undefined && veiligeJci.test(jci) ? `[${voorMarkdown(citaat)}](https://wetten.overheid.nl/${jci.replaceAll("&", "&amp;")})` : voorMarkdown(citaat);
+    jci !== undefined && veiligeJci.test(jci)
+      ? `[${voorMarkdown(citaat)}](https://wetten.overheid.nl/${jci.replaceAll("&", "&amp;")})`
+      : voorMarkdown(citaat);
   const rijen = lijst.map((een) => [
     naam(een),
     voorMarkdown(een.tot === null ? tekst.vanaf(datum(een.van)) : `${tekst.vanaf(datum(een.van))} ${tekst.tot(datum(een.tot))}`),

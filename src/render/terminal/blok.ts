@@ -18,7 +18,11 @@ type Kolomnaam = "norm" | "uitgewerkt" | "ontbreekt" | "uitwerking";
 export function blokregels(blok: Blok, rapport: Rapport, taal: Taal, doek: Doek): readonly string[] {
   const kop = kopregels(blok, doek);
   if (doek.breedte >= VIER_KOLOMMEN) return [...kop, ...naastElkaar(blok, rapport, taal, doek)];
-  return [...kop, doek.stijl.gedimd("─".repeat(doek.breedte)), ...onderElkaar(cellen(blok, rapport, taal, doek.breedte - LABEL, doek), doek)];
+  return [
+    ...kop,
+    doek.stijl.gedimd("─".repeat(doek.breedte)),
+    ...onderElkaar(cellen(blok, rapport, taal, doek.breedte - LABEL, doek), doek),
+  ];
 }
 
 function kopregels({ id, titel, domein, oordeel }: Blok, { stijl, tekst, breedte }: Doek): readonly string[] {
@@ -31,7 +35,13 @@ function kopregels({ id, titel, domein, oordeel }: Blok, { stijl, tekst, breedte
 }
 
 /** The lines of every column at one width per column. */
-function cellen(blok: Blok, rapport: Rapport, taal: Taal, breedte: number | readonly number[], doek: Doek): Readonly<Record<Kolomnaam, readonly string[]>> {
+function cellen(
+  blok: Blok,
+  rapport: Rapport,
+  taal: Taal,
+  breedte: number | readonly number[],
+  doek: Doek,
+): Readonly<Record<Kolomnaam, readonly string[]>> {
   const { tekst, stijl } = doek;
   const ruimte = (nummer: number): number => (typeof breedte === "number" ? breedte : (breedte[nummer] ?? LABEL));
   const punten = kolompunten(blok, taal);
@@ -50,13 +60,27 @@ function cellen(blok: Blok, rapport: Rapport, taal: Taal, breedte: number | read
 function onderElkaar(kolommen: Readonly<Record<Kolomnaam, readonly string[]>>, { stijl, tekst }: Doek): readonly string[] {
   return (Object.keys(kolommen) as Kolomnaam[])
     .filter((naam) => kolommen[naam].length > 0)
-    .flatMap((naam) => kolommen[naam].map((regel, nummer) => (nummer === 0 ? stijl.vet(vulAan(tekst.kolom[naam], LABEL)) : " ".repeat(LABEL)) + regel));
+    .flatMap((naam) =>
+      kolommen[naam].map((regel, nummer) => (nummer === 0 ? stijl.vet(vulAan(tekst.kolom[naam], LABEL)) : " ".repeat(LABEL)) + regel),
+    );
 }
 
 const randen = {
-  top: "─", "top-mid": "┬", "top-left": "", "top-right": "",
-  bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "",
-  left: "", "left-mid": "", mid: "─", "mid-mid": "┼", right: "", "right-mid": "", middle: "│",
+  top: "─",
+  "top-mid": "┬",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "─",
+  "mid-mid": "┼",
+  right: "",
+  "right-mid": "",
+  middle: "│",
 };
 
 function naastElkaar(blok: Blok, rapport: Rapport, taal: Taal, doek: Doek): readonly string[] {
@@ -64,9 +88,21 @@ function naastElkaar(blok: Blok, rapport: Rapport, taal: Taal, doek: Doek): read
   const norm = Math.floor(vrij * 0.19);
   const rest = Math.floor((vrij - norm) / 3);
   const breedtes = [norm, rest, vrij - norm - 2 * rest, rest];
-  const kolommen = cellen(blok, rapport, taal, breedtes.map((breed) => breed - 2), doek);
+  const kolommen = cellen(
+    blok,
+    rapport,
+    taal,
+    breedtes.map((breed) => breed - 2),
+    doek,
+  );
   const namen = Object.keys(kolommen) as Kolomnaam[];
   const tabel = new Table({ chars: randen, colWidths: breedtes, style: { head: [], border: [], "padding-left": 1, "padding-right": 1 } });
-  tabel.push(namen.map((naam) => doek.stijl.vet(doek.tekst.kolom[naam])), namen.map((naam) => kolommen[naam].join("\n")));
-  return tabel.toString().split("\n").map((regel) => regel.trimEnd());
+  tabel.push(
+    namen.map((naam) => doek.stijl.vet(doek.tekst.kolom[naam])),
+    namen.map((naam) => kolommen[naam].join("\n")),
+  );
+  return tabel
+    .toString()
+    .split("\n")
+    .map((regel) => regel.trimEnd());
 }

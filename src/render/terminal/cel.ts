@@ -18,7 +18,11 @@ export function puntregels(punt: Punt, breedte: number, { stijl, tekst }: Doek):
   const [eerste = "", ...rest] = wikkel(`${vooraf} ${voorTerminal(punt.tekst)}`.trim(), breedte - 2);
   const kop = vooraf !== "" && eerste.startsWith(vooraf) ? verf(vooraf) + eerste.slice(vooraf.length) : eerste;
   const bijschrift = wikkel(bijschriftVan(punt, tekst).map(voorTerminal).join(" · "), breedte - 2);
-  return [`${verf(punt.teken)} ${kop}`, ...rest.map((regel) => `  ${regel}`), ...bijschrift.filter(Boolean).map((regel) => `  ${stijl.gedimd(regel)}`)];
+  return [
+    `${verf(punt.teken)} ${kop}`,
+    ...rest.map((regel) => `  ${regel}`),
+    ...bijschrift.filter(Boolean).map((regel) => `  ${stijl.gedimd(regel)}`),
+  ];
 }
 
 const bijschriftVan = ({ eisen, bij, bron, plaats }: Punt, tekst: RapportTekst): readonly string[] => [

@@ -14,7 +14,12 @@ const HOOGSTENS = 7;
 /** Who, which day, which norms. */
 export function titelregels(rapport: Rapport, taal: Taal, { stijl, tekst, breedte }: Doek): readonly string[] {
   const { organisatie, peildatum, normenkader, indeling, selectie } = gegevens(rapport, taal);
-  const wat = [`${tekst.peildatum} ${peildatum}`, normenkader, ...(indeling ? [`${tekst.indeling}: ${indeling}`] : []), ...(selectie ? [selectie] : [])];
+  const wat = [
+    `${tekst.peildatum} ${peildatum}`,
+    normenkader,
+    ...(indeling ? [`${tekst.indeling}: ${indeling}`] : []),
+    ...(selectie ? [selectie] : []),
+  ];
   return [
     ...wikkel(voorTerminal(organisatie), breedte).map(stijl.vet),
     ...wikkel(tekst.titel, breedte),
@@ -29,7 +34,9 @@ export function telling({ samenvatting }: Rapport, { stijl, tekst, breedte }: Do
   const ruimte = Math.min(40, breedte - 32);
   const regels = oordeelvolgorde.map((oordeel) => {
     const balk = "█".repeat(aantallen[oordeel] === 0 ? 0 : Math.max(1, Math.round((aantallen[oordeel] / totaal) * ruimte)));
-    return stijl.oordeel[oordeel](`${oordeelteken[oordeel]} ${vulAan(tekst.oordeel[oordeel], 20)}${String(aantallen[oordeel]).padStart(4)}  ${balk}`.trimEnd());
+    return stijl.oordeel[oordeel](
+      `${oordeelteken[oordeel]} ${vulAan(tekst.oordeel[oordeel], 20)}${String(aantallen[oordeel]).padStart(4)}  ${balk}`.trimEnd(),
+    );
   });
   return [stijl.vet(tekst.oordelen(totaal)), ...regels];
 }
@@ -37,7 +44,8 @@ export function telling({ samenvatting }: Rapport, { stijl, tekst, breedte }: Do
 /** The open eisen per weight: what is missing apart from what is not known. */
 export function openEisen({ samenvatting: { open } }: Rapport, { stijl, tekst }: Doek): readonly string[] {
   const kolommen = [tekst.nietVoldaan, tekst.onbekend];
-  const rij = (naam: string, cellen: readonly string[]): string => `${vulAan(naam, 22)}${cellen.map((cel, plek) => cel.padStart((kolommen[plek]?.length ?? 0) + 3)).join("")}`;
+  const rij = (naam: string, cellen: readonly string[]): string =>
+    `${vulAan(naam, 22)}${cellen.map((cel, plek) => cel.padStart((kolommen[plek]?.length ?? 0) + 3)).join("")}`;
   return [
     stijl.vet(rij(tekst.eisenOpen, kolommen)),
     ...(["wettelijk", "basisnorm", "aanbeveling"] as const).map((zwaarte) =>
@@ -47,7 +55,12 @@ export function openEisen({ samenvatting: { open } }: Rapport, { stijl, tekst }:
 }
 
 /** The gravest gaps, each with the answer that is planned or proposed. */
-export function eerstDoen(blokken: readonly Blok[], { samenvatting }: Rapport, taal: Taal, { stijl, tekst, breedte }: Doek): readonly string[] {
+export function eerstDoen(
+  blokken: readonly Blok[],
+  { samenvatting }: Rapport,
+  taal: Taal,
+  { stijl, tekst, breedte }: Doek,
+): readonly string[] {
   const gaten = ergsteGaten(blokken);
   const onbekend = samenvatting.open.wettelijk.onbekend;
   const nadere = onbekend > 0 ? wikkel(`${tekens.onbekend} ${tekst.wettelijkOnbekend(onbekend)}`, breedte).map(stijl.toon.vraag) : [];
@@ -59,7 +72,11 @@ export function eerstDoen(blokken: readonly Blok[], { samenvatting }: Rapport, t
       `${gat.eis} · ${blok.titel} · ${tekst.zwaarte[gat.zwaarte]}`,
       ...(plan ? [`${plan.teken} ${[plan.vooraf, ...plan.bij].join(", ")}`] : []),
     ].map(voorTerminal);
-    return [`${stijl.toon.fout(tekens.ontbreekt)} ${eerste}`, ...rest.map((regel) => `  ${regel}`), ...wikkel(onder.join(" "), breedte - 2).map((regel) => `  ${stijl.gedimd(regel)}`)];
+    return [
+      `${stijl.toon.fout(tekens.ontbreekt)} ${eerste}`,
+      ...rest.map((regel) => `  ${regel}`),
+      ...wikkel(onder.join(" "), breedte - 2).map((regel) => `  ${stijl.gedimd(regel)}`),
+    ];
   });
   const meer = gaten.length > HOOGSTENS ? [`  ${tekst.enNog(gaten.length - HOOGSTENS)}`] : [];
   return [stijl.vet(tekst.ergste), ...regels, ...meer, ...nadere];

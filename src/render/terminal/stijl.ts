@@ -16,7 +16,10 @@ export interface Stijl {
 export function stijl(kleur: boolean): Stijl {
   const chalk = new Chalk({ level: kleur ? 1 : 0 });
   // A chalk style glues all its arguments together; only the first is meant here (as in `regels.map(verf)`).
-  const verf = (chalkstijl: Verf): Verf => (tekst) => chalkstijl(tekst);
+  const verf =
+    (chalkstijl: Verf): Verf =>
+    (tekst) =>
+      chalkstijl(tekst);
   const [groen, rood, geel, cyaan, gedimd] = [verf(chalk.green), verf(chalk.red), verf(chalk.yellow), verf(chalk.cyan), verf(chalk.dim)];
   return {
     vet: verf(chalk.bold),

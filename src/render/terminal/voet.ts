@@ -1,7 +1,7 @@
 import type { Rapport } from "../../audit/rapport-types.ts";
 import { voorTerminal } from "../escape.ts";
-import type { Blok } from "../overzicht.ts";
 import { kenmerk } from "../kenmerk.ts";
+import type { Blok } from "../overzicht.ts";
 import { legenda, tekens } from "../tekens.ts";
 import type { Doek } from "./cel.ts";
 import { wikkel } from "./wikkel.ts";
@@ -27,7 +27,9 @@ export function signaalregels({ signalen }: Rapport, { stijl, tekst, breedte }: 
     const waar = plaatsen.map(({ bestand, regel }) => tekst.regel(bestand, regel)).join(", ");
     return [
       ...ingesprongen(voorTerminal(`${tekst.ernst[ernst]}: ${zin}`), breedte, "!"),
-      ...wikkel(voorTerminal(waar), breedte - 2).filter(Boolean).map((regel) => `  ${stijl.gedimd(regel)}`),
+      ...wikkel(voorTerminal(waar), breedte - 2)
+        .filter(Boolean)
+        .map((regel) => `  ${stijl.gedimd(regel)}`),
     ];
   });
   return [stijl.vet(`${tekst.signalen} (${signalen.length})`), ...regels];

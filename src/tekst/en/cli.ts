@@ -57,11 +57,15 @@ export const cli: CliTekst = {
     "onbekende-opdracht": ({ opdracht, bedoeld }) => `There is no command "${opdracht}".${meant(bedoeld)}`,
     "argument-ontbreekt": ({ argument }) => `An argument is missing: <${argument}>.`,
     "waarde-ontbreekt": ({ optie }) => `A value is missing after ${optie}.`,
-    "te-veel-argumenten": ({ hoogstens, aantal }) => `This command takes at most ${hoogstens} ${hoogstens === 1 ? "argument" : "arguments"}, and there are ${aantal}.`,
-    "onbekende-waarde": ({ optie, waarde, keuzes, bedoeld }) => `"${waarde}" is no value for ${optie}.${meant(bedoeld)} Choose from: ${list(keuzes)}.`,
-    "onbekende-norm": ({ waarde, keuzes, bedoeld }) => `There is no norm or requirement "${waarde}" in this norm set.${meant(bedoeld)} The norms are: ${list(keuzes)}.`,
+    "te-veel-argumenten": ({ hoogstens, aantal }) =>
+      `This command takes at most ${hoogstens} ${hoogstens === 1 ? "argument" : "arguments"}, and there are ${aantal}.`,
+    "onbekende-waarde": ({ optie, waarde, keuzes, bedoeld }) =>
+      `"${waarde}" is no value for ${optie}.${meant(bedoeld)} Choose from: ${list(keuzes)}.`,
+    "onbekende-norm": ({ waarde, keuzes, bedoeld }) =>
+      `There is no norm or requirement "${waarde}" in this norm set.${meant(bedoeld)} The norms are: ${list(keuzes)}.`,
     "lege-waarde": ({ optie }) => `The value of ${optie} is empty.`,
-    "dag-ongeldig": ({ optie, waarde }) => `"${waarde}" for ${optie} is no existing day. Write year, month and day, for instance 2026-01-31.`,
+    "dag-ongeldig": ({ optie, waarde }) =>
+      `"${waarde}" for ${optie} is no existing day. Write year, month and day, for instance 2026-01-31.`,
     "een-pad": () => "Give one folder or file. Checking several organisations at once is not possible in this version.",
     "output-nodig": ({ formaten }) => `Use --output to name a folder or file for: ${list(formaten)}.`,
     "output-geen-map": ({ pad }) => `With several formats --output must be a folder, and "${pad}" is a file.`,
@@ -70,7 +74,8 @@ export const cli: CliTekst = {
     anders: ({ melding }) => melding,
   },
   validate: {
-    inOrde: (bestanden, feiten) => `${bestanden} ${bestanden === 1 ? "file" : "files"}, ${feiten} ${feiten === 1 ? "fact" : "facts"}, in order`,
+    inOrde: (bestanden, feiten) =>
+      `${bestanden} ${bestanden === 1 ? "file" : "files"}, ${feiten} ${feiten === 1 ? "fact" : "facts"}, in order`,
   },
   problemen: (aantal) => (aantal === 1 ? "1 error" : `${aantal} errors`),
   waarschuwingen: (aantal) => (aantal === 1 ? "1 warning" : `${aantal} warnings`),

@@ -68,7 +68,9 @@ export const rapport: RapportTekst = {
   enNog: (aantal) => `and ${aantal} more; see below`,
   geenErgste: "No legal requirement and no core of a norm is shown to be unmet.",
   wettelijkOnbekend: (aantal) =>
-    aantal === 1 ? "For 1 legal requirement it is not known whether it is met." : `For ${aantal} legal requirements it is not known whether they are met.`,
+    aantal === 1
+      ? "For 1 legal requirement it is not known whether it is met."
+      : `For ${aantal} legal requirements it is not known whether they are met.`,
   nvtLijst: "Not applicable",
   signalen: "Signals about the description itself",
   ernst: { hoog: "high", middel: "medium", laag: "low" },

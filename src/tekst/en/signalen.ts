@@ -1,6 +1,11 @@
 import type { SignalenTekst } from "../signaal-args.ts";
 
-const soorten = { bsn: "a citizen service number (BSN)", "e-mailadres": "an e-mail address", telefoonnummer: "a telephone number", naam: "the name of a person" };
+const soorten = {
+  bsn: "a citizen service number (BSN)",
+  "e-mailadres": "an e-mail address",
+  telefoonnummer: "a telephone number",
+  naam: "the name of a person",
+};
 
 const ongeldig = {
   wettelijk: "no deviation is possible from a legal requirement",
@@ -13,8 +18,10 @@ const ongeldig = {
 export const signalen: SignalenTekst = {
   "tegenstrijdige-bronnen": ({ titel, veld, uitspraken }) =>
     `${titel}: the sources differ on "${veld}": ${uitspraken.map(({ gelezen, bron }) => (bron === "" ? gelezen : `${gelezen} (${bron})`)).join(" and ")}. Find out which is right.`,
-  "datum-na-peildatum": ({ titel, veld, gelezen }) => `${titel}: "${veld}" is ${gelezen}, which is after the reference date. The date does not count.`,
-  "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) => `The finding on ${eis} is "${oordeel}", but the facts described say "${feitelijk}".`,
+  "datum-na-peildatum": ({ titel, veld, gelezen }) =>
+    `${titel}: "${veld}" is ${gelezen}, which is after the reference date. The date does not count.`,
+  "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) =>
+    `The finding on ${eis} is "${oordeel}", but the facts described say "${feitelijk}".`,
   "bevinding-overbodig": ({ eis }) => `The finding on ${eis} changes nothing in the verdict.`,
   "afwijking-ongeldig": ({ eis, waarom }) => `The deviation from ${eis} does not count: ${ongeldig[waarom]}.`,
   "afwijking-ongebruikt": ({ eis }) => `The deviation from ${eis} is not needed: the requirement is not open.`,

@@ -7,7 +7,9 @@ const lijst = (keuzes: readonly string[]): string => keuzes.join(", ");
 export const cli = {
   omschrijving:
     "Toetst de beschrijving van een integriteitssysteem aan de Basisnormen integriteit, zoals die golden op de peildatum. Per norm en per domein staat er wat is uitgewerkt, wat ontbreekt en wat de uitwerking is.",
-  koppen: { "Usage:": "Gebruik:", "Arguments:": "Argumenten:", "Options:": "Opties:", "Commands:": "Opdrachten:" } as Readonly<Record<string, string>>,
+  koppen: { "Usage:": "Gebruik:", "Arguments:": "Argumenten:", "Options:": "Opties:", "Commands:": "Opdrachten:" } as Readonly<
+    Record<string, string>
+  >,
   gebruik: { opties: "[opties]", opdracht: "[opdracht]" },
   standaard: (waarde: string) => `standaard: ${waarde}`,
   keuzes: (keuzes: readonly string[]) => `keuze uit: ${lijst(keuzes)}`,
@@ -58,18 +60,25 @@ export const cli = {
     "onbekende-opdracht": ({ opdracht, bedoeld }) => `De opdracht "${opdracht}" bestaat niet.${bedoelde(bedoeld)}`,
     "argument-ontbreekt": ({ argument }) => `Er ontbreekt een argument: <${argument}>.`,
     "waarde-ontbreekt": ({ optie }) => `Achter ${optie} ontbreekt een waarde.`,
-    "te-veel-argumenten": ({ hoogstens, aantal }) => `Deze opdracht heeft hoogstens ${hoogstens} ${hoogstens === 1 ? "argument" : "argumenten"}, en er staan er ${aantal}.`,
-    "onbekende-waarde": ({ optie, waarde, keuzes, bedoeld }) => `"${waarde}" kan niet bij ${optie}.${bedoelde(bedoeld)} Kies uit: ${lijst(keuzes)}.`,
-    "onbekende-norm": ({ waarde, keuzes, bedoeld }) => `De norm of eis "${waarde}" bestaat niet in dit normenkader.${bedoelde(bedoeld)} De normen zijn: ${lijst(keuzes)}.`,
+    "te-veel-argumenten": ({ hoogstens, aantal }) =>
+      `Deze opdracht heeft hoogstens ${hoogstens} ${hoogstens === 1 ? "argument" : "argumenten"}, en er staan er ${aantal}.`,
+    "onbekende-waarde": ({ optie, waarde, keuzes, bedoeld }) =>
+      `"${waarde}" kan niet bij ${optie}.${bedoelde(bedoeld)} Kies uit: ${lijst(keuzes)}.`,
+    "onbekende-norm": ({ waarde, keuzes, bedoeld }) =>
+      `De norm of eis "${waarde}" bestaat niet in dit normenkader.${bedoelde(bedoeld)} De normen zijn: ${lijst(keuzes)}.`,
     "lege-waarde": ({ optie }) => `De waarde bij ${optie} is leeg.`,
-    "dag-ongeldig": ({ optie, waarde }) => `"${waarde}" bij ${optie} is geen bestaande dag. Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31.`,
+    "dag-ongeldig": ({ optie, waarde }) =>
+      `"${waarde}" bij ${optie} is geen bestaande dag. Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31.`,
     "een-pad": () => "Geef één map of bestand. Meer organisaties in één keer toetsen kan in deze versie nog niet.",
     "output-nodig": ({ formaten }) => `Geef met --output een map of bestand aan voor: ${lijst(formaten)}.`,
     "output-geen-map": ({ pad }) => `Bij meer formaten moet --output een map zijn, en "${pad}" is een bestand.`,
-    "output-bestaat": ({ pad }) => `"${pad}" bestaat al en is niet door basisnormen gemaakt. Kies een andere naam, of gebruik --force om het te vervangen.`,
+    "output-bestaat": ({ pad }) =>
+      `"${pad}" bestaat al en is niet door basisnormen gemaakt. Kies een andere naam, of gebruik --force om het te vervangen.`,
     "output-mislukt": ({ pad, oorzaak }) => `"${pad}" kan niet worden geschreven (${oorzaak}). Er is niets veranderd aan dat bestand.`,
     anders: ({ melding }) => melding,
-  } satisfies { readonly [C in UsageCode]: (args: UsageArgs[C]) => string } as { readonly [C in UsageCode]: (args: UsageArgs[C]) => string },
+  } satisfies { readonly [C in UsageCode]: (args: UsageArgs[C]) => string } as {
+    readonly [C in UsageCode]: (args: UsageArgs[C]) => string;
+  },
   validate: {
     inOrde: (bestanden: number, feiten: number) =>
       `${bestanden} ${bestanden === 1 ? "bestand" : "bestanden"}, ${feiten} ${feiten === 1 ? "feit" : "feiten"}, in orde`,

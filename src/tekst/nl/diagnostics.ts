@@ -37,7 +37,10 @@ const oorzaken: Readonly<Record<SyntaxisOorzaak, Diagnosticmelding>> = {
   tekstblok: { melding: "Het begin van een tekstblok (| of >) klopt niet." },
   einde: { melding: "Na het einde van de gegevens staat nog iets." },
   sleutel: { melding: "Deze sleutel is niet geldig." },
-  verwijzing: { melding: "Een YAML-verwijzing of -label (& * !) klopt niet.", hint: "Zet tekst die met & * of ! begint tussen aanhalingstekens." },
+  verwijzing: {
+    melding: "Een YAML-verwijzing of -label (& * !) klopt niet.",
+    hint: "Zet tekst die met & * of ! begint tussen aanhalingstekens.",
+  },
   anders: { melding: "Dit is geen geldige YAML." },
 };
 
@@ -64,7 +67,8 @@ const mib = (bytes: number): string => `${(bytes / 1024 / 1024).toLocaleString("
 function typefout(verwacht: Waardesoort, gekregen: Waardesoort, sleutel: string): Diagnosticmelding {
   const waar = sleutel === "" ? "Hier" : `Bij "${sleutel}"`;
   const melding = `${waar} hoort ${soorten[verwacht]} te staan, maar er staat ${soorten[gekregen]}.`;
-  if (verwacht === "tekst" && (gekregen === "getal" || gekregen === "ja-nee")) return { melding, hint: "Zet aanhalingstekens om de waarde." };
+  if (verwacht === "tekst" && (gekregen === "getal" || gekregen === "ja-nee"))
+    return { melding, hint: "Zet aanhalingstekens om de waarde." };
   if (gekregen === "niets") return { melding, hint: "Vul de waarde in of haal de sleutel weg." };
   if (verwacht === "lijst") return { melding, hint: "Een lijst heeft per regel een streepje, of staat tussen [ ]." };
   return { melding };
@@ -76,15 +80,33 @@ export const diagnosticsNl: Diagnosticteksten = {
   ook: "zie ook",
   codes: {
     ...normdiagnosticsNl,
-    "pad-bestaat-niet": ({ pad }) => ({ melding: `Het pad "${pad}" bestaat niet.`, hint: "Controleer de naam, of maak een beschrijving met `basisnormen init`." }),
-    "geen-beschrijving": ({ map }) => ({ melding: `In de map "${map}" staat geen basisnormen.yaml.`, hint: "Maak er een met `basisnormen init`." }),
+    "pad-bestaat-niet": ({ pad }) => ({
+      melding: `Het pad "${pad}" bestaat niet.`,
+      hint: "Controleer de naam, of maak een beschrijving met `basisnormen init`.",
+    }),
+    "geen-beschrijving": ({ map }) => ({
+      melding: `In de map "${map}" staat geen basisnormen.yaml.`,
+      hint: "Maak er een met `basisnormen init`.",
+    }),
     "geen-gewoon-bestand": ({ bestand }) => ({ melding: `"${bestand}" is geen gewoon bestand.` }),
     "bestand-onleesbaar": ({ bestand, oorzaak }) => ({ melding: `"${bestand}" kan niet worden gelezen (${oorzaak}).` }),
-    "bestand-ontbreekt": ({ bestand }) => ({ melding: `Het bestand "${bestand}" bestaat niet.`, hint: "Paden gelden vanaf de map van de beschrijving." }),
+    "bestand-ontbreekt": ({ bestand }) => ({
+      melding: `Het bestand "${bestand}" bestaat niet.`,
+      hint: "Paden gelden vanaf de map van de beschrijving.",
+    }),
     "bestand-geweigerd": ({ bestand, reden }) => ({ melding: `Het bestand "${bestand}" wordt niet gelezen.`, hint: redenen[reden] }),
-    "bestand-dubbel": ({ bestand }) => ({ melding: `Het bestand "${bestand}" staat al in de lijst.`, hint: "Noem elk bestand één keer; basisnormen.yaml zelf hoort niet in de lijst." }),
-    "bestand-genest": () => ({ melding: "Alleen basisnormen.yaml mag andere bestanden noemen.", hint: "Verplaats deze lijst naar basisnormen.yaml." }),
-    "bestand-te-groot": ({ bytes, max }) => ({ melding: `Het bestand is ${mib(bytes)}; het maximum is ${mib(max)}.`, hint: "Verdeel het over meer bestanden." }),
+    "bestand-dubbel": ({ bestand }) => ({
+      melding: `Het bestand "${bestand}" staat al in de lijst.`,
+      hint: "Noem elk bestand één keer; basisnormen.yaml zelf hoort niet in de lijst.",
+    }),
+    "bestand-genest": () => ({
+      melding: "Alleen basisnormen.yaml mag andere bestanden noemen.",
+      hint: "Verplaats deze lijst naar basisnormen.yaml.",
+    }),
+    "bestand-te-groot": ({ bytes, max }) => ({
+      melding: `Het bestand is ${mib(bytes)}; het maximum is ${mib(max)}.`,
+      hint: "Verdeel het over meer bestanden.",
+    }),
     "beschrijving-te-groot": ({ bytes, max }) => ({ melding: `De bestanden zijn samen ${mib(bytes)}; het maximum is ${mib(max)}.` }),
     "te-veel-bestanden": ({ aantal, max }) => ({ melding: `Er staan ${aantal} bestanden in de lijst; het maximum is ${max}.` }),
     "geen-utf8": () => ({ melding: "Het bestand is geen geldige UTF-8-tekst.", hint: "Sla het opnieuw op als UTF-8." }),
@@ -92,16 +114,34 @@ export const diagnosticsNl: Diagnosticteksten = {
     "yaml-syntaxis": ({ oorzaak }) => oorzaken[oorzaak],
     "yaml-te-diep": ({ max }) => ({ melding: `Er zijn meer dan ${max} niveaus in elkaar genest.` }),
     "yaml-nul-teken": () => ({ melding: "Hier staat een NUL-teken. Dat mag niet in een tekstbestand." }),
-    "yaml-alias": () => ({ melding: "Ankers en verwijzingen van YAML (& en *) worden niet gebruikt.", hint: "Schrijf de waarde uit, of zet de tekst tussen aanhalingstekens." }),
-    "yaml-label": () => ({ melding: "Labels van YAML (!) worden niet gebruikt.", hint: "Haal het label weg, of zet de tekst tussen aanhalingstekens." }),
+    "yaml-alias": () => ({
+      melding: "Ankers en verwijzingen van YAML (& en *) worden niet gebruikt.",
+      hint: "Schrijf de waarde uit, of zet de tekst tussen aanhalingstekens.",
+    }),
+    "yaml-label": () => ({
+      melding: "Labels van YAML (!) worden niet gebruikt.",
+      hint: "Haal het label weg, of zet de tekst tussen aanhalingstekens.",
+    }),
     "yaml-richtlijn": () => ({ melding: "Richtlijnen van YAML (%) worden niet gebruikt.", hint: "Haal deze regel weg." }),
-    "yaml-tweede-document": () => ({ melding: "Hier begint een tweede YAML-document.", hint: "Zet het in een eigen bestand, of haal de regel met --- weg." }),
+    "yaml-tweede-document": () => ({
+      melding: "Hier begint een tweede YAML-document.",
+      hint: "Zet het in een eigen bestand, of haal de regel met --- weg.",
+    }),
     "leeg-bestand": () => ({ melding: "Het bestand is leeg." }),
     "sleutel-dubbel": ({ sleutel }) => ({ melding: `De sleutel "${sleutel}" staat hier twee keer.` }),
-    "sleutel-ongeldig": ({ sleutel }) => ({ melding: `Een sleutel moet tekst zijn${sleutel === "" ? "" : `; "${sleutel}" is dat niet`}.`, hint: "Zet aanhalingstekens om de sleutel." }),
+    "sleutel-ongeldig": ({ sleutel }) => ({
+      melding: `Een sleutel moet tekst zijn${sleutel === "" ? "" : `; "${sleutel}" is dat niet`}.`,
+      hint: "Zet aanhalingstekens om de sleutel.",
+    }),
     "sleutel-verboden": ({ sleutel }) => ({ melding: `"${sleutel}" mag geen sleutel zijn.` }),
-    "onbekende-sleutel": ({ sleutel, toegestaan, bedoeld }) => ({ melding: `De sleutel "${sleutel}" is hier niet bekend.`, ...keuze(bedoeld, toegestaan) }),
-    "onbekende-waarde": ({ waarde, toegestaan, bedoeld }) => ({ melding: `De waarde "${waarde}" is hier niet bekend.`, ...keuze(bedoeld, toegestaan) }),
+    "onbekende-sleutel": ({ sleutel, toegestaan, bedoeld }) => ({
+      melding: `De sleutel "${sleutel}" is hier niet bekend.`,
+      ...keuze(bedoeld, toegestaan),
+    }),
+    "onbekende-waarde": ({ waarde, toegestaan, bedoeld }) => ({
+      melding: `De waarde "${waarde}" is hier niet bekend.`,
+      ...keuze(bedoeld, toegestaan),
+    }),
     "verkeerd-type": ({ verwacht, gekregen, sleutel }) => typefout(verwacht, gekregen, sleutel),
     "verplicht-ontbreekt": ({ sleutel }) => ({ melding: `Hier ontbreekt "${sleutel}".` }),
     "tekst-leeg": () => ({ melding: "Deze tekst is leeg.", hint: "Vul de tekst in of haal de sleutel weg." }),
@@ -112,11 +152,23 @@ export const diagnosticsNl: Diagnosticteksten = {
       hint: vorm === "dag" ? "Schrijf een dag als 2018-10-30." : "Schrijf 2017, 2019-05, 2019-Q1, 2019-H2 of 2019-05-14.",
     }),
     "datum-bestaat-niet": ({ waarde }) => ({ melding: `De dag ${waarde} bestaat niet.` }),
-    "periode-ongeldig": ({ waarde }) => ({ melding: `"${waarde}" is geen periode.`, hint: "Schrijf bijvoorbeeld P7D (dagen), P6M (maanden) of P4Y (jaren)." }),
-    "id-ongeldig": ({ waarde }) => ({ melding: `"${waarde}" kan geen id zijn.`, hint: "Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld gedragscode-staten." }),
-    "tooi-ongeldig": ({ waarde }) => ({ melding: `"${waarde}" is geen TOOI-code.`, hint: "Een TOOI-code is bijvoorbeeld pv26, gm0344 of ws0636." }),
+    "periode-ongeldig": ({ waarde }) => ({
+      melding: `"${waarde}" is geen periode.`,
+      hint: "Schrijf bijvoorbeeld P7D (dagen), P6M (maanden) of P4Y (jaren).",
+    }),
+    "id-ongeldig": ({ waarde }) => ({
+      melding: `"${waarde}" kan geen id zijn.`,
+      hint: "Gebruik kleine letters, cijfers en streepjes, bijvoorbeeld gedragscode-staten.",
+    }),
+    "tooi-ongeldig": ({ waarde }) => ({
+      melding: `"${waarde}" is geen TOOI-code.`,
+      hint: "Een TOOI-code is bijvoorbeeld pv26, gm0344 of ws0636.",
+    }),
     "versie-onbekend": ({ waarde }) => ({ melding: `Versie ${waarde} van het formaat is niet bekend.`, hint: "Schrijf `basisnormen: 1`." }),
-    "kop-dubbel": ({ sleutel }) => ({ melding: `"${sleutel}" staat in meer dan één bestand.`, hint: "Noem het alleen in basisnormen.yaml." }),
+    "kop-dubbel": ({ sleutel }) => ({
+      melding: `"${sleutel}" staat in meer dan één bestand.`,
+      hint: "Noem het alleen in basisnormen.yaml.",
+    }),
     "id-dubbel": ({ id }) => ({ melding: `Het id "${id}" wordt twee keer gebruikt.` }),
     "bron-dubbel": ({ id }) => ({ melding: `De bron "${id}" staat er twee keer.` }),
     "nummer-dubbel": ({ nr }) => ({ melding: `Het actienummer "${nr}" wordt twee keer gebruikt.` }),

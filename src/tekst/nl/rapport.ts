@@ -71,7 +71,9 @@ export const rapport = {
   enNog: (aantal: number) => `en nog ${aantal}; zie hieronder`,
   geenErgste: "Geen wettelijke eis en geen kern van een norm is aantoonbaar niet gehaald.",
   wettelijkOnbekend: (aantal: number) =>
-    aantal === 1 ? "Van 1 wettelijke eis is niet bekend of die is gehaald." : `Van ${aantal} wettelijke eisen is niet bekend of ze zijn gehaald.`,
+    aantal === 1
+      ? "Van 1 wettelijke eis is niet bekend of die is gehaald."
+      : `Van ${aantal} wettelijke eisen is niet bekend of ze zijn gehaald.`,
   nvtLijst: "Niet van toepassing",
   signalen: "Signalen over de beschrijving zelf",
   ernst: { hoog: "hoog", middel: "middel", laag: "laag" },

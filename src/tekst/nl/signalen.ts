@@ -1,6 +1,11 @@
 import type { SignalenTekst } from "../signaal-args.ts";
 
-const soorten = { bsn: "een burgerservicenummer", "e-mailadres": "een e-mailadres", telefoonnummer: "een telefoonnummer", naam: "een naam van een persoon" };
+const soorten = {
+  bsn: "een burgerservicenummer",
+  "e-mailadres": "een e-mailadres",
+  telefoonnummer: "een telefoonnummer",
+  naam: "een naam van een persoon",
+};
 
 const ongeldig = {
   wettelijk: "van een wettelijke eis kan niet worden afgeweken",
@@ -14,8 +19,10 @@ const ongeldig = {
 export const signalen: SignalenTekst = {
   "tegenstrijdige-bronnen": ({ titel, veld, uitspraken }) =>
     `${titel}: de bronnen verschillen over "${veld}": ${uitspraken.map(({ gelezen, bron }) => (bron === "" ? gelezen : `${gelezen} (${bron})`)).join(" en ")}. Zoek uit wat klopt.`,
-  "datum-na-peildatum": ({ titel, veld, gelezen }) => `${titel}: "${veld}" is ${gelezen}, en dat is na de peildatum. De datum telt niet mee.`,
-  "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) => `De bevinding bij ${eis} is "${oordeel}", maar de beschreven feiten zeggen "${feitelijk}".`,
+  "datum-na-peildatum": ({ titel, veld, gelezen }) =>
+    `${titel}: "${veld}" is ${gelezen}, en dat is na de peildatum. De datum telt niet mee.`,
+  "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) =>
+    `De bevinding bij ${eis} is "${oordeel}", maar de beschreven feiten zeggen "${feitelijk}".`,
   "bevinding-overbodig": ({ eis }) => `De bevinding bij ${eis} verandert niets aan het oordeel.`,
   "afwijking-ongeldig": ({ eis, waarom }) => `De afwijking bij ${eis} telt niet: ${ongeldig[waarom]}.`,
   "afwijking-ongebruikt": ({ eis }) => `De afwijking bij ${eis} is niet nodig: de eis staat niet open.`,

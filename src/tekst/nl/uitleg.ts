@@ -22,7 +22,8 @@ export const uitleg = {
   nietVoorType: "geldt niet voor dit soort organisatie",
   geenGrondslag: "geen wet; wel de basisnorm zelf",
   inWerking: (van: string, tot: string | undefined) => (tot === undefined ? `sinds ${van}` : `van ${van} tot en met ${tot}`),
-  minstensSinds: (van: string, tot: string | undefined) => (tot === undefined ? `in elk geval sinds ${van}` : `in elk geval van ${van} tot en met ${tot}`),
+  minstensSinds: (van: string, tot: string | undefined) =>
+    tot === undefined ? `in elk geval sinds ${van}` : `in elk geval van ${van} tot en met ${tot}`,
   nietOp: (dag: string) => `gold niet op ${dag}`,
   middel: "datum of inhoud niet helemaal zeker",
   bewijs: (sectie: string, soorten: string, domein: string) => `${sectie}: ${soorten} (${domein})`,
@@ -32,7 +33,10 @@ export const uitleg = {
     elk: () => "Er moet er minstens één zijn, en alle moeten in orde zijn.",
     aantal: (minimaal: number) => `Er moeten er minstens ${minimaal} in orde zijn.`,
     dekking: (_minimaal: number, doelgroepen: string) => `Voor elke groep moet er een in orde zijn: ${doelgroepen}.`,
-  } satisfies Record<Kwantor, (minimaal: number, doelgroepen: string) => string> as Record<Kwantor, (minimaal: number, doelgroepen: string) => string>,
+  } satisfies Record<Kwantor, (minimaal: number, doelgroepen: string) => string> as Record<
+    Kwantor,
+    (minimaal: number, doelgroepen: string) => string
+  >,
   aanwezig: "Het is er, en het is van kracht op de peildatum.",
   naam: "[naam]",
   doelgroep: "[doelgroep]",

@@ -1,0 +1,64 @@
+import { diagnostic, DiagnosticError } from "../diagnostic/diagnostic-error.ts";
+import { sortDiagnostics } from "../diagnostic/sort-diagnostics.ts";
+import type { Bronteksten, Diagnostic } from "../diagnostic/types.ts";
+import type { GelezenYaml } from "./lees/boom.ts";
+import { leesYaml, zonderBom, type Leesresultaat } from "./lees/lees-yaml.ts";
+import { maakIntegriteitssysteem } from "./model/model.ts";
+import type { Integriteitssysteem } from "./types.ts";
+import { kalenderfouten } from "./valideer/kalender.ts";
+import { samenhangfouten } from "./valideer/samenhang.ts";
+import { normverwijzingenVan, type Normverwijzing } from "./valideer/verwijzingen.ts";
+import { vormfouten } from "./valideer/vorm.ts";
+
+export type { Normverwijzing } from "./valideer/verwijzingen.ts";
+
+/** The text of one file; `bestand` is its path in the description. */
+export interface Bronbestand {
+  readonly bestand: string;
+  readonly tekst: string;
+}
+
+/** A description that is in order. */
+export interface Beschrijving {
+  readonly systeem: Integriteitssysteem;
+  readonly waarschuwingen: readonly Diagnostic[];
+  /** The normen and eisen it names; the normenkader tells whether they exist. */
+  readonly normverwijzingen: readonly Normverwijzing[];
+  /** The texts that places point into. */
+  readonly bronteksten: Bronteksten;
+}
+
+/**
+ * Reads, checks and models the files of one description; the first is the one it starts with. Throws a DiagnosticError with
+ * everything that is wrong. Of a file with a YAML syntax error only the first such error is found; see
+ * `metAlleSyntaxisfouten`.
+ */
+export function laadBeschrijving(bronnen: readonly Bronbestand[]): Beschrijving {
+  return laadGelezen(bronnen.map(leesBron));
+}
+
+/** A file with what reading its YAML gave. */
+export interface GelezenBron extends Bronbestand {
+  readonly resultaat: Leesresultaat;
+}
+
+export const leesBron = ({ bestand, tekst }: Bronbestand): GelezenBron => ({ bestand, tekst, resultaat: leesYaml(tekst, bestand) });
+
+/** As `laadBeschrijving`, for files already parsed. `vooraf`: why some of the files could not be read at all. */
+export function laadGelezen(bronnen: readonly GelezenBron[], vooraf: readonly Diagnostic[] = []): Beschrijving {
+  const bronteksten: Bronteksten = new Map(bronnen.map(({ bestand, tekst }) => [bestand, zonderBom(tekst)]));
+  const gelezen: GelezenYaml[] = [];
+  const fouten: Diagnostic[] = [...vooraf];
+  for (const { resultaat } of bronnen) {
+    if ("gelezen" in resultaat) gelezen.push(resultaat.gelezen);
+    else fouten.push(...resultaat.fouten);
+  }
+  const compleet = fouten.length === 0;
+  fouten.push(...gelezen.flatMap((bestand) => [...vormfouten(bestand), ...kalenderfouten(bestand)]));
+  // Without one of the files everything that refers to it would seem wrong.
+  if (compleet) fouten.push(...samenhangfouten(gelezen));
+  if (fouten.length > 0) throw new DiagnosticError(sortDiagnostics(fouten), bronteksten);
+  const systeem = maakIntegriteitssysteem(gelezen);
+  const waarschuwingen = systeem.persoonsgegevens.map(({ soort, plaats }) => diagnostic("persoonsgegeven", plaats, { soort }));
+  return { systeem, waarschuwingen, normverwijzingen: normverwijzingenVan(gelezen), bronteksten };
+}

@@ -1,0 +1,37 @@
+import { diagnostic, DiagnosticError } from "../../diagnostic/diagnostic-error.ts";
+import { sortDiagnostics } from "../../diagnostic/sort-diagnostics.ts";
+import type { Diagnostic } from "../../diagnostic/types.ts";
+import { maxMeldingenPerBestand, maxTekensTweedeLezing } from "../limieten.ts";
+import { isTeDiep } from "./diepte.ts";
+import { oorzaakVanYaml } from "./oorzaak.ts";
+import { regelzoeker } from "./regels.ts";
+
+/**
+ * The same error, with of every file that has a syntax error all of them. The second parser is slow to load and to run, and
+ * only needed to say what is wrong, so it is loaded here and nowhere else.
+ */
+export async function metAlleSyntaxisfouten(fout: DiagnosticError): Promise<DiagnosticError> {
+  const eerste = fout.diagnostics.filter(({ code }) => code === "yaml-syntaxis");
+  if (eerste.length === 0) return fout;
+  const gevonden = new Map<string, readonly Diagnostic[]>();
+  for (const { plaats } of eerste) gevonden.set(plaats.bestand, await syntaxisfouten(fout.bronteksten.get(plaats.bestand) ?? "", plaats.bestand));
+  // What only the first parser refuses stays as it found it.
+  const overige = fout.diagnostics.filter(({ code, plaats }) => code !== "yaml-syntaxis" || gevonden.get(plaats.bestand)?.length === 0);
+  return new DiagnosticError(sortDiagnostics([...overige, ...[...gevonden.values()].flat()]), fout.bronteksten);
+}
+
+async function syntaxisfouten(tekst: string, bestand: string): Promise<readonly Diagnostic[]> {
+  // Deep nesting can abort the whole process in this parser (V8's stack for regular expressions), and is slow.
+  if (tekst.length > maxTekensTweedeLezing || isTeDiep(tekst)) return [];
+  const { parseDocument } = await import("yaml");
+  const { errors } = parseDocument(tekst, { prettyErrors: false, strict: true, uniqueKeys: false, version: "1.2" });
+  const zoek = regelzoeker(tekst);
+  const gezien = new Set<number>();
+  return errors.slice(0, maxMeldingenPerBestand).flatMap(({ code, message, pos: [offset] }) => {
+    const plaats = { bestand, ...zoek(Math.min(offset, tekst.length)), pad: "" };
+    // Several errors on one line are mostly one mistake.
+    if (gezien.has(plaats.regel)) return [];
+    gezien.add(plaats.regel);
+    return [diagnostic("yaml-syntaxis", plaats, { oorzaak: oorzaakVanYaml(code, message) })];
+  });
+}

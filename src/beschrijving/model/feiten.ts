@@ -1,0 +1,93 @@
+import { keuze, kwaliteit, type Velden } from "../format/attribuut.ts";
+import { standen, type Domein } from "../format/begrippen.ts";
+import { bewijssecties, type Bewijssectie } from "../format/secties.ts";
+import type { Datum, Feit, Uitspraak, Waarde } from "../types.ts";
+import { itemsVan, tekstOf, teksten, type Context, type Item } from "./lezer.ts";
+import { recentheid } from "./recentheid.ts";
+import { eensgezind, leesUitspraken, perVeld } from "./uitspraken.ts";
+import { isDatum } from "./waarde.ts";
+
+/** Attributes every item has besides those of its section. Their words stand in the format's document.ts. */
+const algemeen: Velden = { aanwezig: kwaliteit("", ""), stand: keuze("", "", standen), actueel: kwaliteit("", "") };
+
+/** The attributes that say when an item began and when it ends. */
+const looptijden: Readonly<Record<Bewijssectie, { readonly begin: readonly string[]; readonly eind: readonly string[] }>> = {
+  documenten: { begin: ["vastgesteld.op"], eind: ["geldig_tot"] },
+  registers: { begin: ["vastgesteld.op"], eind: [] },
+  rollen: { begin: ["aangewezen.op", "sinds"], eind: ["tot"] },
+  procedures: { begin: ["vastgesteld.op"], eind: ["geldig_tot"] },
+  activiteiten: { begin: [], eind: [] },
+  onderzoeken: { begin: ["op"], eind: [] },
+};
+
+export function leesFeiten(contexten: readonly Context[], sectie: Bewijssectie): readonly Feit[] {
+  return itemsVan(contexten, sectie).map((item) => leesFeit(item, sectie));
+}
+
+function leesFeit(item: Item, sectie: Bewijssectie): Feit {
+  const { groep, plaats, bron } = item;
+  const { soorten, velden } = bewijssecties[sectie];
+  const uitspraken = leesUitspraken({ ...algemeen, ...velden }, item);
+  const groepen = perVeld(uitspraken);
+  const soort = String(groep.soort);
+  const opmerking = tekstOf(groep.opmerking);
+  const { begin, eind } = looptijden[sectie];
+  return {
+    sectie,
+    id: String(groep.id),
+    soort,
+    domein: teksten<Domein>(groep.domein),
+    titel: tekstOf(groep.titel) ?? (soorten as Readonly<Record<string, string>>)[soort] ?? soort,
+    ...(opmerking !== undefined && { opmerking }),
+    plaats,
+    bron,
+    aanwezig: ofStandaard(groepen.get("aanwezig"), true),
+    stand: ofStandaard(groepen.get("stand"), "geldend"),
+    begin: begin.flatMap((veld) => omhulsel(groepen.get(veld))),
+    eind: eind.flatMap((veld) => omhulsel(groepen.get(veld))),
+    velden: nest(recentheid(sectie, waarden(groepen), eensgezindActueel(groepen))),
+    uitspraken,
+  };
+}
+
+/** The agreed value, or the default when nothing is said. Says a source that it is unknown, then it is. */
+function ofStandaard<T extends Waarde>(uitspraken: readonly Uitspraak[] | undefined, standaard: T): T | undefined {
+  // The schema ties the attribute to values of T.
+  return uitspraken === undefined ? standaard : (eensgezind(uitspraken) as T | undefined);
+}
+
+const eensgezindActueel = (groepen: ReadonlyMap<string, readonly Uitspraak[]>): Waarde | undefined => eensgezind(groepen.get("actueel") ?? []);
+
+/** The values of the section's own attributes on which the sources agree. */
+function waarden(groepen: ReadonlyMap<string, readonly Uitspraak[]>): ReadonlyMap<string, Waarde> {
+  const uit = new Map<string, Waarde>();
+  for (const [veld, uitspraken] of groepen) {
+    const waarde = Object.hasOwn(algemeen, veld) ? undefined : eensgezind(uitspraken);
+    if (waarde !== undefined) uit.set(veld, waarde);
+  }
+  return uit;
+}
+
+/** The days a date may be: of differing sources the interval that holds them all. */
+function omhulsel(uitspraken: readonly Uitspraak[] = []): readonly Datum[] {
+  const [eerste, ...overige] = uitspraken.map(({ waarde }) => waarde).filter(isDatum);
+  if (eerste === undefined) return [];
+  const samen = overige.reduce(
+    (geheel, datum) => ({ ...geheel, van: min(geheel.van, datum.van), tot: min(geheel.tot, datum.tot) === geheel.tot ? datum.tot : geheel.tot, tekst: voegToe(geheel.tekst, datum.tekst) }),
+    eerste,
+  );
+  return [samen];
+}
+
+const min = (a: string, b: string): string => (a < b ? a : b);
+const voegToe = (tekst: string, meer: string): string => (tekst.split(" / ").includes(meer) ? tekst : `${tekst} / ${meer}`);
+
+/** `vastgesteld.op` becomes `vastgesteld: {op}`. The format nests one level deep. */
+function nest(plat: ReadonlyMap<string, Waarde>): Readonly<Record<string, Waarde>> {
+  const uit: Record<string, Waarde> = {};
+  for (const [veld, waarde] of plat) {
+    const [naam = "", deel] = veld.split(".");
+    uit[naam] = deel === undefined ? waarde : { ...(uit[naam] as Readonly<Record<string, Waarde>> | undefined), [deel]: waarde };
+  }
+  return uit;
+}

@@ -1,0 +1,59 @@
+import { audit } from "../../audit/audit.ts";
+import type { Rapport } from "../../audit/rapport-types.ts";
+import { bekendeIds } from "../../audit/selectie.ts";
+import { type Domein, domeinen } from "../../beschrijving/format/begrippen.ts";
+import type { Indeling, Normenkader } from "../../normenkader/types.ts";
+import { type Formaatnaam, formaten } from "../../render/formaten.ts";
+import { rapportteksten } from "../../tekst/rapportteksten.ts";
+import { choose, listOf } from "../choice.ts";
+import type { Context } from "../command.ts";
+import type { AuditOptions } from "../commands/audit.ts";
+import { type Ending, failOnChoices } from "../exit-code.ts";
+import { loadNormenkader } from "../normenkaders.ts";
+import { VERSION } from "../version.ts";
+import { checkDay } from "./day.ts";
+import { checkNormen } from "./norm-ids.ts";
+import { readDescription } from "./read-description.ts";
+import { writeRapport } from "./write-rapport.ts";
+
+/** `basisnormen audit`: from a description to a report, in the stages of the architecture. */
+export async function runAudit(pad: string | undefined, options: AuditOptions, context: Context): Promise<Ending> {
+  const formats = listOf("--format", [options.format]).map((naam) => choose("--format", naam, Object.keys(formaten) as Formaatnaam[]));
+  const failOn = choose("--fail-on", options.failOn, failOnChoices);
+  const domein = options.domein === undefined ? undefined : choose("--domein", options.domein, Object.keys(domeinen) as Domein[]);
+  const asked = options.peildatum === undefined ? undefined : checkDay("--peildatum", options.peildatum);
+  const kader = await loadNormenkader(options.normenkader);
+  const norm = options.norm === undefined ? undefined : checkNormen(listOf("--norm", options.norm), kader);
+  const indeling = options.indeling === undefined ? undefined : chooseIndeling(options.indeling, kader);
+  const { systeem } = await readDescription(pad ?? ".", bekendeIds(kader), context);
+  const rapport = audit(systeem, kader, {
+    ...peildatumOf(asked, systeem.peildatum, context),
+    taal: context.taal,
+    versie: VERSION,
+    selectie: { ...(domein && { domein }), ...(norm && { norm }) },
+    ...(indeling && { indeling }),
+    teksten: rapportteksten(context.taal),
+  });
+  await writeRapport(rapport, { formats, output: options.output, force: options.force === true }, context);
+  return { kind: "rapport", open: rapport.samenvatting.open, failOn };
+}
+
+/** The day that was asked for, else the description's own, else today. */
+function peildatumOf(
+  asked: string | undefined,
+  stated: string | undefined,
+  { environment }: Context,
+): { peildatum: string; peildatumBron: Rapport["peildatum_bron"] } {
+  if (asked !== undefined) return { peildatum: asked, peildatumBron: "optie" };
+  if (stated !== undefined) return { peildatum: stated, peildatumBron: "beschrijving" };
+  return { peildatum: environment.today(), peildatumBron: "vandaag" };
+}
+
+function chooseIndeling(naam: string, { indelingen }: Normenkader): Indeling | undefined {
+  const id = choose(
+    "--indeling",
+    naam,
+    indelingen.map((indeling) => indeling.id),
+  );
+  return indelingen.find((indeling) => indeling.id === id);
+}

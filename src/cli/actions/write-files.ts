@@ -1,0 +1,47 @@
+import { dirname } from "node:path";
+import { schrijfAtomair } from "../../io/schrijf-atomair.ts";
+import { draagtMerk, maakMap, soortPad, systeemcode } from "../../io/uitvoer.ts";
+import { voorTerminal } from "../../render/escape.ts";
+import type { Context } from "../command.ts";
+import { UsageError } from "../usage-error.ts";
+
+export interface FileToWrite {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+export interface WriteOptions {
+  /** The folder to make first, when there are several files. */
+  readonly folder: string | undefined;
+  readonly force: boolean;
+  /** A file that carries it is ours to replace. */
+  readonly mark: string;
+}
+
+/** Writes files atomically, after making sure that none of them replaces somebody else's file. */
+export async function writeFiles(files: readonly FileToWrite[], { folder, force, mark }: WriteOptions, { environment, tekst }: Context): Promise<void> {
+  for (const { path } of files) await attempt(path, () => checkFree(path, force, mark));
+  if (folder !== undefined) await attempt(folder, () => maakMap(folder));
+  for (const { path, content } of files) {
+    await attempt(path, async () => schrijfAtomair(path, content));
+    environment.stderr.write(`${voorTerminal(tekst.geschreven(path))}\n`);
+  }
+}
+
+async function checkFree(path: string, force: boolean, mark: string): Promise<void> {
+  const existing = await soortPad(path);
+  if (existing === "folder") throw new UsageError("output-mislukt", { pad: path, oorzaak: "EISDIR" });
+  if (existing === "file" && !force && !(await draagtMerk(path, mark))) throw new UsageError("output-bestaat", { pad: path });
+  if ((await soortPad(dirname(path))) === "file") throw new UsageError("output-mislukt", { pad: path, oorzaak: "ENOTDIR" });
+}
+
+/** A path the system refuses (no rights, no such folder, a full disk) is told as wrong use; any other error is a bug. */
+async function attempt(path: string, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    const oorzaak = systeemcode(error);
+    if (oorzaak === undefined || error instanceof UsageError) throw error;
+    throw new UsageError("output-mislukt", { pad: path, oorzaak });
+  }
+}

@@ -1,0 +1,79 @@
+import { isUtf8 } from "node:buffer";
+import { constants } from "node:fs";
+import { open, realpath, stat } from "node:fs/promises";
+import { relative, resolve, isAbsolute, sep } from "node:path";
+import { diagnostic, plaatsVanBestand } from "../diagnostic/diagnostic-error.ts";
+import type { Diagnostic, Plaats } from "../diagnostic/types.ts";
+import { maxBestandBytes } from "../beschrijving/limieten.ts";
+
+/** What came of reading a file. */
+export type Bestandsresultaat = { readonly tekst: string; readonly bytes: number } | { readonly fout: Diagnostic };
+
+/** A file to read inside a folder; `plaats`: where the description names it, for when it is not there. */
+export interface Leesopdracht {
+  readonly map: string;
+  readonly bestand: string;
+  readonly plaats?: Plaats;
+}
+
+/** Reads a text file that lies in the folder, also after following links; refuses what is too large or not UTF-8. */
+export async function leesBestand({ map, bestand, plaats = plaatsVanBestand(bestand) }: Leesopdracht): Promise<Bestandsresultaat> {
+  try {
+    const echt = await realpath(resolve(map, bestand));
+    if (!ligtIn(await realpath(map), echt)) return { fout: diagnostic("bestand-geweigerd", plaats, { bestand, reden: "koppeling" }) };
+    // Asked before opening: opening a pipe could wait for ever.
+    if (!(await stat(echt)).isFile()) return { fout: diagnostic("geen-gewoon-bestand", plaats, { bestand }) };
+    const bytes = await leesBytes(echt);
+    return bytes.length > maxBestandBytes ? { fout: diagnostic("bestand-te-groot", plaats, { bytes: (await stat(echt)).size, max: maxBestandBytes }) } : naarTekst(bytes, bestand);
+  } catch (fout) {
+    return { fout: leesfout(fout, bestand, plaats) };
+  }
+}
+
+const ligtIn = (map: string, bestand: string): boolean => {
+  const weg = relative(map, bestand);
+  return weg !== "" && weg !== ".." && !weg.startsWith(`..${sep}`) && !isAbsolute(weg);
+};
+
+/** At most one byte more than allowed, however large the file is or grows. */
+async function leesBytes(pad: string): Promise<Buffer> {
+  const handvat = await open(pad, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const { size } = await handvat.stat();
+    const buffer = Buffer.alloc(Math.min(size, maxBestandBytes) + 1);
+    let gelezen = 0;
+    for (;;) {
+      const { bytesRead } = await handvat.read(buffer, gelezen, buffer.length - gelezen, gelezen);
+      gelezen += bytesRead;
+      if (bytesRead === 0 || gelezen === buffer.length) return buffer.subarray(0, gelezen);
+    }
+  } finally {
+    await handvat.close();
+  }
+}
+
+function naarTekst(bytes: Buffer, bestand: string): Bestandsresultaat {
+  if (isUtf8(bytes)) return { tekst: bytes.toString("utf8"), bytes: bytes.length };
+  return { fout: diagnostic("geen-utf8", ongeldigePlaats(bytes, bestand), {}) };
+}
+
+/** The first line that is not UTF-8, and the character in it. */
+function ongeldigePlaats(bytes: Buffer, bestand: string): Plaats {
+  let start = 0;
+  for (let regel = 1; ; regel++) {
+    const einde = bytes.indexOf(0x0a, start);
+    const stuk = bytes.subarray(start, einde < 0 ? bytes.length : einde);
+    if (!isUtf8(stuk)) return { bestand, regel, kolom: stuk.toString("utf8").indexOf("\uFFFD") + 1, pad: "" };
+    if (einde < 0) return plaatsVanBestand(bestand);
+    start = einde + 1;
+  }
+}
+
+export const foutcode = (fout: unknown): string => (fout instanceof Error && "code" in fout && typeof fout.code === "string" ? fout.code : "");
+
+function leesfout(fout: unknown, bestand: string, plaats: Plaats): Diagnostic {
+  const code = foutcode(fout);
+  if (code === "") throw fout;
+  if (code === "ENOENT" || code === "ENOTDIR") return diagnostic("bestand-ontbreekt", plaats, { bestand });
+  return diagnostic("bestand-onleesbaar", plaats, { bestand, oorzaak: code });
+}

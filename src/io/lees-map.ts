@@ -1,0 +1,79 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { genoemdeBestanden } from "../beschrijving/bestanden.ts";
+import { laadGelezen, leesBron, type Beschrijving, type GelezenBron } from "../beschrijving/laad.ts";
+import { metAlleSyntaxisfouten } from "../beschrijving/lees/syntaxisfouten.ts";
+import { ingangsbestand, maxBeschrijvingBytes } from "../beschrijving/limieten.ts";
+import { diagnostic, DiagnosticError, plaatsVanBestand } from "../diagnostic/diagnostic-error.ts";
+import type { Diagnostic } from "../diagnostic/types.ts";
+import { foutcode, leesBestand } from "./lees-bestand.ts";
+
+/** Where a description is: its folder, and the file it starts with. */
+interface Ingang {
+  readonly map: string;
+  readonly bestand: string;
+}
+
+/**
+ * Reads the description in a folder, or the one that starts with a file. Throws a DiagnosticError with everything that is
+ * wrong, all syntax errors of a broken file included. Places name files from the folder of the description.
+ */
+export async function leesMap(pad: string): Promise<Beschrijving & { readonly map: string }> {
+  const { map, bestand } = await vindIngang(pad);
+  const eerste = await leesBestand({ map, bestand });
+  if ("fout" in eerste) throw new DiagnosticError([ingangsfout(eerste.fout, pad)]);
+  const ingang = leesBron({ bestand, tekst: eerste.tekst });
+  const { bronnen, fouten } = await leesOverige(map, ingang, eerste.bytes);
+  try {
+    return { map, ...laadGelezen([ingang, ...bronnen], fouten) };
+  } catch (fout) {
+    throw fout instanceof DiagnosticError ? await metAlleSyntaxisfouten(fout) : fout;
+  }
+}
+
+async function vindIngang(pad: string): Promise<Ingang> {
+  try {
+    const soort = await stat(pad);
+    return soort.isDirectory() ? { map: pad, bestand: ingangsbestand } : { map: dirname(pad), bestand: basename(pad) };
+  } catch (fout) {
+    const code = foutcode(fout);
+    const plaats = plaatsVanBestand(pad);
+    if (code === "") throw new DiagnosticError([diagnostic("pad-bestaat-niet", plaats, { pad })]);
+    const bestaatNiet = code === "ENOENT" || code === "ENOTDIR";
+    throw new DiagnosticError([bestaatNiet ? diagnostic("pad-bestaat-niet", plaats, { pad }) : diagnostic("bestand-onleesbaar", plaats, { bestand: pad, oorzaak: code })]);
+  }
+}
+
+/** A folder without an entry file is no description yet: that needs another remedy than a missing file. */
+const ingangsfout = (fout: Diagnostic, map: string): Diagnostic => (fout.code === "bestand-ontbreekt" ? diagnostic("geen-beschrijving", plaatsVanBestand(map), { map }) : fout);
+
+interface Overige {
+  readonly bronnen: readonly GelezenBron[];
+  readonly fouten: readonly Diagnostic[];
+}
+
+/** Reads the files that the entry file lists. One that cannot be read does not keep the others from being checked. */
+async function leesOverige(map: string, { resultaat }: GelezenBron, eersteBytes: number): Promise<Overige> {
+  if (!("gelezen" in resultaat)) return { bronnen: [], fouten: [] };
+  const { gelezen: ingang } = resultaat;
+  const lijst = genoemdeBestanden(ingang);
+  const bronnen: GelezenBron[] = [];
+  const fouten: Diagnostic[] = [];
+  let totaal = eersteBytes;
+  for (const { bestand, pad } of lijst.bestanden) {
+    const plaats = ingang.plaatsVan(pad);
+    const uit = await leesBestand({ map, bestand, plaats });
+    if ("fout" in uit) {
+      fouten.push(uit.fout);
+      continue;
+    }
+    totaal += uit.bytes;
+    if (totaal > maxBeschrijvingBytes) return { bronnen, fouten: [...fouten, diagnostic("beschrijving-te-groot", plaats, { bytes: totaal, max: maxBeschrijvingBytes })] };
+    bronnen.push(leesBron({ bestand, tekst: uit.tekst }));
+  }
+  // With faults here the files are not checked as a whole, so the faults of the list itself are told here too.
+  return { bronnen, fouten: fouten.length > 0 ? [...lijst.fouten, ...fouten] : [] };
+}
+
+/** The path of a file of a description, for people. */
+export const padVan = (map: string, bestand: string): string => join(map, bestand);

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Colour and language of the machine must not reach the tests.
+    env: { NO_COLOR: "1", FORCE_COLOR: "", LANG: "", LC_ALL: "", LC_MESSAGES: "" },
+    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/generated/**"] },
+  },
+});
