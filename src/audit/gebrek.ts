@@ -1,4 +1,5 @@
 import type { Uitspraak } from "../beschrijving/types.ts";
+import { alsNaam } from "../normenkader/sjabloon.ts";
 import { bronTekst } from "./bewijs.ts";
 import type { Rapportteksten } from "./teksten.ts";
 import type { Itemoordeel } from "./uitkomst-types.ts";
@@ -6,7 +7,7 @@ import type { Itemoordeel } from "./uitkomst-types.ts";
 /** Why an item is there on paper but no evidence: only planned, withdrawn or ended. Empty when it is just absent. */
 export function waaromNietDaar({ feit, vanKracht }: Itemoordeel, teksten: Rapportteksten): string {
   if (vanKracht !== false) return "";
-  return teksten.nietVanKracht(feit.titel, feit.stand === "voorgenomen" || feit.stand === "vervallen" ? feit.stand : "beeindigd");
+  return teksten.nietVanKracht(alsNaam(feit.titel), feit.stand === "voorgenomen" || feit.stand === "vervallen" ? feit.stand : "beeindigd");
 }
 
 /** Why something is unknown, where the description itself says so: its sources differ, or it remarks on it. */

@@ -1,6 +1,6 @@
 import type { Uitspraak } from "../beschrijving/types.ts";
 import type { Plaats } from "../diagnostic/types.ts";
-import { metHoofdletter, opsomming, vul } from "../normenkader/sjabloon.ts";
+import { alsNaam, metHoofdletter, opsomming, vul } from "../normenkader/sjabloon.ts";
 import { bronTekst, gelezenVelden, uitsprakenVoor } from "./bewijs.ts";
 import { waaromNietDaar, waaromOnbekend } from "./gebrek.ts";
 import type { Blik } from "./kolommen.ts";
@@ -91,7 +91,7 @@ function tekorten(item: Itemoordeel, extra: { readonly doelgroep?: string }, bli
     .map(({ toets }) => {
       const uitspraken = uitsprakenVoor(item, gelezenVelden(toets.als));
       return {
-        tekst: vul(toets.ontbreekt, { ...blik.woorden, ...extra, titel: item.feit.titel }),
+        tekst: vul(toets.ontbreekt, { ...blik.woorden, ...extra, titel: alsNaam(item.feit.titel) }),
         soort: "niet-voldaan" as const,
         ...herkomst(item, uitspraken, blik),
       };

@@ -1,5 +1,5 @@
 import { doelgroepen } from "../beschrijving/format/begrippen.ts";
-import { metHoofdletter, opsomming, vul } from "../normenkader/sjabloon.ts";
+import { alsNaam, metHoofdletter, opsomming, vul } from "../normenkader/sjabloon.ts";
 import { bronTekst, gelezenVelden, uitsprakenVoor } from "./bewijs.ts";
 import type { Blik } from "./kolommen.ts";
 import type { Uitgewerkt } from "./rapport-types.ts";
@@ -15,7 +15,7 @@ export function uitgewerkt(uitkomst: Eisuitkomst, { woorden, teksten }: Blik): r
     const bron = uitspraken.flatMap((uitspraak) => uitspraak.bron);
     return {
       eis: eis.id,
-      tekst: vul(eis.uitgewerkt, { ...woorden, titel: item.feit.titel, doelgroep }),
+      tekst: vul(eis.uitgewerkt, { ...woorden, titel: alsNaam(item.feit.titel), doelgroep }),
       bron: bronTekst(uniek([...item.feit.bron, ...bron])),
       plaats: item.feit.plaats,
     };

@@ -1,7 +1,7 @@
 import type { Bestandsreden } from "../diagnostic/codes.ts";
 import { diagnostic } from "../diagnostic/diagnostic-error.ts";
 import type { Diagnostic } from "../diagnostic/types.ts";
-import { isGroep, isLijst, type GelezenYaml } from "./lees/boom.ts";
+import { type GelezenYaml, isGroep, isLijst } from "./lees/boom.ts";
 import { ingangsbestand, maxBestanden } from "./limieten.ts";
 
 /** A file that the entry file lists, with the pointer of the line that does. */
@@ -18,7 +18,10 @@ export function genoemdeBestanden({ waarde, bestand: ingang, plaatsVan, sleutelP
   const lijst = isGroep(waarde) ? waarde.bestanden : undefined;
   if (!isLijst(lijst)) return { bestanden: [], fouten: [] };
   if (lijst.length + 1 > maxBestanden) {
-    return { bestanden: [], fouten: [diagnostic("te-veel-bestanden", sleutelPlaatsVan("/bestanden"), { aantal: lijst.length, max: maxBestanden - 1 })] };
+    return {
+      bestanden: [],
+      fouten: [diagnostic("te-veel-bestanden", sleutelPlaatsVan("/bestanden"), { aantal: lijst.length, max: maxBestanden - 1 })],
+    };
   }
   const bestanden: GenoemdBestand[] = [];
   const fouten: Diagnostic[] = [];

@@ -34,7 +34,8 @@ const delen: Readonly<Record<string, readonly [number, number]>> = {
 
 const twee = (getal: number): string => String(getal).padStart(2, "0");
 const isSchrikkeljaar = (jaar: number): boolean => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
-const laatsteDag = (jaar: number, maand: number): number => (maand === 2 ? (isSchrikkeljaar(jaar) ? 29 : 28) : [4, 6, 9, 11].includes(maand) ? 30 : 31);
+const laatsteDag = (jaar: number, maand: number): number =>
+  maand === 2 ? (isSchrikkeljaar(jaar) ? 29 : 28) : [4, 6, 9, 11].includes(maand) ? 30 : 31;
 
 /** The interval of days that a written date may be, or undefined when it is no date or that day does not exist. */
 export function leesDatum(tekst: string, gedaan: boolean): Datum | undefined {
@@ -43,7 +44,12 @@ export function leesDatum(tekst: string, gedaan: boolean): Datum | undefined {
   if (tekst.length === 10) return bestaat(tekst) ? { van: tekst, tot: tekst, tekst, gedaan } : undefined;
   const deel = tekst.slice(5);
   const [eerste, laatste] = deel === "" ? [1, 12] : (delen[deel] ?? [Number(deel), Number(deel)]);
-  return { van: `${tekst.slice(0, 4)}-${twee(eerste)}-01`, tot: `${tekst.slice(0, 4)}-${twee(laatste)}-${laatsteDag(jaar, laatste)}`, tekst, gedaan };
+  return {
+    van: `${tekst.slice(0, 4)}-${twee(eerste)}-01`,
+    tot: `${tekst.slice(0, 4)}-${twee(laatste)}-${laatsteDag(jaar, laatste)}`,
+    tekst,
+    gedaan,
+  };
 }
 
 /** Whether a text is an ISO day that exists. */

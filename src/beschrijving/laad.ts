@@ -1,13 +1,13 @@
-import { diagnostic, DiagnosticError } from "../diagnostic/diagnostic-error.ts";
+import { DiagnosticError, diagnostic } from "../diagnostic/diagnostic-error.ts";
 import { sortDiagnostics } from "../diagnostic/sort-diagnostics.ts";
 import type { Bronteksten, Diagnostic } from "../diagnostic/types.ts";
 import type { GelezenYaml } from "./lees/boom.ts";
-import { leesYaml, zonderBom, type Leesresultaat } from "./lees/lees-yaml.ts";
+import { type Leesresultaat, leesYaml, zonderBom } from "./lees/lees-yaml.ts";
 import { maakIntegriteitssysteem } from "./model/model.ts";
 import type { Integriteitssysteem } from "./types.ts";
 import { kalenderfouten } from "./valideer/kalender.ts";
 import { samenhangfouten } from "./valideer/samenhang.ts";
-import { normverwijzingenVan, type Normverwijzing } from "./valideer/verwijzingen.ts";
+import { type Normverwijzing, normverwijzingenVan, verwijzingenIn } from "./valideer/verwijzingen.ts";
 import { vormfouten } from "./valideer/vorm.ts";
 
 export type { Normverwijzing } from "./valideer/verwijzingen.ts";
@@ -55,10 +55,11 @@ export function laadGelezen(bronnen: readonly GelezenBron[], vooraf: readonly Di
   }
   const compleet = fouten.length === 0;
   fouten.push(...gelezen.flatMap((bestand) => [...vormfouten(bestand), ...kalenderfouten(bestand)]));
+  const verwijzingen = compleet ? gelezen.flatMap(verwijzingenIn) : [];
   // Without one of the files everything that refers to it would seem wrong.
-  if (compleet) fouten.push(...samenhangfouten(gelezen));
+  if (compleet) fouten.push(...samenhangfouten(gelezen, verwijzingen));
   if (fouten.length > 0) throw new DiagnosticError(sortDiagnostics(fouten), bronteksten);
   const systeem = maakIntegriteitssysteem(gelezen);
   const waarschuwingen = systeem.persoonsgegevens.map(({ soort, plaats }) => diagnostic("persoonsgegeven", plaats, { soort }));
-  return { systeem, waarschuwingen, normverwijzingen: normverwijzingenVan(gelezen), bronteksten };
+  return { systeem, waarschuwingen, normverwijzingen: normverwijzingenVan(verwijzingen), bronteksten };
 }

@@ -7,10 +7,12 @@ export type Persoonsgegeven = "bsn" | "e-mailadres" | "telefoonnummer" | "naam";
  */
 export function persoonsgegevensIn(tekst: string): readonly Persoonsgegeven[] {
   const soorten: Persoonsgegeven[] = [];
-  if (heeftBsn(tekst)) soorten.push("bsn");
-  if (email.test(tekst)) soorten.push("e-mailadres");
-  if (telefoon.test(tekst)) soorten.push("telefoonnummer");
-  if (aanspreking.test(tekst) || heeftVoorletters(tekst)) soorten.push("naam");
+  // Cheap looks first: nearly every text has none of this.
+  const heeftCijfers = /[0-9]{2}/.test(tekst);
+  if (heeftCijfers && heeftBsn(tekst)) soorten.push("bsn");
+  if (tekst.includes("@") && email.test(tekst)) soorten.push("e-mailadres");
+  if (heeftCijfers && telefoon.test(tekst)) soorten.push("telefoonnummer");
+  if ((aanhef.test(tekst) && aanspreking.test(tekst)) || (voorletter.test(tekst) && heeftVoorletters(tekst))) soorten.push("naam");
   return soorten;
 }
 
@@ -26,14 +28,20 @@ function heeftBsn(tekst: string): boolean {
 const email = /[\w.%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,4}\.[a-z]{2,}/i;
 
 /** Dutch numbers: +31 or 0031, 06, or an area code and a number with a mark between, ten digits in all. */
-const telefoon = /(?<![\w.-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?[1-9](?:[ -]?[0-9]){8}|06[ -]?[1-9](?:[ -]?[0-9]){7}|\(?0[1-9][0-9]\)?[ -][1-9](?:[ -]?[0-9]){6}|\(?0[1-9][0-9]{2}\)?[ -][1-9](?:[ -]?[0-9]){5})(?![\w-])/;
+const telefoon =
+  /(?<![\w.-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?[1-9](?:[ -]?[0-9]){8}|06[ -]?[1-9](?:[ -]?[0-9]){7}|\(?0[1-9][0-9]\)?[ -][1-9](?:[ -]?[0-9]){6}|\(?0[1-9][0-9]{2}\)?[ -][1-9](?:[ -]?[0-9]){5})(?![\w-])/;
 
+const aanhef = /heer|mevr|meneer|dhr|mw\.|(?:[dm]r|drs|ir|ing|prof)\./i;
+const voorletter = /[A-ZÀ-Þ]\./;
 const tussenvoegsels = "(?:(?:van|de|der|den|ten|ter|te|het|el|la|op|in|'t|’t)\\s+){0,3}";
 const achternaam = `${tussenvoegsels}\\p{Lu}\\p{Ll}[\\p{L}'’-]*`;
 const voorletters = "(?:\\p{Lu}\\.\\s?){1,5}";
 
 /** A form of address with a name behind it: "mevrouw Jansen", "dhr. J. de Vries". */
-const aanspreking = new RegExp(`(?<![\\p{L}])(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\\.?|[Mm]w\\.|[Mm]evr\\.?|[Dd]rs\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|[Pp]rof\\.|[Dd]r\\.)\\s+(?:(?:mr|dr|drs|ir|ing)\\.\\s+){0,2}(?:${voorletters})?${achternaam}`, "u");
+const aanspreking = new RegExp(
+  `(?<![\\p{L}])(?:[Dd]e heer|[Mm]evrouw|[Mm]eneer|[Dd]hr\\.?|[Mm]w\\.|[Mm]evr\\.?|[Dd]rs\\.|[Ii]r\\.|[Ii]ng\\.|[Mm]r\\.|[Pp]rof\\.|[Dd]r\\.)\\s+(?:(?:mr|dr|drs|ir|ing)\\.\\s+){0,2}(?:${voorletters})?${achternaam}`,
+  "u",
+);
 
 /** Initials with a surname; a single initial only with a particle, for "A. Algemeen" is a heading. */
 const metVoorletters = new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}\\.\\s?){1,5}${achternaam}`, "gu");

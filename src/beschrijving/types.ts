@@ -170,7 +170,9 @@ export interface Integriteitssysteem {
   readonly cijfers: readonly Cijfer[];
   readonly volledig: readonly Volledig[];
   readonly buitenBereik: readonly BuitenBereik[];
-  readonly bronnen: Readonly<Record<string, { readonly titel: string; readonly datum?: Datum; readonly vindplaats?: string; readonly plaats: Plaats }>>;
+  readonly bronnen: Readonly<
+    Record<string, { readonly titel: string; readonly datum?: Datum; readonly vindplaats?: string; readonly plaats: Plaats }>
+  >;
   /** Values that look like personal data, found while reading. */
   readonly persoonsgegevens: readonly { readonly soort: "bsn" | "e-mailadres" | "telefoonnummer" | "naam"; readonly plaats: Plaats }[];
 }

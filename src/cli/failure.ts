@@ -17,7 +17,7 @@ export function tellFailure(error: unknown, context: Context): Ending {
     return { kind: "usage" };
   }
   if (error instanceof StageError) {
-    tellDiagnostics(error.cause.diagnostics, error.cause.bronteksten, context);
+    tellDiagnostics(error.cause.diagnostics, error.cause, context);
     return { kind: error.stage };
   }
   if (error instanceof UnknownNormenkader) {
@@ -41,7 +41,11 @@ function tellUsage({ code, args }: UsageError, context: Context): void {
 }
 
 /** Writes diagnostics to stderr; also used for warnings of a run that goes on. */
-export function tellDiagnostics(diagnostics: readonly Diagnostic[], bronteksten: Bronteksten, { environment, tekst, taal }: Context): void {
+export function tellDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  { bronteksten }: { readonly bronteksten: Bronteksten },
+  { environment, tekst, taal }: Context,
+): void {
   if (diagnostics.length === 0) return;
   const text = formatDiagnostics(diagnostics, { taal, bronteksten, highlighter: highlighter(environment) });
   const errors = diagnostics.filter(({ ernst }) => ernst === "fout").length;

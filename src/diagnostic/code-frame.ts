@@ -16,7 +16,8 @@ export function codeFrame(text: string, plaats: Plaats): string {
   const before = (start > 0 ? "…" : "") + safeText(line.slice(start, column));
   const after = safeText(line.slice(column, end)) + (end < line.length ? "…" : "");
   const gutter = `${plaats.regel} | `;
-  return `${gutter}${before}${after}`.trimEnd() + `\n${" ".repeat(gutter.length - 2)}| ${" ".repeat([...before].length)}^`;
+  const caret = `${" ".repeat(gutter.length - 2)}| ${" ".repeat([...before].length)}^`;
+  return [`${gutter}${before}${after}`.trimEnd(), caret].join("\n");
 }
 
 /** A line without its break; the breaks are those of YAML: LF, CR LF and CR. */

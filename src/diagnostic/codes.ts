@@ -41,7 +41,6 @@ export interface DiagnosticArgs extends NormDiagnosticArgs {
   readonly "beschrijving-te-groot": { readonly bytes: number; readonly max: number };
   readonly "te-veel-bestanden": { readonly aantal: number; readonly max: number };
   readonly "geen-utf8": Readonly<Record<string, never>>;
-  readonly "schrijven-mislukt": { readonly bestand: string; readonly oorzaak: string };
   // YAML
   readonly "yaml-syntaxis": { readonly oorzaak: SyntaxisOorzaak };
   readonly "yaml-te-diep": { readonly max: number };

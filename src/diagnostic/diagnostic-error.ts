@@ -1,4 +1,4 @@
-import { ernstVan, type DiagnosticArgs, type DiagnosticCode } from "./codes.ts";
+import { type DiagnosticArgs, type DiagnosticCode, ernstVan } from "./codes.ts";
 import type { Bronteksten, Diagnostic, Plaats } from "./types.ts";
 
 /** Input that cannot be used, with everything that is wrong with it; `bronteksten` serve to show the lines concerned. */
@@ -15,7 +15,12 @@ export class DiagnosticError extends Error {
 }
 
 /** Builds a diagnostic; its severity follows from its code. */
-export function diagnostic<C extends DiagnosticCode>(code: C, plaats: Plaats, args: DiagnosticArgs[C], ook?: readonly Plaats[]): Diagnostic {
+export function diagnostic<C extends DiagnosticCode>(
+  code: C,
+  plaats: Plaats,
+  args: DiagnosticArgs[C],
+  ook?: readonly Plaats[],
+): Diagnostic {
   const basis = { code, ernst: ernstVan(code), plaats, args };
   // The compiler cannot relate a generic C to one member of the union; code and args come in as a pair.
   return (ook === undefined ? basis : { ...basis, ook }) as Diagnostic;

@@ -7,6 +7,8 @@ import { safeText } from "./safe-text.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
 import type { Bronteksten, Diagnostic, Ernst, Plaats } from "./types.ts";
 
+export { sortDiagnostics } from "./sort-diagnostics.ts";
+
 /** The words of one diagnostic: what is wrong, and what to do about it. */
 export interface Diagnosticmelding {
   readonly melding: string;

@@ -16,7 +16,12 @@ export interface NormDiagnosticArgs {
   readonly "eis-id-past-niet": { readonly id: string; readonly norm: string; readonly letter: string };
   readonly "eis-zonder-gewicht": { readonly id: string };
   readonly "eis-zonder-reden-nvt": { readonly id: string };
-  readonly "soort-onbekend": { readonly soort: string; readonly sectie: string; readonly toegestaan: readonly string[]; readonly bedoeld?: string };
+  readonly "soort-onbekend": {
+    readonly soort: string;
+    readonly sectie: string;
+    readonly toegestaan: readonly string[];
+    readonly bedoeld?: string;
+  };
   readonly "grondslag-onbekend": { readonly id: string; readonly bedoeld?: string };
   readonly "grondslag-ander-domein": { readonly id: string; readonly domein: string };
   readonly "dekking-zonder-doelgroepen": { readonly id: string };

@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { constants } from "node:fs";
 import { open, realpath, stat } from "node:fs/promises";
-import { relative, resolve, isAbsolute, sep } from "node:path";
+import { isAbsolute, relative, resolve, sep } from "node:path";
+import { maxBestandBytes } from "../beschrijving/limieten.ts";
 import { diagnostic, plaatsVanBestand } from "../diagnostic/diagnostic-error.ts";
 import type { Diagnostic, Plaats } from "../diagnostic/types.ts";
-import { maxBestandBytes } from "../beschrijving/limieten.ts";
+import { systeemcode } from "./uitvoer.ts";
 
 /** What came of reading a file. */
 export type Bestandsresultaat = { readonly tekst: string; readonly bytes: number } | { readonly fout: Diagnostic };
@@ -24,7 +25,9 @@ export async function leesBestand({ map, bestand, plaats = plaatsVanBestand(best
     // Asked before opening: opening a pipe could wait for ever.
     if (!(await stat(echt)).isFile()) return { fout: diagnostic("geen-gewoon-bestand", plaats, { bestand }) };
     const bytes = await leesBytes(echt);
-    return bytes.length > maxBestandBytes ? { fout: diagnostic("bestand-te-groot", plaats, { bytes: (await stat(echt)).size, max: maxBestandBytes }) } : naarTekst(bytes, bestand);
+    return bytes.length > maxBestandBytes
+      ? { fout: diagnostic("bestand-te-groot", plaats, { bytes: (await stat(echt)).size, max: maxBestandBytes }) }
+      : naarTekst(bytes, bestand);
   } catch (fout) {
     return { fout: leesfout(fout, bestand, plaats) };
   }
@@ -69,11 +72,9 @@ function ongeldigePlaats(bytes: Buffer, bestand: string): Plaats {
   }
 }
 
-export const foutcode = (fout: unknown): string => (fout instanceof Error && "code" in fout && typeof fout.code === "string" ? fout.code : "");
-
 function leesfout(fout: unknown, bestand: string, plaats: Plaats): Diagnostic {
-  const code = foutcode(fout);
-  if (code === "") throw fout;
+  const code = systeemcode(fout);
+  if (code === undefined) throw fout;
   if (code === "ENOENT" || code === "ENOTDIR") return diagnostic("bestand-ontbreekt", plaats, { bestand });
   return diagnostic("bestand-onleesbaar", plaats, { bestand, oorzaak: code });
 }

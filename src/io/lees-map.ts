@@ -1,12 +1,13 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { genoemdeBestanden } from "../beschrijving/bestanden.ts";
-import { laadGelezen, leesBron, type Beschrijving, type GelezenBron } from "../beschrijving/laad.ts";
+import { type Beschrijving, type GelezenBron, laadGelezen, leesBron } from "../beschrijving/laad.ts";
 import { metAlleSyntaxisfouten } from "../beschrijving/lees/syntaxisfouten.ts";
 import { ingangsbestand, maxBeschrijvingBytes } from "../beschrijving/limieten.ts";
-import { diagnostic, DiagnosticError, plaatsVanBestand } from "../diagnostic/diagnostic-error.ts";
+import { DiagnosticError, diagnostic, plaatsVanBestand } from "../diagnostic/diagnostic-error.ts";
 import type { Diagnostic } from "../diagnostic/types.ts";
-import { foutcode, leesBestand } from "./lees-bestand.ts";
+import { leesBestand } from "./lees-bestand.ts";
+import { systeemcode } from "./uitvoer.ts";
 
 /** Where a description is: its folder, and the file it starts with. */
 interface Ingang {
@@ -36,16 +37,21 @@ async function vindIngang(pad: string): Promise<Ingang> {
     const soort = await stat(pad);
     return soort.isDirectory() ? { map: pad, bestand: ingangsbestand } : { map: dirname(pad), bestand: basename(pad) };
   } catch (fout) {
-    const code = foutcode(fout);
+    const code = systeemcode(fout) ?? "";
     const plaats = plaatsVanBestand(pad);
     if (code === "") throw new DiagnosticError([diagnostic("pad-bestaat-niet", plaats, { pad })]);
     const bestaatNiet = code === "ENOENT" || code === "ENOTDIR";
-    throw new DiagnosticError([bestaatNiet ? diagnostic("pad-bestaat-niet", plaats, { pad }) : diagnostic("bestand-onleesbaar", plaats, { bestand: pad, oorzaak: code })]);
+    throw new DiagnosticError([
+      bestaatNiet
+        ? diagnostic("pad-bestaat-niet", plaats, { pad })
+        : diagnostic("bestand-onleesbaar", plaats, { bestand: pad, oorzaak: code }),
+    ]);
   }
 }
 
 /** A folder without an entry file is no description yet: that needs another remedy than a missing file. */
-const ingangsfout = (fout: Diagnostic, map: string): Diagnostic => (fout.code === "bestand-ontbreekt" ? diagnostic("geen-beschrijving", plaatsVanBestand(map), { map }) : fout);
+const ingangsfout = (fout: Diagnostic, map: string): Diagnostic =>
+  fout.code === "bestand-ontbreekt" ? diagnostic("geen-beschrijving", plaatsVanBestand(map), { map }) : fout;
 
 interface Overige {
   readonly bronnen: readonly GelezenBron[];
@@ -68,7 +74,8 @@ async function leesOverige(map: string, { resultaat }: GelezenBron, eersteBytes:
       continue;
     }
     totaal += uit.bytes;
-    if (totaal > maxBeschrijvingBytes) return { bronnen, fouten: [...fouten, diagnostic("beschrijving-te-groot", plaats, { bytes: totaal, max: maxBeschrijvingBytes })] };
+    if (totaal > maxBeschrijvingBytes)
+      return { bronnen, fouten: [...fouten, diagnostic("beschrijving-te-groot", plaats, { bytes: totaal, max: maxBeschrijvingBytes })] };
     bronnen.push(leesBron({ bestand, tekst: uit.tekst }));
   }
   // With faults here the files are not checked as a whole, so the faults of the list itself are told here too.

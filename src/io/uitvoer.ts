@@ -1,9 +1,12 @@
 import { mkdir, readFile, stat } from "node:fs/promises";
 
-/** What stands at a path now. Anything that is no folder counts as a file: it must not be written over lightly. */
-export async function soortPad(pad: string): Promise<"folder" | "file" | "nothing"> {
+export type Padsoort = "folder" | "file" | "device" | "nothing";
+
+/** What stands at a path now; a device or pipe can be written to without losing anything. */
+export async function soortPad(pad: string): Promise<Padsoort> {
   try {
-    return (await stat(pad)).isDirectory() ? "folder" : "file";
+    const staat = await stat(pad);
+    return staat.isDirectory() ? "folder" : staat.isFile() ? "file" : "device";
   } catch (fout) {
     if (isNietGevonden(fout)) return "nothing";
     throw fout;

@@ -24,3 +24,6 @@ export function opsomming(delen: readonly string[], voegwoord = "en"): string {
   if (delen.length < 2) return delen.join("");
   return `${delen.slice(0, -1).join(", ")} ${voegwoord} ${delen[delen.length - 1]}`;
 }
+
+/** An item's title in a sentence: between quotes it reads as a name, singular or plural, and its end is clear. */
+export const alsNaam = (titel: string): string => `‘${titel}’`;

@@ -34,12 +34,12 @@ function vanEenheid(eenheid: Eenheidoordeel, alle: ReadonlyMap<string, Eisoordee
   return { ...eenheid, grondslag, eisen, ontbreekt: ergsteEerst(eenheid.ontbreekt) };
 }
 
-const gewicht = { wettelijk: 0, basisnorm: 1, aanbeveling: 2 } as const;
-
-/** Missing before unknown, statute before norm before recommendation, kern first; otherwise the order of the eisen. */
+/** Missing before unknown; then what the whole norm stands or falls with (kern), statute first; otherwise the order of the eisen. */
 const ergsteEerst = (lijst: readonly Ontbreekt[]): readonly Ontbreekt[] => [...lijst].sort((a, b) => rang(a) - rang(b));
 
-const rang = ({ soort, zwaarte, kern }: Ontbreekt): number => (soort === "niet-voldaan" ? 0 : 6) + gewicht[zwaarte] * 2 + (kern ? 0 : 1);
+const gewicht = { wettelijk: 0, basisnorm: 1, aanbeveling: 2 } as const;
+
+const rang = ({ soort, zwaarte, kern }: Ontbreekt): number => (soort === "niet-voldaan" ? 0 : 10) + (kern ? 0 : 3) + gewicht[zwaarte];
 
 /** A gap that a reader should see first, with what is planned or proposed for it. */
 export interface Gat {

@@ -1,6 +1,7 @@
 import { catalogus } from "../tekst/catalogus.ts";
 import { blokken } from "./overzicht.ts";
 import { blokregels } from "./terminal/blok.ts";
+import { bronweergave } from "./terminal/bron.ts";
 import type { Doek } from "./terminal/cel.ts";
 import { eerstDoen, openEisen, telling, titelregels } from "./terminal/kop.ts";
 import { stijl } from "./terminal/stijl.ts";
@@ -13,7 +14,7 @@ const BREED = 140;
 
 /** For reading in a window: what matters first, then norm by norm, then signalen and limits. */
 export const render: Render = (rapport, { kleur, breedte, taal }) => {
-  const doek: Doek = { stijl: stijl(kleur), tekst: catalogus(taal).rapport, breedte: Math.min(BREED, Math.max(SMAL, breedte)) };
+  const doek: Doek = { stijl: stijl(kleur), tekst: catalogus(taal).rapport, breedte: Math.min(BREED, Math.max(SMAL, breedte)), bron: bronweergave(rapport) };
   const alle = blokken(rapport, taal);
   const getoond = alle.filter(({ oordeel }) => oordeel !== "nvt");
   const stukken = [

@@ -1,9 +1,9 @@
-import * as begrippen from "../../src/beschrijving/format/begrippen.ts";
 import type { Keuzes } from "../../src/beschrijving/format/attribuut.ts";
+import * as begrippen from "../../src/beschrijving/format/begrippen.ts";
 import { bronvorm, documentvorm, opmerkingvorm } from "../../src/beschrijving/format/document.ts";
 import { bewijssecties } from "../../src/beschrijving/format/secties.ts";
 import type { Groepvorm, Vorm, Waardeplek } from "../../src/beschrijving/format/vorm.ts";
-import { basisschema, keuzeschema, type Schema } from "./waardeschema.ts";
+import { als, basisschema, keuzeschema, type Schema } from "./waardeschema.ts";
 
 /** A URN: the schema is found by its file, never fetched. */
 const schemaId = "urn:basisnormen:schema:beschrijving:1";
@@ -47,10 +47,20 @@ function vormschema(vorm: Vorm, bouw: Bouw, pad: string): Schema {
   }
 }
 
+/** Adds a definition and gives its name. Two definitions of one name would silently check the one against the other. */
+function zet({ defs }: Bouw, naam: string, schema: Schema): string {
+  const eerder = defs.get(naam);
+  if (eerder !== undefined && JSON.stringify(eerder) !== JSON.stringify(schema)) throw new Error(`two definitions are called ${naam}`);
+  defs.set(naam, schema);
+  return naam;
+}
+
 const verwijs = (naam: string): string => `#/$defs/${naam}`;
 
 function groepschema(vorm: Groepvorm, bouw: Bouw, pad: string): Schema {
-  const properties = Object.fromEntries(Object.entries(vorm.sleutels).map(([naam, van]) => [naam, vormschema(van, bouw, pad === "" ? naam : `${pad}-${naam}`)]));
+  const properties = Object.fromEntries(
+    Object.entries(vorm.sleutels).map(([naam, van]) => [naam, vormschema(van, bouw, pad === "" ? naam : `${pad}-${naam}`)]),
+  );
   const required = vorm.verplicht.length > 0 ? { required: vorm.verplicht } : {};
   return { title: vorm.titel, description: vorm.uitleg, type: "object", properties, ...required, additionalProperties: false };
 }
@@ -59,22 +69,16 @@ function groepschema(vorm: Groepvorm, bouw: Bouw, pad: string): Schema {
 function itemschema(vorm: Vorm, bouw: Bouw, pad: string): Schema {
   if (vorm.aard !== "groep") return vormschema(vorm, bouw, pad);
   // Not just the path: a section and a list of choices may have the same name.
-  const naam = `${pad}-item`;
-  bouw.defs.set(naam, groepschema(vorm, bouw, pad));
-  return { $ref: verwijs(naam) };
+  return { $ref: verwijs(zet(bouw, `${pad}-item`, groepschema(vorm, bouw, pad))) };
 }
 
 function kaartschema(vorm: Extract<Vorm, { aard: "kaart" }>, bouw: Bouw, pad: string): Schema {
   const naam = vorm === bronvorm ? "bron" : pad;
   if (!bouw.defs.has(naam)) {
-    bouw.defs.set(naam, { type: "object", propertyNames: { $ref: verwijs(iddef(bouw)) }, additionalProperties: vormschema(vorm.van, bouw, `${pad}-item`) });
+    const propertyNames = { $ref: verwijs(zet(bouw, "id", basisschema({ soort: "id" }))) };
+    zet(bouw, naam, { type: "object", propertyNames, additionalProperties: vormschema(vorm.van, bouw, `${pad}-item`) });
   }
   return { title: vorm.titel, description: vorm.uitleg, $ref: verwijs(naam) };
-}
-
-function iddef(bouw: Bouw): string {
-  bouw.defs.set("id", basisschema({ soort: "id" }));
-  return "id";
 }
 
 /** The definition of a value with its forms: bare, a list of values, a statement, a list of statements. */
@@ -85,31 +89,26 @@ function waardedef(vorm: Waardeplek, bouw: Bouw, pad: string): string {
 }
 
 function basisdef({ waarde }: Waardeplek, bouw: Bouw, pad: string): string {
-  if (waarde.soort !== "keuze") {
-    bouw.defs.set(waarde.soort, basisschema(waarde));
-    return waarde.soort;
-  }
+  if (waarde.soort !== "keuze") return zet(bouw, waarde.soort, basisschema(waarde));
   const naam = bouw.keuzenamen.get(waarde.waarden) ?? pad;
   bouw.keuzenamen.set(waarde.waarden, naam);
-  bouw.defs.set(naam, keuzeschema(waarde.waarden));
-  return naam;
+  return zet(bouw, naam, keuzeschema(waarde.waarden));
 }
 
 function lijstdef(basis: string, bouw: Bouw): string {
   const naam = `${basis}-lijst`;
-  bouw.defs.set(naam, { if: { type: "array" }, then: { type: "array", items: { $ref: verwijs(basis) }, minItems: 1 }, else: { $ref: verwijs(basis) } });
-  return naam;
+  const lijst = { type: "array", items: { $ref: verwijs(basis) }, minItems: 1 };
+  return zet(bouw, naam, als({ type: "array" }, lijst, { $ref: verwijs(basis) }));
 }
 
 function uitsprakendef(waarde: string, meer: boolean, bouw: Bouw): string {
   const naam = `${waarde}-uitspraken`;
   const uitspraak = `${waarde}-uitspraak`;
-  bouw.defs.set(uitspraak, uitspraakschema(waarde, bouw));
-  const los = { if: { type: "object" }, then: { $ref: verwijs(uitspraak) }, else: { $ref: verwijs(waarde) } };
+  zet(bouw, uitspraak, uitspraakschema(waarde, bouw));
+  const los = als({ type: "object" }, { $ref: verwijs(uitspraak) }, { $ref: verwijs(waarde) });
   // A list of plain values is one statement; it is a list of statements once it holds a group.
   const lijst = meer ? { type: "array", contains: { type: "object" } } : { type: "array" };
-  bouw.defs.set(naam, { if: lijst, then: { type: "array", items: { $ref: verwijs(uitspraak) }, minItems: 1 }, else: los });
-  return naam;
+  return zet(bouw, naam, als(lijst, { type: "array", items: { $ref: verwijs(uitspraak) }, minItems: 1 }, los));
 }
 
 function uitspraakschema(waarde: string, bouw: Bouw): Schema {
@@ -130,9 +129,11 @@ function uitspraakschema(waarde: string, bouw: Bouw): Schema {
 /** A claim of completeness names a soort of its own section. */
 function vulSoortenAan(bouw: Bouw): void {
   const volledig = bouw.defs.get("volledig-item") ?? {};
-  const allOf = Object.keys(bewijssecties).map((sectie) => ({
-    if: { type: "object", properties: { sectie: { const: sectie } }, required: ["sectie"] },
-    then: { type: "object", properties: { soort: { $ref: verwijs(`${sectie}-soort`) } } },
-  }));
+  const allOf = Object.keys(bewijssecties).map((sectie) =>
+    als(
+      { type: "object", properties: { sectie: { const: sectie } }, required: ["sectie"] },
+      { type: "object", properties: { soort: { $ref: verwijs(`${sectie}-soort`) } } },
+    ),
+  );
   bouw.defs.set("volledig-item", { ...volledig, allOf });
 }

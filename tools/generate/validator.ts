@@ -44,7 +44,9 @@ function kaal(schema: unknown, namen = false): unknown {
   if (typeof schema !== "object" || schema === null) return schema;
   const weg = new Set(["$schema", "title", "description", ...editorwoorden]);
   const delen = Object.entries(schema).filter(([sleutel]) => namen || !weg.has(sleutel));
-  return Object.fromEntries(delen.map(([sleutel, deel]) => [sleutel, kaal(deel, !namen && (sleutel === "properties" || sleutel === "$defs"))]));
+  return Object.fromEntries(
+    delen.map(([sleutel, deel]) => [sleutel, kaal(deel, !namen && (sleutel === "properties" || sleutel === "$defs"))]),
+  );
 }
 
 /** The exports of the bundle, replaced by one with a type. */

@@ -15,8 +15,19 @@ import type { Waardevorm } from "../../src/beschrijving/format/vorm.ts";
 
 export type Schema = Readonly<Record<string, unknown>>;
 
+/** Which of two schemas counts depends on a third. */
+export function als(voorwaarde: Schema, dan: Schema, anders?: Schema): Schema {
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, in an object that is never awaited
+  const tak = { if: voorwaarde, then: dan };
+  return anders === undefined ? tak : { ...tak, else: anders };
+}
+
 /** An enumeration with, for editors, the words of each value. Not `oneOf`: that gives an error per value. */
-export const keuzeschema = (waarden: Keuzes): Schema => ({ enum: Object.keys(waarden), enumDescriptions: Object.values(waarden), markdownEnumDescriptions: Object.values(waarden) });
+export const keuzeschema = (waarden: Keuzes): Schema => ({
+  enum: Object.keys(waarden),
+  enumDescriptions: Object.values(waarden),
+  markdownEnumDescriptions: Object.values(waarden),
+});
 
 /** The schema of one bare value. */
 export function basisschema(vorm: Waardevorm): Schema {
@@ -24,7 +35,7 @@ export function basisschema(vorm: Waardevorm): Schema {
     case "kwaliteit":
       return kwaliteitschema();
     case "datum":
-      return { if: { type: "number" }, then: { type: "integer", minimum: eersteJaar, maximum: laatsteJaar }, else: patroon(datumpatroon) };
+      return als({ type: "number" }, { type: "integer", minimum: eersteJaar, maximum: laatsteJaar }, patroon(datumpatroon));
     case "dag":
       return patroon(dagpatroon);
     case "jaar":

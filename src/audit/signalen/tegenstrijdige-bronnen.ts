@@ -1,3 +1,4 @@
+import { alsNaam } from "../../normenkader/sjabloon.ts";
 import type { Uitspraak } from "../../beschrijving/types.ts";
 import { bronTekst } from "../bewijs.ts";
 import { veldnaam } from "../veldnaam.ts";
@@ -8,7 +9,7 @@ export const tegenstrijdigeBronnen = signaalregel({
   id: "tegenstrijdige-bronnen",
   ernst: "middel",
   zoek: ({ systeem }) => [
-    ...Object.values(systeem.feiten).flatMap((feiten) => feiten.flatMap((feit) => strijdig(feit.titel, feit.uitspraken))),
+    ...Object.values(systeem.feiten).flatMap((feiten) => feiten.flatMap((feit) => strijdig(alsNaam(feit.titel), feit.uitspraken))),
     ...systeem.acties.flatMap((actie) => strijdig(`Actie ${actie.nr} (${actie.titel})`, actie.uitspraken)),
   ],
 });

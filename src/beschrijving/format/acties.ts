@@ -1,5 +1,5 @@
+import { keuze, keuzes, kwaliteit, periode, tekst, termijn, type Velden, verwijzing } from "./attribuut.ts";
 import { actiestanden, doelgroepen, domeinen, onderwerpen, rollen } from "./begrippen.ts";
-import { keuze, keuzes, kwaliteit, periode, tekst, termijn, verwijzing, type Velden } from "./attribuut.ts";
 
 /** Planned measures. Two places in a document that differ are given as two statements, each with its source. */
 export const acties = {
@@ -16,7 +16,10 @@ export const acties = {
   gereed: termijn("Gereed", "Wanneer de actie klaar moet zijn. Bij een terugkerende actie: de eerste keer."),
   frequentie: periode("Frequentie", "Hoe vaak de actie terugkeert, bijvoorbeeld P6M."),
   stand: keuze("Stand van zaken", "Hoe ver de actie is.", actiestanden),
-  toegezegd: kwaliteit("Toegezegd", "Staat vast dat de actie wordt uitgevoerd? Nee of deels als de bron het nog onderzoekt of afhankelijk maakt van een besluit."),
+  toegezegd: kwaliteit(
+    "Toegezegd",
+    "Staat vast dat de actie wordt uitgevoerd? Nee of deels als de bron het nog onderzoekt of afhankelijk maakt van een besluit.",
+  ),
 } as const satisfies Velden;
 
 /** Lines of a multi-year programme: what happens in which year. */

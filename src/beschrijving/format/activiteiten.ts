@@ -1,5 +1,5 @@
-import { doelgroepen, onderwerpen, rollen } from "./begrippen.ts";
 import { datum, getal, groep, indelendeKeuzes, keuze, kwaliteit, periode, type Sectie } from "./attribuut.ts";
+import { doelgroepen, onderwerpen, rollen } from "./begrippen.ts";
 
 export const activiteiten = {
   naam: "activiteiten",

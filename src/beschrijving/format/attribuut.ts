@@ -39,16 +39,45 @@ export const periode = (titel: string, uitleg: string): Attribuut => ({ aard: "p
 /** A number of zero or more. */
 export const getal = (titel: string, uitleg: string): Attribuut => ({ aard: "getal", titel, uitleg });
 /** One of a list. */
-export const keuze = (titel: string, uitleg: string, waarden: Keuzes): Attribuut => ({ aard: "keuze", titel, uitleg, waarden, indelend: false });
+export const keuze = (titel: string, uitleg: string, waarden: Keuzes): Attribuut => ({
+  aard: "keuze",
+  titel,
+  uitleg,
+  waarden,
+  indelend: false,
+});
 /** One or more of a list. */
-export const keuzes = (titel: string, uitleg: string, waarden: Keuzes): Attribuut => ({ aard: "keuzes", titel, uitleg, waarden, indelend: false });
+export const keuzes = (titel: string, uitleg: string, waarden: Keuzes): Attribuut => ({
+  aard: "keuzes",
+  titel,
+  uitleg,
+  waarden,
+  indelend: false,
+});
 /** As `keuze`, and a norm may select its evidence by it (`waar:`). */
-export const indelendeKeuze = (titel: string, uitleg: string, waarden: Keuzes): Attribuut => ({ aard: "keuze", titel, uitleg, waarden, indelend: true });
+export const indelendeKeuze = (titel: string, uitleg: string, waarden: Keuzes): Attribuut => ({
+  aard: "keuze",
+  titel,
+  uitleg,
+  waarden,
+  indelend: true,
+});
 /** As `keuzes`, and a norm may select its evidence by it (`waar:`). */
-export const indelendeKeuzes = (titel: string, uitleg: string, waarden: Keuzes): Attribuut => ({ aard: "keuzes", titel, uitleg, waarden, indelend: true });
+export const indelendeKeuzes = (titel: string, uitleg: string, waarden: Keuzes): Attribuut => ({
+  aard: "keuzes",
+  titel,
+  uitleg,
+  waarden,
+  indelend: true,
+});
 /** Free text; never part of a condition. */
 export const tekst = (titel: string, uitleg: string): Attribuut => ({ aard: "tekst", titel, uitleg });
 /** Ids of other items. */
-export const verwijzing = (titel: string, uitleg: string, naar: "feit" | "actie" | "norm"): Attribuut => ({ aard: "verwijzing", titel, uitleg, naar });
+export const verwijzing = (titel: string, uitleg: string, naar: "feit" | "actie" | "norm"): Attribuut => ({
+  aard: "verwijzing",
+  titel,
+  uitleg,
+  naar,
+});
 /** Attributes that belong together. */
 export const groep = (titel: string, uitleg: string, velden: Velden): Attribuut => ({ aard: "groep", titel, uitleg, velden });

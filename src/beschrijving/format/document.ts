@@ -1,6 +1,6 @@
 import { acties, programma } from "./acties.ts";
-import { domeinen, organisatietypen, standen } from "./begrippen.ts";
 import type { Attribuut, Keuzes, Sectie, Velden } from "./attribuut.ts";
+import { domeinen, organisatietypen, standen } from "./begrippen.ts";
 import { afwijkingen, bevindingen, cijfers } from "./oordelen.ts";
 import { bewijssecties } from "./secties.ts";
 import type { Groepvorm, Vorm, Waardevorm } from "./vorm.ts";
@@ -22,7 +22,8 @@ const waarde = (titel: string, uitleg: string, vorm: Waardevorm, wijze: Wijze = 
   uitspraken: wijze.uitspraken ?? false,
 });
 const tekst = (titel: string, uitleg: string): Vorm => waarde(titel, uitleg, { soort: "tekst" });
-const keuze = (titel: string, uitleg: string, waarden: Keuzes, wijze: Wijze = {}): Vorm => waarde(titel, uitleg, { soort: "keuze", waarden }, wijze);
+const keuze = (titel: string, uitleg: string, waarden: Keuzes, wijze: Wijze = {}): Vorm =>
+  waarde(titel, uitleg, { soort: "keuze", waarden }, wijze);
 const lijst = (titel: string, uitleg: string, van: Vorm): Vorm => ({ aard: "lijst", titel, uitleg, van });
 const kaart = (titel: string, uitleg: string, van: Vorm): Vorm => ({ aard: "kaart", titel, uitleg, van });
 const groep = (titel: string, uitleg: string, sleutels: Readonly<Record<string, Vorm>>, verplicht: readonly string[] = []): Groepvorm => ({
@@ -36,7 +37,7 @@ const groep = (titel: string, uitleg: string, sleutels: Readonly<Record<string, 
 /** Where a statement comes from: per source the place in it. */
 export const bronvorm = kaart(
   "Bron",
-  "Waar dit staat: het id van een bron met de plaats daarin, bijvoorbeeld { plan: \"hfst. 3\" }.",
+  'Waar dit staat: het id van een bron met de plaats daarin, bijvoorbeeld { plan: "hfst. 3" }.',
   tekst("Plaats in de bron", "Hoofdstuk, paragraaf, pagina of onderdeel."),
 );
 export const opmerkingvorm = tekst("Opmerking", "Uitleg voor de lezer. Geen namen van personen.");
@@ -89,7 +90,13 @@ const enkel = (titel: string, uitleg: string): Vorm => waarde(titel, uitleg, { s
 const actievorm = groep(
   "Actie",
   "Een geplande maatregel.",
-  { ...veldvormen(acties, true), nr: tekst(acties.nr.titel, acties.nr.uitleg), domein: domeinvorm, opmerking: opmerkingvorm, bron: bronvorm },
+  {
+    ...veldvormen(acties, true),
+    nr: tekst(acties.nr.titel, acties.nr.uitleg),
+    domein: domeinvorm,
+    opmerking: opmerkingvorm,
+    bron: bronvorm,
+  },
   ["nr", "titel", "domein"],
 );
 
@@ -120,7 +127,12 @@ const afwijkingvorm = groep(
 );
 
 const aantal = (titel: string, uitleg: string): Vorm => waarde(titel, uitleg, { soort: "aantal" });
-const deelvorm = groep("Deel", "Een deel van het totaal.", { naam: tekst("Naam", "Waar dit deel over gaat."), aantal: aantal("Aantal", "Het aantal in dit deel.") }, ["naam", "aantal"]);
+const deelvorm = groep(
+  "Deel",
+  "Een deel van het totaal.",
+  { naam: tekst("Naam", "Waar dit deel over gaat."), aantal: aantal("Aantal", "Het aantal in dit deel.") },
+  ["naam", "aantal"],
+);
 
 const cijfervorm = groep(
   "Cijfer",
@@ -151,7 +163,12 @@ const volledigvorm = groep(
 const buitenBereikvorm = groep(
   "Buiten bereik",
   "Een norm of eis die de beschrijving bewust weglaat.",
-  { norm: enkel("Norm of eis", "Bijvoorbeeld BN-08 of BN-08.b1."), domein: domeinvorm, reden: tekst("Reden", "Waarom die buiten beschouwing blijft."), bron: bronvorm },
+  {
+    norm: enkel("Norm of eis", "Bijvoorbeeld BN-08 of BN-08.b1."),
+    domein: domeinvorm,
+    reden: tekst("Reden", "Waarom die buiten beschouwing blijft."),
+    bron: bronvorm,
+  },
   ["norm", "reden"],
 );
 
@@ -183,18 +200,26 @@ const bronnenvorm = kaart(
 );
 
 /** The shape of a description file. No key is required in every file: the header may stand in one of them. */
-export const documentvorm: Groepvorm = groep("Beschrijving integriteitssysteem", "Beschrijving van het integriteitssysteem van één organisatie, voor de toets aan de basisnormen integriteit.", {
-  basisnormen: waarde("Versie van het formaat", "Altijd 1.", { soort: "versie" }),
-  organisatie: organisatievorm,
-  peildatum: waarde("Peildatum", "De dag waarop wordt getoetst, bijvoorbeeld 2018-10-30.", { soort: "dag" }),
-  bestanden: lijst("Bestanden", "Andere bestanden van deze beschrijving, in dezelfde map of daaronder. Alleen in basisnormen.yaml.", tekst("Bestand", "Pad vanaf de map van de beschrijving.")),
-  bronnen: bronnenvorm,
-  ...bewijsvormen,
-  acties: lijst("Acties", "Geplande maatregelen.", actievorm),
-  programma: lijst("Programma", "Het meerjarenprogramma: wat gebeurt in welk jaar.", programmavorm),
-  bevindingen: lijst("Bevindingen", "Oordelen van een beoordelaar.", bevindingvorm),
-  afwijkingen: lijst("Afwijkingen", "Geaccepteerde afwijkingen van eisen.", afwijkingvorm),
-  cijfers: lijst("Cijfers", "Aantallen per jaar. Alleen aantallen, geen zaken van personen.", cijfervorm),
-  volledig: lijst("Volledig", "Lijsten die compleet zijn.", volledigvorm),
-  buiten_bereik: lijst("Buiten bereik", "Wat de beschrijving bewust weglaat.", buitenBereikvorm),
-});
+export const documentvorm: Groepvorm = groep(
+  "Beschrijving integriteitssysteem",
+  "Beschrijving van het integriteitssysteem van één organisatie, voor de toets aan de basisnormen integriteit.",
+  {
+    basisnormen: waarde("Versie van het formaat", "Altijd 1.", { soort: "versie" }),
+    organisatie: organisatievorm,
+    peildatum: waarde("Peildatum", "De dag waarop wordt getoetst, bijvoorbeeld 2018-10-30.", { soort: "dag" }),
+    bestanden: lijst(
+      "Bestanden",
+      "Andere bestanden van deze beschrijving, in dezelfde map of daaronder. Alleen in basisnormen.yaml.",
+      tekst("Bestand", "Pad vanaf de map van de beschrijving."),
+    ),
+    bronnen: bronnenvorm,
+    ...bewijsvormen,
+    acties: lijst("Acties", "Geplande maatregelen.", actievorm),
+    programma: lijst("Programma", "Het meerjarenprogramma: wat gebeurt in welk jaar.", programmavorm),
+    bevindingen: lijst("Bevindingen", "Oordelen van een beoordelaar.", bevindingvorm),
+    afwijkingen: lijst("Afwijkingen", "Geaccepteerde afwijkingen van eisen.", afwijkingvorm),
+    cijfers: lijst("Cijfers", "Aantallen per jaar. Alleen aantallen, geen zaken van personen.", cijfervorm),
+    volledig: lijst("Volledig", "Lijsten die compleet zijn.", volledigvorm),
+    buiten_bereik: lijst("Buiten bereik", "Wat de beschrijving bewust weglaat.", buitenBereikvorm),
+  },
+);

@@ -1,10 +1,11 @@
+import { datum, groep, indelendeKeuzes, keuze, kwaliteit, type Sectie, termijn } from "./attribuut.ts";
 import { doelgroepen, onderwerpen, rollen } from "./begrippen.ts";
-import { datum, groep, indelendeKeuzes, keuze, kwaliteit, termijn, type Sectie } from "./attribuut.ts";
 
 export const documenten = {
   naam: "documenten",
   titel: "Documenten",
-  uitleg: "Vastgestelde stukken en informatie: beleid, codes, teksten en verslagen. Regels met stappen (melden, onderzoeken, registreren) horen bij procedures.",
+  uitleg:
+    "Vastgestelde stukken en informatie: beleid, codes, teksten en verslagen. Regels met stappen (melden, onderzoeken, registreren) horen bij procedures.",
   soorten: {
     integriteitsbeleid: "integraal integriteitsbeleid of integriteitsplan",
     meerjarenplan: "meerjarenplan integriteit",
@@ -46,7 +47,10 @@ export const documenten = {
       machtsmisbruik: kwaliteit("Misbruik van bevoegdheden", "Gaat het in op het voorkomen van misbruik van bevoegdheden?"),
       belangenverstrengeling: kwaliteit("Belangenverstrengeling", "Gaat het in op het voorkomen van belangenverstrengeling?"),
       discriminatie: kwaliteit("Discriminatie", "Gaat het in op het voorkomen van discriminatie?"),
-      goed_ambtenaarschap: kwaliteit("Goed werkgever en goed ambtenaar", "Beschrijft het wat goed ambtelijk handelen is of wat werkgever en ambtenaar van elkaar mogen verwachten?"),
+      goed_ambtenaarschap: kwaliteit(
+        "Goed werkgever en goed ambtenaar",
+        "Beschrijft het wat goed ambtelijk handelen is of wat werkgever en ambtenaar van elkaar mogen verwachten?",
+      ),
       meningsuiting: kwaliteit("Meningsuiting", "Gaat het in op de grenzen aan meningsuiting, vereniging en betoging van ambtenaren?"),
       acties: kwaliteit("Acties", "Bevat het concrete acties?"),
       eigenaar_en_datum: kwaliteit("Eigenaar en datum", "Heeft elke actie een verantwoordelijke en een datum of frequentie?"),

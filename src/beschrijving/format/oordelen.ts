@@ -1,7 +1,11 @@
+import { datum, getal, type Keuzes, keuze, keuzes, tekst, termijn, type Velden, verwijzing } from "./attribuut.ts";
 import { domeinen, rollen } from "./begrippen.ts";
-import { datum, getal, keuze, keuzes, tekst, termijn, verwijzing, type Keuzes, type Velden } from "./attribuut.ts";
 
-export const bevindingoordelen = { voldaan: "voldaan", "niet-voldaan": "niet voldaan", onbekend: "niet te beoordelen" } as const satisfies Keuzes;
+export const bevindingoordelen = {
+  voldaan: "voldaan",
+  "niet-voldaan": "niet voldaan",
+  onbekend: "niet te beoordelen",
+} as const satisfies Keuzes;
 
 /** A person's judgement on one eis. */
 export const bevindingen = {

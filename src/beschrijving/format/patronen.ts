@@ -17,4 +17,9 @@ export const laatsteJaar = 2999;
 /** The version of the description format. */
 export const formaatversie = 1;
 /** The values of a quality. `true` and `false` mean ja and nee. */
-export const kwaliteiten = { ja: "ja", nee: "nee", deels: "deels: telt als nee, en is te zien als deels", onbekend: "de bron zegt dat het niet bekend is" } as const;
+export const kwaliteiten = {
+  ja: "ja",
+  nee: "nee",
+  deels: "deels: telt als nee, en is te zien als deels",
+  onbekend: "de bron zegt dat het niet bekend is",
+} as const;

@@ -1,10 +1,11 @@
+import { datum, groep, indelendeKeuzes, keuze, kwaliteit, periode, type Sectie, termijn, verwijzing } from "./attribuut.ts";
 import { doelgroepen, onderwerpen, rollen } from "./begrippen.ts";
-import { datum, groep, indelendeKeuzes, keuze, kwaliteit, periode, termijn, verwijzing, type Sectie } from "./attribuut.ts";
 
 export const procedures = {
   naam: "procedures",
   titel: "Regels en procedures",
-  uitleg: "Regels en vaste werkwijzen: regelingen, protocollen en voorschriften. Staan de regels in een gedragscode of cao, beschrijf ze dan ook hier, met onderdeel_van.",
+  uitleg:
+    "Regels en vaste werkwijzen: regelingen, protocollen en voorschriften. Staan de regels in een gedragscode of cao, beschrijf ze dan ook hier, met onderdeel_van.",
   soorten: {
     nevenwerkzaamheden: "regels voor melden, vastleggen en beoordelen van nevenwerkzaamheden",
     bijverdiensten: "regels of afspraken over bijverdiensten",
@@ -43,8 +44,14 @@ export const procedures = {
     }),
     instemming: kwaliteit("Instemming ondernemingsraad", "Heeft de ondernemingsraad (of meer dan de helft van de medewerkers) ingestemd?"),
     termijnen: groep("Termijnen", "Termijnen in de regeling.", {
-      ontvangstbevestiging: periode("Ontvangstbevestiging", "Uiterlijk hoe lang na de melding de ontvangst wordt bevestigd, bijvoorbeeld P7D."),
-      terugkoppeling: periode("Terugkoppeling", "Uiterlijk hoe lang na de ontvangstbevestiging de melder hoort wat ermee is gedaan, bijvoorbeeld P3M."),
+      ontvangstbevestiging: periode(
+        "Ontvangstbevestiging",
+        "Uiterlijk hoe lang na de melding de ontvangst wordt bevestigd, bijvoorbeeld P7D.",
+      ),
+      terugkoppeling: periode(
+        "Terugkoppeling",
+        "Uiterlijk hoe lang na de ontvangstbevestiging de melder hoort wat ermee is gedaan, bijvoorbeeld P3M.",
+      ),
       beslissing: periode("Beslissing", "Binnen hoe lang over de uitkomst wordt beslist, bijvoorbeeld P56D voor acht weken."),
     }),
     bevat: groep("Inhoud", "Wat de regels regelen. Vul in wat de bron erover zegt; laat weg wat niet bekend is.", {
@@ -54,7 +61,10 @@ export const procedures = {
       verbod: kwaliteit("Verbod", "Is geregeld wat niet mag?"),
       toetsingscriteria: kwaliteit("Toetsingscriteria", "Staan er criteria in om te beoordelen wat aanvaardbaar is?"),
       voornemen_melden: kwaliteit("Voornemen melden", "Moet een voorgenomen functie vooraf worden gemeld?"),
-      beraadslaging: kwaliteit("Beraadslaging", "Geldt de onthouding bij een persoonlijk belang ook voor de beraadslaging, dus niet alleen voor de stemming?"),
+      beraadslaging: kwaliteit(
+        "Beraadslaging",
+        "Geldt de onthouding bij een persoonlijk belang ook voor de beraadslaging, dus niet alleen voor de stemming?",
+      ),
       uitnodigingen: kwaliteit("Uitnodigingen", "Gaan de regels ook over uitnodigingen?"),
       drempelbedrag: kwaliteit("Drempelbedrag", "Is er een bedrag waarboven een geschenk moet worden ingeleverd?"),
       inleveren: kwaliteit("Melden en inleveren", "Zijn de stappen voor melden, vastleggen en inleveren uitgewerkt?"),
@@ -64,38 +74,77 @@ export const procedures = {
       procedurekeuze: kwaliteit("Keuze van procedure", "Staat erin hoe de inkoopprocedure wordt gekozen en vastgelegd?"),
       afwijkingen: kwaliteit("Afwijkingen", "Is geregeld dat afwijken wordt gemotiveerd en vastgelegd?"),
       belangenconflicten: kwaliteit("Belangenconflicten", "Zijn er maatregelen tegen belangenconflicten, fraude en bevoordeling?"),
-      objectieve_gronden: kwaliteit("Objectieve gronden", "Worden de inkoopprocedure en de uitgenodigde ondernemers op objectieve gronden gekozen?"),
-      onbevoegde_toegang: kwaliteit("Onbevoegde toegang", "Zijn er maatregelen tegen onbevoegd inzien, bezitten of beschadigen van informatie?"),
-      geheimhoudingsplicht: kwaliteit("Geheimhoudingsplicht", "Staat erin dat ieder die vertrouwelijke of geheime informatie kent, die geheimhoudt?"),
+      objectieve_gronden: kwaliteit(
+        "Objectieve gronden",
+        "Worden de inkoopprocedure en de uitgenodigde ondernemers op objectieve gronden gekozen?",
+      ),
+      onbevoegde_toegang: kwaliteit(
+        "Onbevoegde toegang",
+        "Zijn er maatregelen tegen onbevoegd inzien, bezitten of beschadigen van informatie?",
+      ),
+      geheimhoudingsplicht: kwaliteit(
+        "Geheimhoudingsplicht",
+        "Staat erin dat ieder die vertrouwelijke of geheime informatie kent, die geheimhoudt?",
+      ),
       opleggen_en_opheffen: kwaliteit("Opleggen en opheffen", "Is geregeld hoe geheimhouding wordt opgelegd en weer wordt opgeheven?"),
-      bekrachtiging: kwaliteit("Bekrachtiging", "Wordt geheimhouding die het dagelijks bestuur oplegt, op tijd bekrachtigd door het algemeen bestuur?"),
-      wettelijke_gronden: kwaliteit("Wettelijke gronden", "Kan geheimhouding alleen worden opgelegd op een grond uit de Wet open overheid?"),
+      bekrachtiging: kwaliteit(
+        "Bekrachtiging",
+        "Wordt geheimhouding die het dagelijks bestuur oplegt, op tijd bekrachtigd door het algemeen bestuur?",
+      ),
+      wettelijke_gronden: kwaliteit(
+        "Wettelijke gronden",
+        "Kan geheimhouding alleen worden opgelegd op een grond uit de Wet open overheid?",
+      ),
       aanduiding: kwaliteit("Aanduiding", "Staat op een geheim stuk dat geheimhouding geldt?"),
       processtappen: kwaliteit("Stappen na een melding", "Zijn de stappen na een melding beschreven?"),
-      begripsomschrijving: kwaliteit("Omschrijving misstand", "Is omschreven wanneer er een vermoeden van een misstand is, volgens de wet?"),
+      begripsomschrijving: kwaliteit(
+        "Omschrijving misstand",
+        "Is omschreven wanneer er een vermoeden van een misstand is, volgens de wet?",
+      ),
       functionaris: kwaliteit("Functionaris", "Staat erin bij wie kan worden gemeld?"),
-      onafhankelijke_functionaris: kwaliteit("Onafhankelijke functionaris", "Is een onafhankelijke functionaris aangewezen die meldingen ontvangt en zorgvuldig opvolgt?"),
+      onafhankelijke_functionaris: kwaliteit(
+        "Onafhankelijke functionaris",
+        "Is een onafhankelijke functionaris aangewezen die meldingen ontvangt en zorgvuldig opvolgt?",
+      ),
       schriftelijk_melden: kwaliteit("Schriftelijk melden", "Kan schriftelijk worden gemeld?"),
       mondeling_melden: kwaliteit("Mondeling melden", "Kan mondeling worden gemeld, per telefoon of spraakbericht?"),
       gesprek_op_verzoek: kwaliteit("Gesprek op verzoek", "Kan op verzoek binnen redelijke tijd in een gesprek worden gemeld?"),
-      mondeling_vastgelegd: kwaliteit("Mondelinge melding vastgelegd", "Is geregeld hoe een mondelinge melding wordt vastgelegd, met instemming en controle door de melder?"),
+      mondeling_vastgelegd: kwaliteit(
+        "Mondelinge melding vastgelegd",
+        "Is geregeld hoe een mondelinge melding wordt vastgelegd, met instemming en controle door de melder?",
+      ),
       vertrouwelijk: kwaliteit("Vertrouwelijkheid", "Blijft de identiteit van de melder geheim?"),
-      geheimhouding_betrokkenen: kwaliteit("Geheimhouding door betrokkenen", "Moet iedereen die bij een melding betrokken is vertrouwelijke gegevens daarover geheimhouden?"),
-      bericht_vooraf: kwaliteit("Bericht vooraf aan melder", "Krijgt de melder vooraf bericht, met redenen, als de wet verplicht om diens identiteit bekend te maken?"),
+      geheimhouding_betrokkenen: kwaliteit(
+        "Geheimhouding door betrokkenen",
+        "Moet iedereen die bij een melding betrokken is vertrouwelijke gegevens daarover geheimhouden?",
+      ),
+      bericht_vooraf: kwaliteit(
+        "Bericht vooraf aan melder",
+        "Krijgt de melder vooraf bericht, met redenen, als de wet verplicht om diens identiteit bekend te maken?",
+      ),
       adviseur: kwaliteit("Adviseur", "Kan iemand in vertrouwen een adviseur raadplegen?"),
       bescherming: kwaliteit("Bescherming tegen benadeling", "Is de melder beschermd tegen nadelige gevolgen?"),
       bescherming_betrokkenen: kwaliteit("Bescherming betrokkenen", "Zijn ook wie de melder helpt en wie de melding behandelt beschermd?"),
-      bewijslast: kwaliteit("Bewijslast bij werkgever", "Moet de werkgever bij benadeling van een melder aantonen dat die niet door de melding komt?"),
+      bewijslast: kwaliteit(
+        "Bewijslast bij werkgever",
+        "Moet de werkgever bij benadeling van een melder aantonen dat die niet door de melding komt?",
+      ),
       extern_melden: kwaliteit("Extern melden", "Staat erin waar buiten de organisatie kan worden gemeld?"),
       onafhankelijke_instantie: kwaliteit("Onafhankelijke instantie", "Geeft de regeling toegang tot een onafhankelijke instantie?"),
-      informatie_procedure: kwaliteit("Informatie over de procedure", "Krijgen mensen schriftelijk of digitaal informatie over de procedure?"),
+      informatie_procedure: kwaliteit(
+        "Informatie over de procedure",
+        "Krijgen mensen schriftelijk of digitaal informatie over de procedure?",
+      ),
       informatie_extern: kwaliteit("Informatie over extern melden", "Krijgen mensen informatie over extern melden?"),
       informatie_bescherming: kwaliteit("Informatie over bescherming", "Krijgen mensen informatie over hun rechtsbescherming?"),
       klachtencommissie: kwaliteit("Klachtencommissie", "Kan iemand een klacht indienen bij een (externe) klachtencommissie?"),
       hoor_en_wederhoor: kwaliteit("Hoor en wederhoor", "Is hoor en wederhoor geregeld?"),
       rapportage: kwaliteit("Rapportage", "Is geregeld hoe over een onderzoek wordt gerapporteerd?"),
       bewaartermijn: kwaliteit("Bewaartermijn", "Is geregeld wanneer gegevens worden gewist?"),
-      persoonsgegevens: kwaliteit("Persoonsgegevens", "Is geregeld welke persoonsgegevens worden verwerkt, niet meer dan nodig, en op welke grond?"),
+      persoonsgegevens: kwaliteit(
+        "Persoonsgegevens",
+        "Is geregeld welke persoonsgegevens worden verwerkt, niet meer dan nodig, en op welke grond?",
+      ),
       inhuur: kwaliteit("Inhuur", "Gelden de regels ook voor ingehuurde medewerkers?"),
     }),
   },

@@ -1,5 +1,5 @@
-import { doelgroepen, onderwerpen, rollen } from "./begrippen.ts";
 import { datum, groep, indelendeKeuzes, keuze, kwaliteit, periode, type Sectie } from "./attribuut.ts";
+import { doelgroepen, onderwerpen, rollen } from "./begrippen.ts";
 
 export const registers = {
   naam: "registers",
@@ -23,7 +23,10 @@ export const registers = {
     openbaar: kwaliteit("Openbaar", "Is het register openbaar gemaakt?"),
     ter_inzage: kwaliteit("Ter inzage", "Ligt het register ter inzage?"),
     elektronisch: kwaliteit("Elektronisch openbaar", "Staat het register op internet?"),
-    bijgewerkt: datum("Bijgewerkt", "Wanneer het register voor het laatst is bijgewerkt. Is alleen bekend dat het niet actueel is, gebruik dan actueel: nee."),
+    bijgewerkt: datum(
+      "Bijgewerkt",
+      "Wanneer het register voor het laatst is bijgewerkt. Is alleen bekend dat het niet actueel is, gebruik dan actueel: nee.",
+    ),
     frequentie: periode("Bijwerkfrequentie", "Hoe vaak het register wordt bijgewerkt, bijvoorbeeld P6M."),
     direct_bijgewerkt: kwaliteit("Direct bijgewerkt", "Komt een nieuwe opgave meteen in het register?"),
     vastgesteld: groep("Vaststelling", "Wanneer en door wie het overzicht is vastgesteld.", {
@@ -41,7 +44,10 @@ export const registers = {
       processen: kwaliteit("Processen", "Staan kwetsbare processen erin?"),
       maatregelen: kwaliteit("Maatregelen", "Staat per onderdeel welke maatregelen gelden?"),
       redenen: kwaliteit("Redenen", "Staan de redenen erbij?"),
-      integriteitsregisters: kwaliteit("Integriteitsregisters", "Staan de integriteitsregisters en onderzoeksdossiers in het register van verwerkingen?"),
+      integriteitsregisters: kwaliteit(
+        "Integriteitsregisters",
+        "Staan de integriteitsregisters en onderzoeksdossiers in het register van verwerkingen?",
+      ),
     }),
     bewaartermijn: kwaliteit("Bewaartermijn", "Is geregeld dat gegevens worden gewist als ze niet meer nodig zijn?"),
   },

@@ -1,5 +1,5 @@
+import { datum, getal, groep, indelendeKeuze, indelendeKeuzes, keuze, kwaliteit, periode, type Sectie, termijn } from "./attribuut.ts";
 import { doelgroepen, onderwerpen, rollen as rolnamen } from "./begrippen.ts";
-import { datum, getal, groep, indelendeKeuze, indelendeKeuzes, keuze, kwaliteit, periode, termijn, type Sectie } from "./attribuut.ts";
 
 export const rollen = {
   naam: "rollen",
@@ -20,7 +20,10 @@ export const rollen = {
   },
   velden: {
     onderwerpen: indelendeKeuzes("Onderwerpen", "Voor welke onderwerpen de rol er is.", onderwerpen),
-    positie: indelendeKeuze("Positie", "Werkt de persoon of instantie binnen of buiten de organisatie?", { intern: "intern", extern: "extern" }),
+    positie: indelendeKeuze("Positie", "Werkt de persoon of instantie binnen of buiten de organisatie?", {
+      intern: "intern",
+      extern: "extern",
+    }),
     geldt_voor: indelendeKeuzes("Geldt voor", "De groepen die bij deze rol terechtkunnen of voor wie de rol is.", doelgroepen),
     vervuld_door: keuze("Vervuld door", "Het orgaan of de functie die de rol vervult.", rolnamen),
     rapporteert_aan: keuze("Rapporteert aan", "Aan wie de rol verantwoording aflegt.", rolnamen),

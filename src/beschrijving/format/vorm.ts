@@ -20,7 +20,13 @@ export type Waardevorm =
  * allowed at the place where something else stands.
  */
 export type Vorm =
-  | { readonly aard: "groep"; readonly titel: string; readonly uitleg: string; readonly sleutels: Readonly<Record<string, Vorm>>; readonly verplicht: readonly string[] }
+  | {
+      readonly aard: "groep";
+      readonly titel: string;
+      readonly uitleg: string;
+      readonly sleutels: Readonly<Record<string, Vorm>>;
+      readonly verplicht: readonly string[];
+    }
   | { readonly aard: "kaart"; readonly titel: string; readonly uitleg: string; readonly van: Vorm }
   | { readonly aard: "lijst"; readonly titel: string; readonly uitleg: string; readonly van: Vorm }
   | {

@@ -1,5 +1,5 @@
-import { EVENT_ID, getScalarValue, SCALAR_STYLE, type Event, type ScalarEvent } from "js-yaml";
-import { padstap, type Kindplekken, type YamlWaarde } from "./boom.ts";
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
+import { type Kindplekken, padstap, type YamlWaarde } from "./boom.ts";
 import { plattewaarde, type Scalair } from "./scalair.ts";
 
 /** Something the strict profile refuses, at an offset. */
@@ -93,7 +93,8 @@ function neemScalair(bouw: Bouw, event: ScalarEvent): void {
   const plat = event.style === SCALAR_STYLE.PLAIN;
   const offset = offsetVan(bouw, event);
   const waarde: Scalair = plat ? plattewaarde(tekst) : tekst;
-  if (ouder?.lijst === undefined && ouder !== undefined && ouder.sleutel === undefined) ouder.sleutel = keurSleutel(bouw, ouder, waarde, tekst, offset);
+  if (ouder?.lijst === undefined && ouder !== undefined && ouder.sleutel === undefined)
+    ouder.sleutel = keurSleutel(bouw, ouder, waarde, tekst, offset);
   else plaats(bouw, waarde, offset);
 }
 

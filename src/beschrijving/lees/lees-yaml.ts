@@ -1,11 +1,11 @@
-import { parseEvents, YAMLException, type Event } from "js-yaml";
+import { type Event, parseEvents, YAMLException } from "js-yaml";
 import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import type { Diagnostic, Plaats } from "../../diagnostic/types.ts";
 import { maxDiepte, maxMeldingenPerBestand } from "../limieten.ts";
-import { plaatsbepaler, type GelezenYaml } from "./boom.ts";
+import { type GelezenYaml, plaatsbepaler } from "./boom.ts";
 import { bouwBoom, type Weigering } from "./bouw.ts";
 import { oorzaakVanJsYaml } from "./oorzaak.ts";
-import { regelzoeker, type Regelzoeker } from "./regels.ts";
+import { type Regelzoeker, regelzoeker } from "./regels.ts";
 
 /** What reading one text gives: its value with places, or everything that is wrong with it. */
 export type Leesresultaat = { readonly gelezen: GelezenYaml } | { readonly fouten: readonly Diagnostic[] };

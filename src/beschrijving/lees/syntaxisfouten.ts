@@ -1,4 +1,4 @@
-import { diagnostic, DiagnosticError } from "../../diagnostic/diagnostic-error.ts";
+import { DiagnosticError, diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import { sortDiagnostics } from "../../diagnostic/sort-diagnostics.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
 import { maxMeldingenPerBestand, maxTekensTweedeLezing } from "../limieten.ts";
@@ -14,7 +14,8 @@ export async function metAlleSyntaxisfouten(fout: DiagnosticError): Promise<Diag
   const eerste = fout.diagnostics.filter(({ code }) => code === "yaml-syntaxis");
   if (eerste.length === 0) return fout;
   const gevonden = new Map<string, readonly Diagnostic[]>();
-  for (const { plaats } of eerste) gevonden.set(plaats.bestand, await syntaxisfouten(fout.bronteksten.get(plaats.bestand) ?? "", plaats.bestand));
+  for (const { plaats } of eerste)
+    gevonden.set(plaats.bestand, await syntaxisfouten(fout.bronteksten.get(plaats.bestand) ?? "", plaats.bestand));
   // What only the first parser refuses stays as it found it.
   const overige = fout.diagnostics.filter(({ code, plaats }) => code !== "yaml-syntaxis" || gevonden.get(plaats.bestand)?.length === 0);
   return new DiagnosticError(sortDiagnostics([...overige, ...[...gevonden.values()].flat()]), fout.bronteksten);

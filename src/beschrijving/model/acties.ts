@@ -1,8 +1,8 @@
-import { acties, programma } from "../format/acties.ts";
+import { acties, type programma } from "../format/acties.ts";
 import type { Velden } from "../format/attribuut.ts";
 import type { Doelgroep, Domein, Rol } from "../format/begrippen.ts";
 import type { Actie, Programmaregel, Uitspraak, Waarde } from "../types.ts";
-import { aanwezige, itemsVan, tekstOf, teksten, type Context, type Item } from "./lezer.ts";
+import { aanwezige, type Context, type Item, itemsVan, teksten, tekstOf } from "./lezer.ts";
 import { eensgezind, leesUitspraken, perVeld } from "./uitspraken.ts";
 
 const { nr: _nr, domein: _domein, ...attributen } = acties;
@@ -39,7 +39,8 @@ function leesActie(item: Item): Actie {
   });
 }
 
-const eersteWaarde = (uitspraken: readonly Uitspraak[] = []): Waarde | undefined => uitspraken.find(({ waarde }) => waarde !== undefined)?.waarde;
+const eersteWaarde = (uitspraken: readonly Uitspraak[] = []): Waarde | undefined =>
+  uitspraken.find(({ waarde }) => waarde !== undefined)?.waarde;
 
 /** Everything any source names. */
 const alle = <T extends string>(uitspraken: readonly Uitspraak[] = []): readonly T[] => [

@@ -1,8 +1,8 @@
 import { keuze, kwaliteit, type Velden } from "../format/attribuut.ts";
-import { standen, type Domein } from "../format/begrippen.ts";
-import { bewijssecties, type Bewijssectie } from "../format/secties.ts";
+import { type Domein, standen } from "../format/begrippen.ts";
+import { type Bewijssectie, bewijssecties } from "../format/secties.ts";
 import type { Datum, Feit, Uitspraak, Waarde } from "../types.ts";
-import { itemsVan, tekstOf, teksten, type Context, type Item } from "./lezer.ts";
+import { type Context, type Item, itemsVan, teksten, tekstOf } from "./lezer.ts";
 import { recentheid } from "./recentheid.ts";
 import { eensgezind, leesUitspraken, perVeld } from "./uitspraken.ts";
 import { isDatum } from "./waarde.ts";
@@ -56,7 +56,8 @@ function ofStandaard<T extends Waarde>(uitspraken: readonly Uitspraak[] | undefi
   return uitspraken === undefined ? standaard : (eensgezind(uitspraken) as T | undefined);
 }
 
-const eensgezindActueel = (groepen: ReadonlyMap<string, readonly Uitspraak[]>): Waarde | undefined => eensgezind(groepen.get("actueel") ?? []);
+const eensgezindActueel = (groepen: ReadonlyMap<string, readonly Uitspraak[]>): Waarde | undefined =>
+  eensgezind(groepen.get("actueel") ?? []);
 
 /** The values of the section's own attributes on which the sources agree. */
 function waarden(groepen: ReadonlyMap<string, readonly Uitspraak[]>): ReadonlyMap<string, Waarde> {
@@ -70,17 +71,16 @@ function waarden(groepen: ReadonlyMap<string, readonly Uitspraak[]>): ReadonlyMa
 
 /** The days a date may be: of differing sources the interval that holds them all. */
 function omhulsel(uitspraken: readonly Uitspraak[] = []): readonly Datum[] {
-  const [eerste, ...overige] = uitspraken.map(({ waarde }) => waarde).filter(isDatum);
-  if (eerste === undefined) return [];
-  const samen = overige.reduce(
-    (geheel, datum) => ({ ...geheel, van: min(geheel.van, datum.van), tot: min(geheel.tot, datum.tot) === geheel.tot ? datum.tot : geheel.tot, tekst: voegToe(geheel.tekst, datum.tekst) }),
-    eerste,
-  );
-  return [samen];
+  const datums = uitspraken.map(({ waarde }) => waarde).filter(isDatum);
+  const [eerste] = datums;
+  const van = datums.map((datum) => datum.van).sort()[0];
+  const tot = datums
+    .map((datum) => datum.tot)
+    .sort()
+    .at(-1);
+  if (eerste === undefined || van === undefined || tot === undefined) return [];
+  return [{ ...eerste, van, tot, tekst: [...new Set(datums.map(({ tekst }) => tekst))].join(" / ") }];
 }
-
-const min = (a: string, b: string): string => (a < b ? a : b);
-const voegToe = (tekst: string, meer: string): string => (tekst.split(" / ").includes(meer) ? tekst : `${tekst} / ${meer}`);
 
 /** `vastgesteld.op` becomes `vastgesteld: {op}`. The format nests one level deep. */
 function nest(plat: ReadonlyMap<string, Waarde>): Readonly<Record<string, Waarde>> {

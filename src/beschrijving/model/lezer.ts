@@ -1,5 +1,5 @@
 import type { Plaats } from "../../diagnostic/types.ts";
-import { isGroep, isLijst, type GelezenYaml, type YamlGroep, type YamlWaarde } from "../lees/boom.ts";
+import { type GelezenYaml, isGroep, isLijst, type YamlGroep, type YamlWaarde } from "../lees/boom.ts";
 import type { Bronverwijzing } from "../types.ts";
 
 /** One item of a list in a file, ready to be read. The schema has been checked, so a value has the type the format gives it. */
@@ -33,7 +33,11 @@ export function itemsVan(contexten: readonly Context[], sectie: string): readonl
 /** References to sources, with the title a reader knows them by. */
 export function bronVan(waarde: YamlWaarde | undefined, { bronnen }: Context): readonly Bronverwijzing[] {
   if (!isGroep(waarde)) return [];
-  return Object.entries(waarde).map(([bron, vindplaats]) => ({ bron, titel: bronnen[bron]?.titel ?? bron, vindplaats: String(vindplaats) }));
+  return Object.entries(waarde).map(([bron, vindplaats]) => ({
+    bron,
+    titel: bronnen[bron]?.titel ?? bron,
+    vindplaats: String(vindplaats),
+  }));
 }
 
 /** One value or a list of them, as a list without doubles. */
@@ -43,7 +47,8 @@ export function teksten<T extends string>(waarde: YamlWaarde | undefined): reado
   return [...new Set((isLijst(waarde) ? waarde : [waarde]).map(String))] as T[];
 }
 
-export const tekstOf = (waarde: YamlWaarde | undefined): string | undefined => (waarde === undefined || waarde === null ? undefined : String(waarde));
+export const tekstOf = (waarde: YamlWaarde | undefined): string | undefined =>
+  waarde === undefined || waarde === null ? undefined : String(waarde);
 export const getalOf = (waarde: YamlWaarde | undefined): number | undefined => (typeof waarde === "number" ? waarde : undefined);
 
 /** The keys of an object that have a value: a missing value is a missing key. */

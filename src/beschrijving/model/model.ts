@@ -1,11 +1,11 @@
-import { bewijssecties, type Bewijssectie } from "../format/secties.ts";
 import { leesDatum } from "../datum.ts";
-import { isGroep, isLijst, padstap, type GelezenYaml, type YamlWaarde } from "../lees/boom.ts";
+import { type Bewijssectie, bewijssecties } from "../format/secties.ts";
+import { type GelezenYaml, isGroep, isLijst, padstap, type YamlWaarde } from "../lees/boom.ts";
 import { persoonsgegevensIn } from "../privacy.ts";
 import type { Feit, Integriteitssysteem, Organisatie } from "../types.ts";
 import { leesActies, leesProgramma } from "./acties.ts";
 import { leesFeiten } from "./feiten.ts";
-import { aanwezige, getalOf, tekstOf, type Context } from "./lezer.ts";
+import { aanwezige, type Context, getalOf, tekstOf } from "./lezer.ts";
 import { leesAfwijkingen, leesBevindingen, leesBuitenBereik, leesCijfers, leesVolledig } from "./oordelen.ts";
 
 /** The model of files that were found valid; without faults of its own, so it never refuses. */
@@ -16,7 +16,9 @@ export function maakIntegriteitssysteem(bestanden: readonly GelezenYaml[]): Inte
   return {
     organisatie: leesOrganisatie(kop(bestanden, "organisatie")),
     ...(peildatum !== undefined && { peildatum }),
-    feiten: Object.fromEntries(Object.keys(bewijssecties).map((sectie) => [sectie, leesFeiten(contexten, sectie as Bewijssectie)])) as Readonly<Record<Bewijssectie, readonly Feit[]>>,
+    feiten: Object.fromEntries(
+      Object.keys(bewijssecties).map((sectie) => [sectie, leesFeiten(contexten, sectie as Bewijssectie)]),
+    ) as Readonly<Record<Bewijssectie, readonly Feit[]>>,
     acties: leesActies(contexten),
     programma: leesProgramma(contexten),
     bevindingen: leesBevindingen(contexten),
@@ -35,7 +37,12 @@ const kop = (bestanden: readonly GelezenYaml[], sleutel: string): YamlWaarde | u
 
 function leesOrganisatie(waarde: YamlWaarde | undefined): Organisatie {
   const groep = isGroep(waarde) ? waarde : {};
-  return aanwezige<Organisatie>({ naam: String(groep.naam), type: String(groep.type) as Organisatie["type"], tooi: tekstOf(groep.tooi), medewerkers: getalOf(groep.medewerkers) });
+  return aanwezige<Organisatie>({
+    naam: String(groep.naam),
+    type: String(groep.type) as Organisatie["type"],
+    tooi: tekstOf(groep.tooi),
+    medewerkers: getalOf(groep.medewerkers),
+  });
 }
 
 function leesBronnen(bestanden: readonly GelezenYaml[]): Integriteitssysteem["bronnen"] {
@@ -46,7 +53,15 @@ function leesBronnen(bestanden: readonly GelezenYaml[]): Integriteitssysteem["br
       const groep = isGroep(bron) ? bron : {};
       const datum = groep.datum === undefined ? undefined : leesDatum(String(groep.datum), true);
       type Bron = Integriteitssysteem["bronnen"][string];
-      return [id, aanwezige<Bron>({ titel: String(groep.titel), datum, vindplaats: tekstOf(groep.vindplaats), plaats: sleutelPlaatsVan(`/bronnen${padstap(id)}`) })] as const;
+      return [
+        id,
+        aanwezige<Bron>({
+          titel: String(groep.titel),
+          datum,
+          vindplaats: tekstOf(groep.vindplaats),
+          plaats: sleutelPlaatsVan(`/bronnen${padstap(id)}`),
+        }),
+      ] as const;
     });
   });
   return Object.fromEntries(paren);

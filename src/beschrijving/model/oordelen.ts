@@ -1,11 +1,12 @@
+import { leesDatum } from "../datum.ts";
 import type { Domein, Rol } from "../format/begrippen.ts";
 import type { Bewijssectie } from "../format/secties.ts";
-import { leesDatum } from "../datum.ts";
 import { isGroep, isLijst, type YamlWaarde } from "../lees/boom.ts";
 import type { Afwijking, Bevinding, BuitenBereik, Cijfer, Datum, Volledig } from "../types.ts";
-import { aanwezige, getalOf, itemsVan, tekstOf, teksten, type Context } from "./lezer.ts";
+import { aanwezige, type Context, getalOf, itemsVan, teksten, tekstOf } from "./lezer.ts";
 
-const datumOf = (waarde: YamlWaarde | undefined, gedaan: boolean): Datum | undefined => (waarde === undefined ? undefined : leesDatum(String(waarde), gedaan));
+const datumOf = (waarde: YamlWaarde | undefined, gedaan: boolean): Datum | undefined =>
+  waarde === undefined ? undefined : leesDatum(String(waarde), gedaan);
 /** One of an enumeration; the schema has checked that it is. */
 const keuzeOf = <T extends string>(waarde: YamlWaarde | undefined): T | undefined => tekstOf(waarde) as T | undefined;
 
@@ -42,7 +43,9 @@ export const leesCijfers = (contexten: readonly Context[]): readonly Cijfer[] =>
       soort: String(groep.soort),
       domein: teksten<Domein>(groep.domein),
       aantal: Number(groep.aantal),
-      delen: isLijst(groep.delen) ? groep.delen.filter(isGroep).map(({ naam, aantal }) => ({ naam: String(naam), aantal: Number(aantal) })) : [],
+      delen: isLijst(groep.delen)
+        ? groep.delen.filter(isGroep).map(({ naam, aantal }) => ({ naam: String(naam), aantal: Number(aantal) }))
+        : [],
       vorig_jaar: getalOf(groep.vorig_jaar),
       toelichting: tekstOf(groep.toelichting),
       bron,
@@ -58,10 +61,14 @@ function perDomein<T>(waarde: YamlWaarde | undefined, maak: (domein: Domein | un
 
 export const leesVolledig = (contexten: readonly Context[]): readonly Volledig[] =>
   itemsVan(contexten, "volledig").flatMap(({ groep, plaats, bron }) =>
-    perDomein(groep.domein, (domein) => aanwezige<Volledig>({ sectie: String(groep.sectie) as Bewijssectie, soort: tekstOf(groep.soort), domein, bron, plaats })),
+    perDomein(groep.domein, (domein) =>
+      aanwezige<Volledig>({ sectie: String(groep.sectie) as Bewijssectie, soort: tekstOf(groep.soort), domein, bron, plaats }),
+    ),
   );
 
 export const leesBuitenBereik = (contexten: readonly Context[]): readonly BuitenBereik[] =>
   itemsVan(contexten, "buiten_bereik").flatMap(({ groep, plaats, bron }) =>
-    perDomein(groep.domein, (domein) => aanwezige<BuitenBereik>({ norm: String(groep.norm), domein, reden: String(groep.reden), bron, plaats })),
+    perDomein(groep.domein, (domein) =>
+      aanwezige<BuitenBereik>({ norm: String(groep.norm), domein, reden: String(groep.reden), bron, plaats }),
+    ),
   );

@@ -1,16 +1,22 @@
 import type { Velden } from "../format/attribuut.ts";
 import { isGroep, isLijst, padstap, type YamlGroep, type YamlWaarde } from "../lees/boom.ts";
 import type { Uitspraak, Waarde } from "../types.ts";
-import { bronVan, tekstOf, type Item } from "./lezer.ts";
-import { gelezenTekst, normaliseer, zegtHetzelfde, type Enkelvoudig } from "./waarde.ts";
+import { bronVan, type Item, tekstOf } from "./lezer.ts";
+import { type Enkelvoudig, gelezenTekst, normaliseer, zegtHetzelfde } from "./waarde.ts";
 
 /** Every statement about the attributes of an item, in the order of the format, so that the order of keys says nothing. */
-export function leesUitspraken(velden: Velden, item: Item, groep: YamlGroep = item.groep, basis: Basis = { veld: "", pad: item.pad }): readonly Uitspraak[] {
+export function leesUitspraken(
+  velden: Velden,
+  item: Item,
+  groep: YamlGroep = item.groep,
+  basis: Basis = { veld: "", pad: item.pad },
+): readonly Uitspraak[] {
   return Object.entries(velden).flatMap(([naam, attribuut]) => {
     const waarde = groep[naam];
     if (waarde === undefined) return [];
     const hier = { veld: basis.veld + naam, pad: basis.pad + padstap(naam) };
-    if (attribuut.aard === "groep") return isGroep(waarde) ? leesUitspraken(attribuut.velden, item, waarde, { veld: `${hier.veld}.`, pad: hier.pad }) : [];
+    if (attribuut.aard === "groep")
+      return isGroep(waarde) ? leesUitspraken(attribuut.velden, item, waarde, { veld: `${hier.veld}.`, pad: hier.pad }) : [];
     return verdeel(waarde, hier.pad).map((deel) => uitspraak(attribuut, item, hier.veld, deel));
   });
 }

@@ -1,5 +1,5 @@
-import type { Attribuut } from "../format/attribuut.ts";
 import { leesDatum } from "../datum.ts";
+import type { Attribuut } from "../format/attribuut.ts";
 import { isLijst, type YamlWaarde } from "../lees/boom.ts";
 import type { Datum, Waarde } from "../types.ts";
 import { teksten } from "./lezer.ts";
@@ -37,4 +37,5 @@ export function zegtHetzelfde(a: Waarde, b: Waarde): boolean {
 }
 
 const isReeks = (waarde: Waarde): waarde is readonly string[] => Array.isArray(waarde);
-export const isDatum = (waarde: Waarde | undefined): waarde is Datum => typeof waarde === "object" && !Array.isArray(waarde) && "van" in waarde && "tot" in waarde && "gedaan" in waarde;
+export const isDatum = (waarde: Waarde | undefined): waarde is Datum =>
+  typeof waarde === "object" && !Array.isArray(waarde) && "van" in waarde && "tot" in waarde && "gedaan" in waarde;

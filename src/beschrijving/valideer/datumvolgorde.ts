@@ -1,8 +1,8 @@
 import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
 import { leesDatum, voor } from "../datum.ts";
+import { type GelezenYaml, isGroep, isLijst, waardeOp } from "../lees/boom.ts";
 import type { Datum } from "../types.ts";
-import { isGroep, isLijst, waardeOp, type GelezenYaml } from "../lees/boom.ts";
 
 /** Per section the dates of which the second cannot lie wholly before the first. */
 const volgordes: Readonly<Record<string, readonly (readonly [eerst: string, daarna: string])[]>> = {

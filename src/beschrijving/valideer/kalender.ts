@@ -1,7 +1,7 @@
 import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
-import { dagpatroon, datumpatroon, periodepatroon } from "../format/patronen.ts";
 import { isDag, leesDatum, leesPeriode } from "../datum.ts";
+import { dagpatroon, datumpatroon, periodepatroon } from "../format/patronen.ts";
 import type { GelezenYaml } from "../lees/boom.ts";
 import { wandel } from "./wandel.ts";
 

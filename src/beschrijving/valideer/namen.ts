@@ -1,7 +1,7 @@
 import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import type { Diagnostic, Plaats } from "../../diagnostic/types.ts";
 import { bewijssecties } from "../format/secties.ts";
-import { isGroep, isLijst, padstap, type GelezenYaml } from "../lees/boom.ts";
+import { type GelezenYaml, isGroep, isLijst, padstap } from "../lees/boom.ts";
 
 /** Every name that something can refer to, with the places where it is given. */
 export interface Namen {
@@ -15,7 +15,8 @@ export function verzamelNamen(bestanden: readonly GelezenYaml[]): Namen {
   for (const bestand of bestanden) {
     const { waarde, sleutelPlaatsVan } = bestand;
     if (!isGroep(waarde)) continue;
-    if (isGroep(waarde.bronnen)) for (const id of Object.keys(waarde.bronnen)) noteer(namen.bron, id, sleutelPlaatsVan(`/bronnen${padstap(id)}`));
+    if (isGroep(waarde.bronnen))
+      for (const id of Object.keys(waarde.bronnen)) noteer(namen.bron, id, sleutelPlaatsVan(`/bronnen${padstap(id)}`));
     for (const sectie of Object.keys(bewijssecties)) noteerItems(namen.feit, bestand, sectie, "id");
     noteerItems(namen.actie, bestand, "acties", "nr");
   }
@@ -46,6 +47,9 @@ export function dubbelen({ bron, feit, actie }: Namen): readonly Diagnostic[] {
   ];
 }
 
-function perDubbele(namen: ReadonlyMap<string, readonly Plaats[]>, maak: (naam: string, plaats: Plaats, eerste: Plaats) => Diagnostic): readonly Diagnostic[] {
+function perDubbele(
+  namen: ReadonlyMap<string, readonly Plaats[]>,
+  maak: (naam: string, plaats: Plaats, eerste: Plaats) => Diagnostic,
+): readonly Diagnostic[] {
   return [...namen].flatMap(([naam, [eerste, ...meer]]) => (eerste === undefined ? [] : meer.map((plaats) => maak(naam, plaats, eerste))));
 }

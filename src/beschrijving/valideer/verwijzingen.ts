@@ -12,35 +12,35 @@ export interface Normverwijzing {
   readonly plaats: Plaats;
 }
 
-interface Verwijzing {
+/** One reference; its place is looked up only when something is said about it. */
+export interface Verwijzing {
   readonly soort: Verwijssoort;
   readonly id: string;
-  readonly plaats: Plaats;
+  readonly plaats: () => Plaats;
 }
 
-function verwijzingen({ waarde: wortel, plaatsVan, sleutelPlaatsVan }: GelezenYaml): readonly Verwijzing[] {
+/** Every reference in a file, in order. */
+export function verwijzingenIn({ waarde: wortel, plaatsVan, sleutelPlaatsVan }: GelezenYaml): readonly Verwijzing[] {
   const gevonden: Verwijzing[] = [];
   wandel(wortel, {
-    bron: (id, pad) => gevonden.push({ soort: "bron", id, plaats: sleutelPlaatsVan(pad) }),
+    bron: (id, pad) => gevonden.push({ soort: "bron", id, plaats: () => sleutelPlaatsVan(pad) }),
     waarde: ({ waarde: vorm }, id, pad) => {
-      if (vorm.soort === "tekst" && vorm.naar !== undefined && typeof id === "string") gevonden.push({ soort: vorm.naar, id, plaats: plaatsVan(pad) });
+      if (vorm.soort === "tekst" && vorm.naar !== undefined && typeof id === "string")
+        gevonden.push({ soort: vorm.naar, id, plaats: () => plaatsVan(pad) });
     },
   });
   return gevonden;
 }
 
 /** References to a source, an item or an action that is nowhere in the description. */
-export function verwijsfouten(bestanden: readonly GelezenYaml[], namen: Namen): readonly Diagnostic[] {
-  return bestanden.flatMap(verwijzingen).flatMap(({ soort, id, plaats }) => {
+export function verwijsfouten(verwijzingen: readonly Verwijzing[], namen: Namen): readonly Diagnostic[] {
+  return verwijzingen.flatMap(({ soort, id, plaats }) => {
     if (soort === "norm" || namen[soort].has(id)) return [];
     const bedoeld = suggest(id, [...namen[soort].keys()]);
-    return [diagnostic("verwijzing-onbekend", plaats, { soort, id, ...(bedoeld !== undefined && { bedoeld }) })];
+    return [diagnostic("verwijzing-onbekend", plaats(), { soort, id, ...(bedoeld !== undefined && { bedoeld }) })];
   });
 }
 
-/** Every norm or eis that the description names, with its place. */
-export const normverwijzingenVan = (bestanden: readonly GelezenYaml[]): readonly Normverwijzing[] =>
-  bestanden
-    .flatMap(verwijzingen)
-    .filter(({ soort }) => soort === "norm")
-    .map(({ id, plaats }) => ({ id, plaats }));
+/** Those to a norm or eis, with their places. */
+export const normverwijzingenVan = (verwijzingen: readonly Verwijzing[]): readonly Normverwijzing[] =>
+  verwijzingen.filter(({ soort }) => soort === "norm").map(({ id, plaats }) => ({ id, plaats: plaats() }));

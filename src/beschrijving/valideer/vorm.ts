@@ -3,7 +3,7 @@ import { suggest } from "../../diagnostic/suggest.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
 import { controleerVorm } from "../../generated/beschrijving-validator.ts";
 import type { Vorm } from "../format/vorm.ts";
-import { isGroep, padstap, waardeOp, type GelezenYaml } from "../lees/boom.ts";
+import { type GelezenYaml, isGroep, padstap, waardeOp } from "../lees/boom.ts";
 import { maxMeldingenPerBestand } from "../limieten.ts";
 import type { AjvFout } from "./ajv-fout.ts";
 import { uitspraaksleutels, vormOp } from "./vorm-op.ts";

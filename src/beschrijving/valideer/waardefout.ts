@@ -4,7 +4,7 @@ import { suggest } from "../../diagnostic/suggest.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
 import { eersteJaar, kwaliteiten, laatsteJaar } from "../format/patronen.ts";
 import type { Vorm, Waardeplek, Waardevorm } from "../format/vorm.ts";
-import { isGroep, isLijst, padstappen, type GelezenYaml, type YamlWaarde } from "../lees/boom.ts";
+import { type GelezenYaml, isGroep, isLijst, padstappen, type YamlWaarde } from "../lees/boom.ts";
 
 /** One value the schema refused. */
 interface Geval {
@@ -19,7 +19,8 @@ interface Geval {
 export function waardefout(geval: Geval, { plaatsVan }: GelezenYaml): Diagnostic {
   const { pad, keyword, waarde, vorm, params } = geval;
   const plaats = plaatsVan(pad);
-  const type = (verwacht: Waardesoort): Diagnostic => diagnostic("verkeerd-type", plaats, { verwacht, gekregen: soortVan(waarde), sleutel: laatsteSleutel(pad) });
+  const type = (verwacht: Waardesoort): Diagnostic =>
+    diagnostic("verkeerd-type", plaats, { verwacht, gekregen: soortVan(waarde), sleutel: laatsteSleutel(pad) });
   if (keyword === "minItems") return diagnostic("lijst-leeg", plaats, {});
   if (vorm === undefined || vorm.aard !== "waarde") return type(vorm?.aard === "lijst" ? "lijst" : "groep");
   // Only a statement is a group among values: a list that holds one, or a list where no list of values is allowed.

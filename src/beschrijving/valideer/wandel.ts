@@ -35,7 +35,12 @@ function stap(vorm: Vorm, waarde: YamlWaarde, pad: string, bezoeker: Bezoeker): 
   }
 }
 
-function kaart(vorm: Extract<Vorm, { aard: "kaart" }>, waarde: Readonly<Record<string, YamlWaarde>>, pad: string, bezoeker: Bezoeker): void {
+function kaart(
+  vorm: Extract<Vorm, { aard: "kaart" }>,
+  waarde: Readonly<Record<string, YamlWaarde>>,
+  pad: string,
+  bezoeker: Bezoeker,
+): void {
   for (const [sleutel, deel] of Object.entries(waarde)) {
     const hier = pad + padstap(sleutel);
     if (vorm === bronvorm) bezoeker.bron?.(sleutel, hier);

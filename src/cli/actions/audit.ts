@@ -9,6 +9,7 @@ import { choose, listOf } from "../choice.ts";
 import type { Context } from "../command.ts";
 import type { AuditOptions } from "../commands/audit.ts";
 import { type Ending, failOnChoices } from "../exit-code.ts";
+import { tellDiagnostics } from "../failure.ts";
 import { loadNormenkader } from "../normenkaders.ts";
 import { VERSION } from "../version.ts";
 import { checkDay } from "./day.ts";
@@ -25,7 +26,8 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
   const kader = await loadNormenkader(options.normenkader);
   const norm = options.norm === undefined ? undefined : checkNormen(listOf("--norm", options.norm), kader);
   const indeling = options.indeling === undefined ? undefined : chooseIndeling(options.indeling, kader);
-  const { systeem } = await readDescription(pad ?? ".", bekendeIds(kader), context);
+  const gelezen = await readDescription(pad ?? ".", bekendeIds(kader));
+  const { systeem } = gelezen;
   const rapport = audit(systeem, kader, {
     ...peildatumOf(asked, systeem.peildatum, context),
     taal: context.taal,
@@ -34,6 +36,7 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
     ...(indeling && { indeling }),
     teksten: rapportteksten(context.taal),
   });
+  tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
   await writeRapport(rapport, { formats, output: options.output, force: options.force === true }, context);
   return { kind: "rapport", open: rapport.samenvatting.open, failOn };
 }

@@ -10,6 +10,10 @@ export function checkNormen(waarden: readonly string[], kader: Normenkader): rea
     const id = bekend.get(waarde.toLowerCase());
     if (id !== undefined) return id;
     const bedoeld = suggest(waarde, [...bekend.values()]);
-    throw new UsageError("onbekende-norm", { waarde, keuzes: kader.normen.map((norm) => norm.id), ...(bedoeld !== undefined && { bedoeld }) });
+    throw new UsageError("onbekende-norm", {
+      waarde,
+      keuzes: kader.normen.map((norm) => norm.id),
+      ...(bedoeld !== undefined && { bedoeld }),
+    });
   });
 }

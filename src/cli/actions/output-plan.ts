@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Padsoort } from "../../io/uitvoer.ts";
 import type { Formaatnaam } from "../../render/formaten.ts";
 import { formaten } from "../../render/formaten.ts";
 import { slug } from "../slug.ts";
@@ -18,7 +19,7 @@ export interface OutputRequest {
   readonly formats: readonly Formaatnaam[];
   readonly output: string | undefined;
   /** What stands at `output` now. */
-  readonly existing: "folder" | "file" | "nothing";
+  readonly existing: Padsoort;
   readonly organisatie: string;
 }
 

@@ -3,21 +3,16 @@ import { DiagnosticError, diagnostic } from "../../diagnostic/diagnostic-error.t
 import { suggest } from "../../diagnostic/suggest.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
 import { leesMap } from "../../io/lees-map.ts";
-import type { Context } from "../command.ts";
-import { tellDiagnostics } from "../failure.ts";
 import { inStage } from "../stage.ts";
 
-/** Reads and checks a description; warnings go to stderr. `ids` are the normen and eisen it may name. */
-export async function readDescription(pad: string, ids: ReadonlySet<string>, context: Context): Promise<Beschrijving> {
-  const gelezen = await inStage("beschrijving", async () => {
+/** Reads and checks a description. `ids` are the normen and eisen it may name. */
+export const readDescription = (pad: string, ids: ReadonlySet<string>): Promise<Beschrijving> =>
+  inStage("beschrijving", async () => {
     const beschrijving = await leesMap(pad);
     const onbekend = beschrijving.normverwijzingen.filter(({ id }) => !ids.has(id)).map((verwijzing) => onbekendeNorm(verwijzing, ids));
     if (onbekend.length > 0) throw new DiagnosticError(onbekend, beschrijving.bronteksten);
     return beschrijving;
   });
-  tellDiagnostics(gelezen.waarschuwingen, gelezen.bronteksten, context);
-  return gelezen;
-}
 
 function onbekendeNorm({ id, plaats }: Normverwijzing, ids: ReadonlySet<string>): Diagnostic {
   const bedoeld = suggest(id, [...ids]);

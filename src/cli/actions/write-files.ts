@@ -19,7 +19,11 @@ export interface WriteOptions {
 }
 
 /** Writes files atomically, after making sure that none of them replaces somebody else's file. */
-export async function writeFiles(files: readonly FileToWrite[], { folder, force, mark }: WriteOptions, { environment, tekst }: Context): Promise<void> {
+export async function writeFiles(
+  files: readonly FileToWrite[],
+  { folder, force, mark }: WriteOptions,
+  { environment, tekst }: Context,
+): Promise<void> {
   for (const { path } of files) await attempt(path, () => checkFree(path, force, mark));
   if (folder !== undefined) await attempt(folder, () => maakMap(folder));
   for (const { path, content } of files) {

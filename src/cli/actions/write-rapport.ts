@@ -25,7 +25,10 @@ export async function writeRapport(rapport: Rapport, { formats, output, force }:
     return;
   }
   const plain: RenderOpties = { kleur: false, breedte: widthOf({ ...environment.stdout, isTTY: false }), taal };
-  const render = async ({ format, path }: PlannedFile): Promise<{ path: string; content: string | Uint8Array }> => ({ path, content: await rendered(format, rapport, plain) });
+  const render = async ({ format, path }: PlannedFile): Promise<{ path: string; content: string | Uint8Array }> => ({
+    path,
+    content: await rendered(format, rapport, plain),
+  });
   const files = await Promise.all(plan.files.map(render));
   await writeFiles(files, { folder: plan.folder, force, mark: KENMERK }, context);
 }

@@ -1,6 +1,7 @@
 import type { RapportTekst } from "../../tekst/nl/rapport.ts";
 import { voorTerminal } from "../escape.ts";
 import type { Punt } from "../punten.ts";
+import type { Bronweergave } from "./bron.ts";
 import type { Stijl } from "./stijl.ts";
 import { wikkel } from "./wikkel.ts";
 
@@ -9,15 +10,16 @@ export interface Doek {
   readonly stijl: Stijl;
   readonly tekst: RapportTekst;
   readonly breedte: number;
+  readonly bron: Bronweergave;
 }
 
 /** The lines of one statement: its sign and text, and dimmed below it which eis, how heavy, by which source and where. */
-export function puntregels(punt: Punt, breedte: number, { stijl, tekst }: Doek): readonly string[] {
+export function puntregels(punt: Punt, breedte: number, { stijl, tekst, bron }: Doek): readonly string[] {
   const verf = stijl.toon[punt.toon];
   const vooraf = punt.vooraf === undefined ? "" : `${voorTerminal(punt.vooraf)}:`;
   const [eerste = "", ...rest] = wikkel(`${vooraf} ${voorTerminal(punt.tekst)}`.trim(), breedte - 2);
   const kop = vooraf !== "" && eerste.startsWith(vooraf) ? verf(vooraf) + eerste.slice(vooraf.length) : eerste;
-  const bijschrift = wikkel(bijschriftVan(punt, tekst).map(voorTerminal).join(" · "), breedte - 2);
+  const bijschrift = wikkel(bijschriftVan(punt, tekst, bron).map(voorTerminal).join(" · "), breedte - 2);
   return [
     `${verf(punt.teken)} ${kop}`,
     ...rest.map((regel) => `  ${regel}`),
@@ -25,10 +27,10 @@ export function puntregels(punt: Punt, breedte: number, { stijl, tekst }: Doek):
   ];
 }
 
-const bijschriftVan = ({ eisen, bij, bron, plaats }: Punt, tekst: RapportTekst): readonly string[] => [
+const bijschriftVan = ({ eisen, bij, bron, plaats }: Punt, tekst: RapportTekst, weergave: Bronweergave): readonly string[] => [
   ...bij,
   ...(eisen.length > 0 ? [eisen.join(", ")] : []),
-  ...(bron === undefined ? [] : [bron]),
+  ...(bron === undefined ? [] : [weergave.kort(bron)]),
   ...(plaats === undefined ? [] : [tekst.regel(plaats.bestand, plaats.regel)]),
 ];
 

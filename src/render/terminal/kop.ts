@@ -3,16 +3,16 @@ import type { Taal } from "../../tekst/taal.ts";
 import { voorTerminal } from "../escape.ts";
 import { gegevens } from "../gegevens.ts";
 import { type Blok, ergsteGaten, oordeelvolgorde } from "../overzicht.ts";
-import { uitwerking } from "../punten.ts";
+import { type Punt, uitwerking } from "../punten.ts";
 import { oordeelteken, tekens } from "../tekens.ts";
 import type { Doek } from "./cel.ts";
-import { vulAan, wikkel } from "./wikkel.ts";
+import { hangend, vulAan, wikkel } from "./wikkel.ts";
 
 /** More would hide what matters most. */
 const HOOGSTENS = 7;
 
 /** Who, which day, which norms. */
-export function titelregels(rapport: Rapport, taal: Taal, { stijl, tekst, breedte }: Doek): readonly string[] {
+export function titelregels(rapport: Rapport, taal: Taal, { stijl, tekst, breedte, bron }: Doek): readonly string[] {
   const { organisatie, peildatum, normenkader, indeling, selectie } = gegevens(rapport, taal);
   const wat = [
     `${tekst.peildatum} ${peildatum}`,
@@ -24,6 +24,7 @@ export function titelregels(rapport: Rapport, taal: Taal, { stijl, tekst, breedt
     ...wikkel(voorTerminal(organisatie), breedte).map(stijl.vet),
     ...wikkel(tekst.titel, breedte),
     ...wikkel(voorTerminal(wat.join(" · ")), breedte).map(stijl.gedimd),
+    ...(bron.titel === undefined ? [] : wikkel(voorTerminal(tekst.bronSteeds(bron.titel)), breedte).map(stijl.gedimd)),
   ];
 }
 
@@ -54,6 +55,10 @@ export function openEisen({ samenvatting: { open } }: Rapport, { stijl, tekst }:
   ];
 }
 
+/** What is planned or proposed, in one sentence. */
+const antwoordtekst = ({ teken, vooraf, tekst, bij }: Punt): string =>
+  voorTerminal(`${teken} ${vooraf ?? ""}: ${tekst}${bij.length === 0 ? "" : ` (${bij.join(", ")})`}`);
+
 /** The gravest gaps, each with the answer that is planned or proposed. */
 export function eerstDoen(
   blokken: readonly Blok[],
@@ -65,19 +70,11 @@ export function eerstDoen(
   const onbekend = samenvatting.open.wettelijk.onbekend;
   const nadere = onbekend > 0 ? wikkel(`${tekens.onbekend} ${tekst.wettelijkOnbekend(onbekend)}`, breedte).map(stijl.toon.vraag) : [];
   if (gaten.length === 0) return [...wikkel(tekst.geenErgste, breedte), ...nadere];
-  const regels = gaten.slice(0, HOOGSTENS).flatMap(({ gat, blok, uitwerking: antwoord }) => {
-    const [eerste = "", ...rest] = wikkel(voorTerminal(gat.tekst), breedte - 2);
-    const plan = antwoord && uitwerking(antwoord, taal);
-    const onder = [
-      `${gat.eis} · ${blok.titel} · ${tekst.zwaarte[gat.zwaarte]}`,
-      ...(plan ? [`${plan.teken} ${[plan.vooraf, ...plan.bij].join(", ")}`] : []),
-    ].map(voorTerminal);
-    return [
-      `${stijl.toon.fout(tekens.ontbreekt)} ${eerste}`,
-      ...rest.map((regel) => `  ${regel}`),
-      ...wikkel(onder.join(" "), breedte - 2).map((regel) => `  ${stijl.gedimd(regel)}`),
-    ];
-  });
+  const regels = gaten.slice(0, HOOGSTENS).flatMap(({ gat, blok, uitwerking: antwoord }) => [
+    ...hangend(stijl.toon.fout(tekens.ontbreekt), voorTerminal(gat.tekst), breedte),
+    ...hangend(" ", voorTerminal(`${gat.eis} · ${blok.titel} · ${tekst.zwaarte[gat.zwaarte]}`), breedte).map(stijl.gedimd),
+    ...(antwoord ? hangend(" ", antwoordtekst(uitwerking(antwoord, taal)), breedte) : []),
+  ]);
   const meer = gaten.length > HOOGSTENS ? [`  ${tekst.enNog(gaten.length - HOOGSTENS)}`] : [];
   return [stijl.vet(tekst.ergste), ...regels, ...meer, ...nadere];
 }

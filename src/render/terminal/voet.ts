@@ -4,10 +4,7 @@ import { kenmerk } from "../kenmerk.ts";
 import type { Blok } from "../overzicht.ts";
 import { legenda, tekens } from "../tekens.ts";
 import type { Doek } from "./cel.ts";
-import { wikkel } from "./wikkel.ts";
-
-const ingesprongen = (tekst: string, breedte: number, teken: string): readonly string[] =>
-  wikkel(tekst, breedte - 2).map((regel, nummer) => (nummer === 0 ? `${teken} ${regel}` : `  ${regel}`));
+import { hangend, wikkel } from "./wikkel.ts";
 
 /** Norms that do not apply: one line each, with the reason. */
 export function nvtRegels(blokken: readonly Blok[], { stijl, tekst, breedte }: Doek): readonly string[] {
@@ -15,7 +12,7 @@ export function nvtRegels(blokken: readonly Blok[], { stijl, tekst, breedte }: D
   const regels = blokken.flatMap(({ id, titel, domein, eisen }) => {
     const redenen = [...new Set(eisen.map(({ reden }) => reden).filter((reden) => reden !== undefined))];
     const kop = `${id} ${titel} (${domein.map((een) => tekst.domein[een]).join(", ")})`;
-    return ingesprongen(voorTerminal(redenen.length === 0 ? kop : `${kop}: ${redenen.join(" ")}`), breedte, tekens.nvt);
+    return hangend(tekens.nvt, voorTerminal(redenen.length === 0 ? kop : `${kop}: ${redenen.join(" ")}`), breedte);
   });
   return [stijl.vet(tekst.nvtLijst), ...regels];
 }
@@ -26,7 +23,7 @@ export function signaalregels({ signalen }: Rapport, { stijl, tekst, breedte }: 
   const regels = signalen.flatMap(({ ernst, tekst: zin, plaatsen }) => {
     const waar = plaatsen.map(({ bestand, regel }) => tekst.regel(bestand, regel)).join(", ");
     return [
-      ...ingesprongen(voorTerminal(`${tekst.ernst[ernst]}: ${zin}`), breedte, "!"),
+      ...hangend("!", voorTerminal(`${tekst.ernst[ernst]}: ${zin}`), breedte),
       ...wikkel(voorTerminal(waar), breedte - 2)
         .filter(Boolean)
         .map((regel) => `  ${stijl.gedimd(regel)}`),
@@ -39,7 +36,7 @@ export function signaalregels({ signalen }: Rapport, { stijl, tekst, breedte }: 
 export function slotregels(rapport: Rapport, { stijl, tekst, breedte }: Doek): readonly string[] {
   return [
     stijl.vet(tekst.grenzen),
-    ...rapport.grenzen.flatMap((grens) => ingesprongen(voorTerminal(grens), breedte, "•")),
+    ...rapport.grenzen.flatMap((grens) => hangend("•", voorTerminal(grens), breedte)),
     "",
     ...wikkel(`${tekst.legenda}: ${legenda(tekst).join("  ")}`, breedte).map(stijl.gedimd),
     stijl.gedimd(kenmerk(rapport)),

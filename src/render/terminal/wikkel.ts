@@ -47,3 +47,7 @@ export function wikkel(tekst: string, breedte: number): readonly string[] {
   }
   return [...regels, regel];
 }
+
+/** A text behind a sign of one column; the lines below it hang under the text. */
+export const hangend = (teken: string, tekst: string, breedte: number): readonly string[] =>
+  wikkel(tekst, breedte - 2).map((regel, nummer) => `${nummer === 0 ? teken : " "} ${regel}`);

@@ -102,7 +102,6 @@ export const diagnosticsEn: Diagnosticteksten = {
     "beschrijving-te-groot": ({ bytes, max }) => ({ melding: `The files together are ${mib(bytes)}; the maximum is ${mib(max)}.` }),
     "te-veel-bestanden": ({ aantal, max }) => ({ melding: `${aantal} files are listed; the maximum is ${max}.` }),
     "geen-utf8": () => ({ melding: "The file is not valid UTF-8 text.", hint: "Save it again as UTF-8." }),
-    "schrijven-mislukt": ({ bestand, oorzaak }) => ({ melding: `"${bestand}" cannot be written (${oorzaak}).` }),
     "yaml-syntaxis": ({ oorzaak }) => causes[oorzaak],
     "yaml-te-diep": ({ max }) => ({ melding: `More than ${max} levels are nested.` }),
     "yaml-nul-teken": () => ({ melding: "There is a NUL character here. A text file cannot hold one." }),

@@ -39,6 +39,7 @@ export const rapport: RapportTekst = {
   onbekend: "not known",
   ontbreekt: "missing",
   bevinding: "an assessor's judgement",
+  bronSteeds: (titel) => `Source, where no title is given: ${titel}`,
   geenBron: "no source given",
   nietsUitgewerkt: "Nothing found in the description.",
   nietsOntbreekt: "Nothing.",

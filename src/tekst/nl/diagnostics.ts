@@ -110,7 +110,6 @@ export const diagnosticsNl: Diagnosticteksten = {
     "beschrijving-te-groot": ({ bytes, max }) => ({ melding: `De bestanden zijn samen ${mib(bytes)}; het maximum is ${mib(max)}.` }),
     "te-veel-bestanden": ({ aantal, max }) => ({ melding: `Er staan ${aantal} bestanden in de lijst; het maximum is ${max}.` }),
     "geen-utf8": () => ({ melding: "Het bestand is geen geldige UTF-8-tekst.", hint: "Sla het opnieuw op als UTF-8." }),
-    "schrijven-mislukt": ({ bestand, oorzaak }) => ({ melding: `"${bestand}" kan niet worden geschreven (${oorzaak}).` }),
     "yaml-syntaxis": ({ oorzaak }) => oorzaken[oorzaak],
     "yaml-te-diep": ({ max }) => ({ melding: `Er zijn meer dan ${max} niveaus in elkaar genest.` }),
     "yaml-nul-teken": () => ({ melding: "Hier staat een NUL-teken. Dat mag niet in een tekstbestand." }),

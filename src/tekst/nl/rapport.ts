@@ -42,6 +42,7 @@ export const rapport = {
   onbekend: "niet bekend",
   ontbreekt: "ontbreekt",
   bevinding: "oordeel van een beoordelaar",
+  bronSteeds: (titel: string) => `Bron, als er geen titel bij staat: ${titel}`,
   geenBron: "geen bron genoemd",
   nietsUitgewerkt: "Niets gevonden in de beschrijving.",
   nietsOntbreekt: "Niets.",

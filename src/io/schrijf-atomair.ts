@@ -1,29 +1,22 @@
 import { randomBytes } from "node:crypto";
 import { open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { diagnostic, DiagnosticError, plaatsVanBestand } from "../diagnostic/diagnostic-error.ts";
-import { foutcode } from "./lees-bestand.ts";
+import { systeemcode } from "./uitvoer.ts";
 
 /**
  * Writes a file completely or not at all: into a temporary file in the same folder, which then takes the place of the old
- * one. Throws a DiagnosticError when that cannot be done; nothing is left behind.
+ * one. Throws the system's own error when that cannot be done; nothing is left behind.
  */
-export async function schrijfBestand(pad: string, inhoud: string | Uint8Array): Promise<void> {
-  try {
-    const { doel, rechten, gewoon } = await doelVan(pad);
-    // A device or pipe cannot be replaced, only written to.
-    await (gewoon ? vervang(doel, inhoud, rechten) : writeFile(doel, inhoud));
-  } catch (fout) {
-    const oorzaak = foutcode(fout);
-    if (oorzaak === "") throw fout;
-    throw new DiagnosticError([diagnostic("schrijven-mislukt", plaatsVanBestand(pad), { bestand: pad, oorzaak })]);
-  }
+export async function schrijfAtomair(pad: string, inhoud: string | Uint8Array): Promise<void> {
+  const { doel, rechten, vervangbaar } = await doelVan(pad);
+  // A device or pipe cannot be replaced, only written to.
+  await (vervangbaar ? vervang(doel, inhoud, rechten) : writeFile(doel, inhoud));
 }
 
 interface Doel {
   readonly doel: string;
   readonly rechten: number;
-  readonly gewoon: boolean;
+  readonly vervangbaar: boolean;
 }
 
 /** A link stays a link: the file it points at is replaced, and keeps its permissions. */
@@ -31,10 +24,10 @@ async function doelVan(pad: string): Promise<Doel> {
   try {
     const doel = await realpath(pad);
     const staat = await stat(doel);
-    return { doel, rechten: staat.mode & 0o777, gewoon: staat.isFile() || staat.isDirectory() };
+    return { doel, rechten: staat.mode & 0o777, vervangbaar: staat.isFile() || staat.isDirectory() };
   } catch (fout) {
-    if (foutcode(fout) !== "ENOENT") throw fout;
-    return { doel: pad, rechten: 0o666, gewoon: true };
+    if (systeemcode(fout) !== "ENOENT") throw fout;
+    return { doel: pad, rechten: 0o666, vervangbaar: true };
   }
 }
 

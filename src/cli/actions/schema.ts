@@ -1,0 +1,16 @@
+import { choose } from "../choice.ts";
+import type { Context } from "../command.ts";
+import { schemaNames } from "../commands/schema.ts";
+import type { Ending } from "../exit-code.ts";
+
+const schemas = {
+  beschrijving: () => import("../../../schemas/beschrijving.schema.json", { with: { type: "json" } }),
+  rapport: () => import("../../../schemas/rapport.schema.json", { with: { type: "json" } }),
+} satisfies Record<(typeof schemaNames)[number], () => Promise<{ default: unknown }>>;
+
+/** `basisnormen schema`: the JSON Schema that comes with this version. */
+export async function runSchema(welk: string, { environment }: Context): Promise<Ending> {
+  const { default: schema } = await schemas[choose("schema", welk, schemaNames)]();
+  environment.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+  return { kind: "ok" };
+}

@@ -1,0 +1,18 @@
+export type { Auditopties } from "./audit/audit.ts";
+export { audit } from "./audit/audit.ts";
+export type * from "./audit/rapport-types.ts";
+export type { Oordeel, Uitkomst } from "./audit/uitkomst-types.ts";
+export type { Beschrijving, Bronbestand } from "./beschrijving/laad.ts";
+export { laadBeschrijving } from "./beschrijving/laad.ts";
+export type { Integriteitssysteem } from "./beschrijving/types.ts";
+export { DiagnosticError } from "./diagnostic/diagnostic-error.ts";
+export { formatDiagnostics } from "./diagnostic/format-diagnostic.ts";
+export type { Diagnostic, Plaats } from "./diagnostic/types.ts";
+export { basisnormen } from "./generated/basisnormen.ts";
+export { leesMap } from "./io/lees-map.ts";
+export type { Eis, Grondslag, Indeling, Norm, Normenkader } from "./normenkader/types.ts";
+export type { Formaatnaam } from "./render/formaten.ts";
+export { formaten } from "./render/formaten.ts";
+export type { Formaat, Render, RenderOpties } from "./render/types.ts";
+export { rapportteksten } from "./tekst/rapportteksten.ts";
+export type { Taal } from "./tekst/taal.ts";

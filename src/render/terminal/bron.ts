@@ -1,0 +1,33 @@
+import type { Rapport } from "../../audit/rapport-types.ts";
+
+/** How sources are shown: what all of them begin with is told once, so that a report from one document stays readable. */
+export interface Bronweergave {
+  /** The title they share; absent when they do not. */
+  readonly titel?: string;
+  readonly kort: (bron: string) => string;
+}
+
+/** Fewer sources than this and there is nothing to gain. */
+const MINSTENS = 5;
+
+export function bronweergave({ normen, indeling }: Pick<Rapport, "normen" | "indeling">): Bronweergave {
+  const kolommen = [...normen, ...(indeling?.eenheden ?? [])];
+  const bronnen = kolommen
+    .flatMap(({ uitgewerkt, ontbreekt, uitwerking }) => [...uitgewerkt, ...ontbreekt, ...uitwerking])
+    .map(({ bron }) => bron ?? "")
+    .filter((bron) => bron !== "");
+  const begin = gedeeldBegin(bronnen);
+  const titel = begin.slice(0, begin.lastIndexOf(", "));
+  if (bronnen.length < MINSTENS || titel === "") return { kort: (bron) => bron };
+  return { titel, kort: (bron) => bron.replaceAll(`${titel}, `, "") };
+}
+
+function gedeeldBegin([eerste = "", ...rest]: readonly string[]): string {
+  let lengte = eerste.length;
+  for (const tekst of rest) {
+    let gelijk = 0;
+    while (gelijk < lengte && tekst[gelijk] === eerste[gelijk]) gelijk += 1;
+    lengte = gelijk;
+  }
+  return eerste.slice(0, lengte);
+}

@@ -1,0 +1,104 @@
+import ts from "typescript";
+
+const BRON = "src/audit/rapport-types.ts";
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** The text of schemas/rapport.schema.json, derived from the types, so that the two cannot differ. */
+export function rapportSchemaTekst(): string {
+  const program = ts.createProgram([BRON], {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    types: [],
+  });
+  const bron = program.getSourceFile(BRON);
+  const fouten =
+    bron === undefined
+      ? ["file not found"]
+      : program.getSemanticDiagnostics(bron).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+  if (bron === undefined || fouten.length > 0) throw new Error(`${BRON}: ${fouten.join("; ")}`);
+  const checker = program.getTypeChecker();
+  const module = checker.getSymbolAtLocation(bron);
+  const rapport = module && checker.getExportsOfModule(module).find(({ name }) => name === "Rapport");
+  if (rapport === undefined) throw new Error(`${BRON} exports no Rapport`);
+  const schrijver = new Map<string, Schema>();
+  const wortel = inhoud(checker.getDeclaredTypeOfSymbol(rapport), { checker, defs: schrijver });
+  const schema = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: "urn:basisnormen:schema:rapport:1",
+    title: "Rapport",
+    description: documentatie(rapport, checker),
+    ...wortel,
+    $defs: Object.fromEntries([...schrijver].sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+interface Werk {
+  readonly checker: ts.TypeChecker;
+  readonly defs: Map<string, Schema>;
+}
+
+/** A named type becomes a definition of its own, described once. */
+function verwijs(type: ts.Type, werk: Werk): Schema {
+  const symbool = type.aliasSymbol ?? (type.isClassOrInterface() ? type.symbol : undefined);
+  if (symbool === undefined || symbool.name === "Readonly" || symbool.name === "Record") return inhoud(type, werk);
+  if (!werk.defs.has(symbool.name)) {
+    werk.defs.set(symbool.name, {});
+    const uitleg = documentatie(symbool, werk.checker);
+    werk.defs.set(symbool.name, { ...(uitleg !== "" && { description: uitleg }), ...inhoud(type, werk) });
+  }
+  return { $ref: `#/$defs/${symbool.name}` };
+}
+
+function inhoud(type: ts.Type, werk: Werk): Schema {
+  const { checker } = werk;
+  if (type.isUnion()) return unie(type, werk);
+  if (type.isStringLiteral() || type.isNumberLiteral()) return { const: type.value };
+  if (type.flags & ts.TypeFlags.BooleanLiteral) return { const: checker.typeToString(type) === "true" };
+  if (type.flags & ts.TypeFlags.String) return { type: "string" };
+  if (type.flags & ts.TypeFlags.Number) return { type: "number" };
+  if (type.flags & ts.TypeFlags.Null) return { type: "null" };
+  if (checker.isArrayType(type)) {
+    const [element] = checker.getTypeArguments(type as ts.TypeReference);
+    if (element !== undefined) return { type: "array", items: verwijs(element, werk) };
+  }
+  if (type.flags & ts.TypeFlags.Object) return groep(type, werk);
+  throw new Error(`no JSON Schema for ${checker.typeToString(type)}`);
+}
+
+function unie(type: ts.UnionType, werk: Werk): Schema {
+  // An optional property has `undefined` among its types; it is no value.
+  const leden = type.types.filter(({ flags }) => !(flags & ts.TypeFlags.Undefined));
+  if (leden.every((lid) => lid.flags & ts.TypeFlags.BooleanLiteral) && leden.length === 2) return { type: "boolean" };
+  if (leden.every((lid) => lid.isStringLiteral())) return { enum: leden.map((lid) => (lid as ts.StringLiteralType).value) };
+  const [enig] = leden;
+  if (leden.length === 1 && enig !== undefined) return verwijs(enig, werk);
+  return { anyOf: leden.map((lid) => verwijs(lid, werk)) };
+}
+
+function groep(type: ts.Type, werk: Werk): Schema {
+  const { checker } = werk;
+  const index = checker.getIndexInfoOfType(type, ts.IndexKind.String);
+  if (index !== undefined) return { type: "object", additionalProperties: verwijs(index.type, werk) };
+  const leden = checker.getPropertiesOfType(type);
+  const isOptioneel = ({ flags }: ts.Symbol): boolean => (flags & ts.SymbolFlags.Optional) !== 0;
+  return {
+    type: "object",
+    properties: Object.fromEntries(leden.map((lid) => [lid.name, eigenschap(lid, werk)])),
+    required: leden.filter((lid) => !isOptioneel(lid)).map(({ name }) => name),
+    additionalProperties: false,
+  };
+}
+
+function eigenschap(lid: ts.Symbol, werk: Werk): Schema {
+  const uitleg = documentatie(lid, werk.checker);
+  return { ...(uitleg !== "" && { description: uitleg }), ...verwijs(werk.checker.getTypeOfSymbol(lid), werk) };
+}
+
+const documentatie = (symbool: ts.Symbol, checker: ts.TypeChecker): string =>
+  ts.displayPartsToString(symbool.getDocumentationComment(checker));
