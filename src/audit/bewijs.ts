@@ -22,9 +22,16 @@ function isVerouderd(velden: Itemoordeel["feit"]["velden"], pad: string): boolea
   return typeof hier === "object" && hier !== null && "verouderd" in hier;
 }
 
-/** "Integriteitsplan, hfst. 3.3; Jaarverslag, p. 4". */
-export const bronTekst = (bron: readonly Bronverwijzing[]): string =>
-  bron.map(({ titel, vindplaats }) => (vindplaats === "" ? titel : `${titel}, ${vindplaats}`)).join("; ");
+/** "Integriteitsplan, hfst. 3.3; hfst. 5": each document once, with all its places. */
+export function bronTekst(bron: readonly Bronverwijzing[]): string {
+  const perTitel = new Map<string, Set<string>>();
+  for (const { titel, vindplaats } of bron) {
+    const plekken = perTitel.get(titel) ?? new Set();
+    if (vindplaats !== "") plekken.add(vindplaats);
+    perTitel.set(titel, plekken);
+  }
+  return [...perTitel].map(([titel, plekken]) => [titel, ...(plekken.size > 0 ? [[...plekken].join("; ")] : [])].join(", ")).join("; ");
+}
 
 /** Every place the outcome rests on: the items, the statements the conditions read, the claim of a complete list. */
 export function bewijsplaatsen({ items, volledig }: Eisuitkomst): readonly Plaats[] {

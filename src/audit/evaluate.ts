@@ -39,8 +39,10 @@ function beoordeelItem(eis: Eis, feit: Feit, peildatum: string): Itemoordeel {
   const context = { velden: { ...feit.velden, soort: feit.soort, domein: feit.domein }, peildatum };
   const hoort: Drie = eis.waar === undefined ? true : evalueer(eis.waar.als, context);
   const kracht = vanKracht(feit, peildatum);
+  // None of it (`aantal: 0`) is another way to say that it is not there.
+  const aanwezig: Drie = feit.velden.aantal === 0 ? false : feit.aanwezig;
   const toetsen = eis.toets.map((toets) => ({ toets, waarde: evalueer(toets.als, context) }));
-  return { feit, hoort, vanKracht: kracht, aanwezig: feit.aanwezig, toetsen, waarde: alle([kracht, feit.aanwezig, ...toetsen.map(({ waarde }) => waarde)]) };
+  return { feit, hoort, vanKracht: kracht, aanwezig, toetsen, waarde: alle([kracht, aanwezig, ...toetsen.map(({ waarde }) => waarde)]) };
 }
 
 /** A claim covers an eis when it spans everything the eis looks for. */

@@ -114,7 +114,9 @@ function onbekend({ eis }: Eisuitkomst, items: readonly Itemoordeel[], extra: { 
   const item = items.find(({ waarde, hoort }) => waarde === undefined || hoort === undefined);
   if (item === undefined) return { tekst, soort: "onbekend" };
   const velden = item.toetsen.filter(({ waarde }) => waarde === undefined).flatMap(({ toets }) => gelezenVelden(toets.als));
-  const uitspraken = uitsprakenVoor(item, [...velden, "aanwezig", "stand"]);
+  // Whether it is there at all is only part of the answer where that is what is unknown.
+  const bestaan = [...(item.aanwezig === undefined ? ["aanwezig"] : []), ...(item.vanKracht === undefined ? ["stand"] : [])];
+  const uitspraken = uitsprakenVoor(item, [...velden, ...bestaan]);
   return { tekst, soort: "onbekend", ...herkomst(item, uitspraken, blik), toelichting: waaromOnbekend(uitspraken, blik.teksten) };
 }
 

@@ -3,6 +3,7 @@ import { sortDiagnostics } from "../diagnostic/sort-diagnostics.ts";
 import type { Bronteksten, Diagnostic } from "../diagnostic/types.ts";
 import type { GelezenYaml } from "./lees/boom.ts";
 import { type Leesresultaat, leesYaml, zonderBom } from "./lees/lees-yaml.ts";
+import { maxMeldingenPerBestand } from "./limieten.ts";
 import { maakIntegriteitssysteem } from "./model/model.ts";
 import type { Integriteitssysteem } from "./types.ts";
 import { kalenderfouten } from "./valideer/kalender.ts";
@@ -58,8 +59,19 @@ export function laadGelezen(bronnen: readonly GelezenBron[], vooraf: readonly Di
   const verwijzingen = compleet ? gelezen.flatMap(verwijzingenIn) : [];
   // Without one of the files everything that refers to it would seem wrong.
   if (compleet) fouten.push(...samenhangfouten(gelezen, verwijzingen));
-  if (fouten.length > 0) throw new DiagnosticError(sortDiagnostics(fouten), bronteksten);
+  if (fouten.length > 0) throw new DiagnosticError(beperk(sortDiagnostics(fouten)), bronteksten);
   const systeem = maakIntegriteitssysteem(gelezen);
   const waarschuwingen = systeem.persoonsgegevens.map(({ soort, plaats }) => diagnostic("persoonsgegeven", plaats, { soort }));
   return { systeem, waarschuwingen, normverwijzingen: normverwijzingenVan(verwijzingen), bronteksten };
+}
+
+/** The first problems of each file, and a last one that says when there are more. */
+function beperk(fouten: readonly Diagnostic[]): readonly Diagnostic[] {
+  const aantal = new Map<string, number>();
+  return fouten.flatMap((fout) => {
+    const nu = (aantal.get(fout.plaats.bestand) ?? 0) + 1;
+    aantal.set(fout.plaats.bestand, nu);
+    if (nu <= maxMeldingenPerBestand) return [fout];
+    return nu === maxMeldingenPerBestand + 1 ? [diagnostic("te-veel-meldingen", fout.plaats, { max: maxMeldingenPerBestand })] : [];
+  });
 }

@@ -17,7 +17,7 @@ export function tellFailure(error: unknown, context: Context): Ending {
     return { kind: "usage" };
   }
   if (error instanceof StageError) {
-    tellDiagnostics(error.cause.diagnostics, error.cause, context);
+    tellDiagnostics(error.cause.diagnostics, { bronteksten: error.cause.bronteksten, folder: error.folder }, context);
     return { kind: error.stage };
   }
   if (error instanceof UnknownNormenkader) {
@@ -43,11 +43,11 @@ function tellUsage({ code, args }: UsageError, context: Context): void {
 /** Writes diagnostics to stderr; also used for warnings of a run that goes on. */
 export function tellDiagnostics(
   diagnostics: readonly Diagnostic[],
-  { bronteksten }: { readonly bronteksten: Bronteksten },
+  { bronteksten, folder }: { readonly bronteksten: Bronteksten; readonly folder: string },
   { environment, tekst, taal }: Context,
 ): void {
   if (diagnostics.length === 0) return;
-  const text = formatDiagnostics(diagnostics, { taal, bronteksten, highlighter: highlighter(environment) });
+  const text = formatDiagnostics(diagnostics, { taal, bronteksten, voorvoegsel: folder, highlighter: highlighter(environment) });
   const errors = diagnostics.filter(({ ernst }) => ernst === "fout").length;
   const total = errors > 0 ? tekst.problemen(errors) : tekst.waarschuwingen(diagnostics.length);
   environment.stderr.write(`${zonderCommando(text)}\n\n${total}\n`);

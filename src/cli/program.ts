@@ -39,7 +39,10 @@ function configure(program: Command, { environment, tekst }: Context): void {
     .exitOverride()
     .helpOption("-h, --help", tekst.help)
     .option("--lang <taal>", `${tekst.optie.lang}; ${tekst.keuzes(talen)}`)
-    .configureHelp({ styleTitle: (title) => tekst.koppen[title] ?? title, subcommandTerm: (command) => `${command.name()} ${command.usage()}` })
+    .configureHelp({
+      styleTitle: (title) => tekst.koppen[title] ?? title,
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    })
     .configureOutput({
       writeOut: (text) => environment.stdout.write(text),
       writeErr: (text) => environment.stderr.write(text),

@@ -8,20 +8,23 @@ export class StageError extends Error {
   override readonly name = "StageError";
   readonly stage: Stage;
   override readonly cause: DiagnosticError;
+  /** The folder the places are in; put before their file names. */
+  readonly folder: string;
 
-  constructor(stage: Stage, cause: DiagnosticError) {
+  constructor(stage: Stage, cause: DiagnosticError, folder: string) {
     super(cause.message);
     this.stage = stage;
     this.cause = cause;
+    this.folder = folder;
   }
 }
 
 /** Runs one stage of reading. Only diagnostics are the reader's business; any other error is our bug and passes through. */
-export async function inStage<T>(stage: Stage, read: () => T | Promise<T>): Promise<T> {
+export async function inStage<T>(stage: Stage, folder: string, read: () => T | Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof DiagnosticError) throw new StageError(stage, error);
+    if (error instanceof DiagnosticError) throw new StageError(stage, error, folder);
     throw error;
   }
 }

@@ -67,6 +67,7 @@ export interface DiagnosticArgs extends NormDiagnosticArgs {
   readonly "id-ongeldig": { readonly waarde: string };
   readonly "tooi-ongeldig": { readonly waarde: string };
   readonly "versie-onbekend": { readonly waarde: string };
+  readonly "te-veel-meldingen": { readonly max: number };
   // how the parts hang together
   readonly "kop-dubbel": { readonly sleutel: string };
   readonly "id-dubbel": { readonly id: string };

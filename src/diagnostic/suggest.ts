@@ -21,14 +21,18 @@ export function editDistance(a: string, b: string): number {
 
 /** Longest word worth comparing: longer ones are no typing errors, and the cost is quadratic. */
 const MAX_LENGTH = 60;
+/** Most candidates worth looking through. */
+const MAX_CANDIDATES = 2000;
 
 /** The candidate that was probably meant, or undefined when none is near. The first of equally near ones wins. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
-  if (word.length > MAX_LENGTH) return undefined;
+  if (word.length > MAX_LENGTH || candidates.length > MAX_CANDIDATES) return undefined;
   const normal = normalise(word);
   let best: string | undefined;
   let distance = Math.floor(normal.length / 3) + 1;
   for (const candidate of candidates) {
+    // The difference in length is the least that the distance can be.
+    if (Math.abs(candidate.length - normal.length) >= distance) continue;
     const found = editDistance(normal, normalise(candidate));
     if (found < distance) {
       best = candidate;
@@ -39,4 +43,4 @@ export function suggest(word: string, candidates: readonly string[]): string | u
 }
 
 /** Upper case, spaces and underscores are no spelling differences. */
-const normalise = (word: string): string => word.toLowerCase().replace(/[\s_]+/g, "-");
+const normalise = (word: string): string => word.toLowerCase().replace(/[\s_]/g, "-");

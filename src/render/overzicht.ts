@@ -9,6 +9,8 @@ export interface Blok extends Kolommen {
   readonly titel: string;
   readonly domein: readonly Domein[];
   readonly norm?: string;
+  /** Of a unit: which eisen its own norm text names, and where. */
+  readonly kern?: readonly { readonly eis: string; readonly bron: string }[];
   /** Ids of the grondslagen in force. */
   readonly grondslag: readonly string[];
   readonly eisen: readonly Eisoordeel[];

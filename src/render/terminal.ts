@@ -5,6 +5,7 @@ import { bronweergave } from "./terminal/bron.ts";
 import type { Doek } from "./terminal/cel.ts";
 import { eerstDoen, openEisen, telling, titelregels } from "./terminal/kop.ts";
 import { stijl } from "./terminal/stijl.ts";
+import { oordelentabel } from "./terminal/tabel.ts";
 import { nvtRegels, signaalregels, slotregels } from "./terminal/voet.ts";
 import type { Render } from "./types.ts";
 
@@ -14,7 +15,12 @@ const BREED = 140;
 
 /** For reading in a window: what matters first, then norm by norm, then signalen and limits. */
 export const render: Render = (rapport, { kleur, breedte, taal }) => {
-  const doek: Doek = { stijl: stijl(kleur), tekst: catalogus(taal).rapport, breedte: Math.min(BREED, Math.max(SMAL, breedte)), bron: bronweergave(rapport) };
+  const doek: Doek = {
+    stijl: stijl(kleur),
+    tekst: catalogus(taal).rapport,
+    breedte: Math.min(BREED, Math.max(SMAL, breedte)),
+    bron: bronweergave(rapport),
+  };
   const alle = blokken(rapport, taal);
   const getoond = alle.filter(({ oordeel }) => oordeel !== "nvt");
   const stukken = [
@@ -22,6 +28,7 @@ export const render: Render = (rapport, { kleur, breedte, taal }) => {
     telling(rapport, doek),
     openEisen(rapport, doek),
     eerstDoen(getoond, rapport, taal, doek),
+    oordelentabel(alle, rapport.indeling !== undefined, doek),
     ...getoond.map((blok) => blokregels(blok, rapport, taal, doek)),
     nvtRegels(
       alle.filter(({ oordeel }) => oordeel === "nvt"),

@@ -11,7 +11,7 @@ import { type Stijl, stijl } from "./terminal/stijl.ts";
 import { vulAan, wikkel } from "./terminal/wikkel.ts";
 import type { RenderOpties } from "./types.ts";
 
-const LABEL = 14;
+const LABEL = 16;
 
 /** Everything the lines of an explanation need. */
 interface Doek {
@@ -48,7 +48,7 @@ function eisregels(eis: Eisuitleg, doek: Doek): readonly string[] {
   return [
     doek.stijl.gedimd("─".repeat(breedte)),
     ...wikkel(voorTerminal(`${eis.id} ${eis.eis}`), breedte).map(doek.stijl.vet),
-    ...gelabeld(t.zwaarte, [gewicht(eis, doek), [rapport.aspect[eis.aspect], ...(eis.kern ? [rapport.kern] : [])].join(" · ")], doek),
+    ...gelabeld(t.zwaarte, [[gewicht(eis, doek), rapport.aspect[eis.aspect], ...(eis.kern ? [rapport.kern] : [])].join(" · ")], doek),
     ...gelabeld(t.grondslag, eis.grondslag.length === 0 ? [t.geenGrondslag] : eis.grondslag.map((een) => wet(een, doek)), doek),
     ...(eis.steunt_op.length === 0
       ? []

@@ -66,7 +66,8 @@ const willekeurigRegister = (id: string): fc.Arbitrary<Feit> =>
       openbaar: drie,
       elektronisch: drie,
       volledig_ingevuld: drie,
-      aantal: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
+      // Zero is not a quantity but a denial, as `aanwezig: nee` is.
+      aantal: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
       bijgewerkt: fc.option(datum, { nil: undefined }),
       geldt_voor: fc.option(fc.subarray([...groepen]), { nil: undefined }),
       aanwezig: drie,

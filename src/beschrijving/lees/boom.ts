@@ -24,7 +24,10 @@ export const isGroep = (waarde: unknown): waarde is YamlGroep => typeof waarde =
 export const isLijst = (waarde: unknown): waarde is readonly YamlWaarde[] => Array.isArray(waarde);
 
 /** One step of a JSON Pointer, escaped (RFC 6901). */
-export const padstap = (sleutel: string | number): string => `/${String(sleutel).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+export const padstap = (sleutel: string | number): string =>
+  typeof sleutel === "string" && (sleutel.includes("~") || sleutel.includes("/"))
+    ? `/${sleutel.replaceAll("~", "~0").replaceAll("/", "~1")}`
+    : `/${sleutel}`;
 /** The steps of a JSON Pointer. */
 export const padstappen = (pad: string): readonly string[] =>
   pad

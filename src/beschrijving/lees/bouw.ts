@@ -1,12 +1,14 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
+import { maxMeldingenPerBestand } from "../limieten.ts";
 import { type Kindplekken, padstap, type YamlWaarde } from "./boom.ts";
 import { plattewaarde, type Scalair } from "./scalair.ts";
 
 /** Something the strict profile refuses, at an offset. */
-export type Weigering =
-  | { readonly code: "yaml-alias" | "yaml-label" | "yaml-tweede-document"; readonly offset: number; readonly pad: string }
-  | { readonly code: "sleutel-ongeldig" | "sleutel-verboden"; readonly offset: number; readonly pad: string; readonly sleutel: string }
-  | { readonly code: "sleutel-dubbel"; readonly offset: number; readonly pad: string; readonly sleutel: string; readonly eerder: number };
+export type Weigering = Reden & { readonly offset: number; readonly pad: string };
+type Reden =
+  | { readonly code: "yaml-alias" | "yaml-label" | "yaml-tweede-document" }
+  | { readonly code: "sleutel-ongeldig" | "sleutel-verboden"; readonly sleutel: string }
+  | { readonly code: "sleutel-dubbel"; readonly sleutel: string; readonly eerder: number };
 
 export interface Boom {
   /** Undefined: there is no document at all. */
@@ -39,6 +41,8 @@ interface Bouw {
   readonly kinderen: Map<object, Kindplekken>;
   readonly weigeringen: Weigering[];
   documenten: number;
+  /** Offset of the last value seen: an empty one has none of its own. */
+  laatste: number;
   wortel: YamlWaarde | undefined;
   begin: number;
 }
@@ -51,7 +55,7 @@ const verboden: ReadonlySet<string> = new Set(["__proto__", "constructor", "prot
  * not know: aliases, anchors, tags, second documents, and keys that are double, empty, not text or harmful.
  */
 export function bouwBoom(tekst: string, events: readonly Event[]): Boom {
-  const bouw: Bouw = { tekst, open: [], kinderen: new Map(), weigeringen: [], documenten: 0, wortel: undefined, begin: 0 };
+  const bouw: Bouw = { tekst, open: [], kinderen: new Map(), weigeringen: [], documenten: 0, laatste: 0, wortel: undefined, begin: 0 };
   for (const event of events) {
     neem(bouw, event);
     if (bouw.documenten > 1) break;
@@ -63,13 +67,13 @@ function neem(bouw: Bouw, event: Event): void {
   switch (event.type) {
     case EVENT_ID.DOCUMENT:
       bouw.documenten += 1;
-      if (bouw.documenten > 1) weiger(bouw, { code: "yaml-tweede-document", offset: tweedeDocument(bouw), pad: "" });
+      if (bouw.documenten > 1) weiger(bouw, { code: "yaml-tweede-document" }, tweedeDocument(bouw));
       return;
     case EVENT_ID.POP:
       bouw.open.pop();
       return;
     case EVENT_ID.ALIAS:
-      weiger(bouw, { code: "yaml-alias", offset: event.anchorStart - 1, pad: padVan(bouw) });
+      weiger(bouw, { code: "yaml-alias" }, event.anchorStart - 1);
       plaats(bouw, null, event.anchorStart - 1);
       return;
     case EVENT_ID.SCALAR:
@@ -83,8 +87,8 @@ function neem(bouw: Bouw, event: Event): void {
 }
 
 function eigenschappen(bouw: Bouw, event: { readonly anchorStart: number; readonly tagStart: number }): void {
-  if (event.anchorStart >= 0) weiger(bouw, { code: "yaml-alias", offset: event.anchorStart - 1, pad: padVan(bouw) });
-  if (event.tagStart >= 0) weiger(bouw, { code: "yaml-label", offset: event.tagStart, pad: padVan(bouw) });
+  if (event.anchorStart >= 0) weiger(bouw, { code: "yaml-alias" }, event.anchorStart - 1);
+  if (event.tagStart >= 0) weiger(bouw, { code: "yaml-label" }, event.tagStart);
 }
 
 function neemScalair(bouw: Bouw, event: ScalarEvent): void {
@@ -92,29 +96,30 @@ function neemScalair(bouw: Bouw, event: ScalarEvent): void {
   const tekst = getScalarValue(bouw.tekst, event);
   const plat = event.style === SCALAR_STYLE.PLAIN;
   const offset = offsetVan(bouw, event);
+  bouw.laatste = offset;
   const waarde: Scalair = plat ? plattewaarde(tekst) : tekst;
   if (ouder?.lijst === undefined && ouder !== undefined && ouder.sleutel === undefined)
     ouder.sleutel = keurSleutel(bouw, ouder, waarde, tekst, offset);
   else plaats(bouw, waarde, offset);
 }
 
-/** The place to point at: the opening quote, the first character of a block of text, or for an empty value its key. */
-function offsetVan(bouw: Bouw, event: ScalarEvent): number {
-  if (event.valueStart < 0) return bouw.open.at(-1)?.sleutel?.offset ?? 0;
+/** The place to point at: the opening quote, the first character of a block of text, or for an empty value what is before it. */
+function offsetVan({ tekst, open, laatste }: Bouw, event: ScalarEvent): number {
+  if (event.valueStart < 0) return open.at(-1)?.sleutel?.offset ?? laatste;
   if (event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED) return event.valueStart - 1;
   let offset = event.valueStart;
-  while (offset < event.valueEnd && /\s/.test(bouw.tekst.charAt(offset))) offset++;
+  while (offset < event.valueEnd && /\s/.test(tekst.charAt(offset))) offset++;
   return offset < event.valueEnd ? offset : event.valueStart;
 }
 
-function keurSleutel(bouw: Bouw, groep: Open, waarde: Scalair, tekst: string, offset: number): Sleutel {
-  const eerder = groep.plekken.get(tekst)?.[0];
-  const pad = padVan(bouw);
-  const ongeldig = typeof waarde !== "string" || waarde === "";
-  if (ongeldig) weiger(bouw, { code: "sleutel-ongeldig", offset, pad, sleutel: tekst });
-  else if (verboden.has(waarde)) weiger(bouw, { code: "sleutel-verboden", offset, pad, sleutel: tekst });
-  else if (eerder !== undefined) weiger(bouw, { code: "sleutel-dubbel", offset, pad: pad + padstap(tekst), sleutel: tekst, eerder });
-  return { naam: tekst, offset, geldig: !ongeldig && !verboden.has(tekst) && eerder === undefined };
+function keurSleutel(bouw: Bouw, groep: Open, waarde: Scalair, naam: string, offset: number): Sleutel {
+  const geldig = (): boolean => {
+    if (typeof waarde !== "string" || waarde === "") return weiger(bouw, { code: "sleutel-ongeldig", sleutel: naam }, offset);
+    if (verboden.has(naam)) return weiger(bouw, { code: "sleutel-verboden", sleutel: naam }, offset);
+    const eerder = groep.plekken.get(naam)?.[0];
+    return eerder === undefined || weiger(bouw, { code: "sleutel-dubbel", sleutel: naam, eerder }, offset);
+  };
+  return { naam, offset, geldig: geldig() };
 }
 
 /** Puts a finished scalar, or an opened list or group, where it belongs. Returns the step that leads to it. */
@@ -138,7 +143,7 @@ function plaatsInGroep(bouw: Bouw, ouder: Open, waarde: YamlWaarde, offset: numb
   ouder.sleutel = undefined;
   if (sleutel === undefined) {
     // A list, group or alias stands where a key belongs; the next value is then taken as its value.
-    weiger(bouw, { code: "sleutel-ongeldig", offset, pad: padVan(bouw), sleutel: "" });
+    weiger(bouw, { code: "sleutel-ongeldig", sleutel: "" }, offset);
     ouder.sleutel = { naam: "", offset, geldig: false };
     return "";
   }
@@ -153,21 +158,24 @@ function openen(bouw: Bouw, isLijst: boolean, offset: number): void {
   const lijst: YamlWaarde[] | undefined = isLijst ? [] : undefined;
   // Without a prototype no name in the file can be confused with one of JavaScript's.
   const groep = Object.create(null) as Record<string, YamlWaarde>;
+  bouw.laatste = offset;
   const plekken: Kindplekken = new Map();
   bouw.kinderen.set(lijst ?? groep, plekken);
   const stap = plaats(bouw, lijst ?? groep, offset);
   bouw.open.push({ lijst, groep, plekken, stap, sleutel: undefined });
 }
 
-const weiger = (bouw: Bouw, weigering: Weigering): void => {
-  bouw.weigeringen.push(weigering);
-};
+/** Notes a refusal; past the number that is reported only the first ones count. */
+function weiger({ weigeringen, open }: Bouw, reden: Reden, offset: number): false {
+  if (weigeringen.length <= maxMeldingenPerBestand) weigeringen.push({ ...reden, offset, pad: padVan(open) });
+  return false;
+}
 
 /** JSON Pointer of the innermost list or group. */
-const padVan = (bouw: Bouw): string =>
-  bouw.open
+const padVan = (open: readonly Open[]): string =>
+  open
     .slice(1)
-    .map((open) => padstap(open.stap))
+    .map(({ stap }) => padstap(stap))
     .join("");
 
 /** Where the second document starts: js-yaml gives no offset, so the first marker line after the first content. */

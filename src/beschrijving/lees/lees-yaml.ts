@@ -1,7 +1,7 @@
 import { type Event, parseEvents, YAMLException } from "js-yaml";
 import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import type { Diagnostic, Plaats } from "../../diagnostic/types.ts";
-import { maxDiepte, maxMeldingenPerBestand } from "../limieten.ts";
+import { maxDiepte } from "../limieten.ts";
 import { type GelezenYaml, plaatsbepaler } from "./boom.ts";
 import { bouwBoom, type Weigering } from "./bouw.ts";
 import { oorzaakVanJsYaml } from "./oorzaak.ts";
@@ -28,7 +28,7 @@ export function leesYaml(bron: string, bestand: string): Leesresultaat {
   const events = eventsVan(tekst);
   if ("reden" in events) return { fouten: [syntaxisfout(events, plaats)] };
   const { wortel, begin, kinderen, weigeringen } = bouwBoom(tekst, events.events);
-  if (weigeringen.length > 0) return { fouten: weigeringen.slice(0, maxMeldingenPerBestand).map((een) => weigering(een, bestand, zoek)) };
+  if (weigeringen.length > 0) return { fouten: weigeringen.map((een) => weigering(een, bestand, zoek)) };
   if (wortel === undefined || wortel === null) return { fouten: [diagnostic("leeg-bestand", plaats(0), {})] };
   return { gelezen: { bestand, waarde: wortel, ...plaatsbepaler({ bestand, wortel, begin, kinderen, zoek }) } };
 }

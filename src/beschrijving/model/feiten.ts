@@ -1,4 +1,4 @@
-import { keuze, kwaliteit, type Velden } from "../format/attribuut.ts";
+import { type Keuzes, keuze, kwaliteit, type Velden } from "../format/attribuut.ts";
 import { type Domein, standen } from "../format/begrippen.ts";
 import { type Bewijssectie, bewijssecties } from "../format/secties.ts";
 import type { Datum, Feit, Uitspraak, Waarde } from "../types.ts";
@@ -21,13 +21,14 @@ const looptijden: Readonly<Record<Bewijssectie, { readonly begin: readonly strin
 };
 
 export function leesFeiten(contexten: readonly Context[], sectie: Bewijssectie): readonly Feit[] {
-  return itemsVan(contexten, sectie).map((item) => leesFeit(item, sectie));
+  const velden: Velden = { ...algemeen, ...bewijssecties[sectie].velden };
+  return itemsVan(contexten, sectie).map((item) => leesFeit(item, sectie, velden));
 }
 
-function leesFeit(item: Item, sectie: Bewijssectie): Feit {
+function leesFeit(item: Item, sectie: Bewijssectie, velden: Velden): Feit {
   const { groep, plaats, bron } = item;
-  const { soorten, velden } = bewijssecties[sectie];
-  const uitspraken = leesUitspraken({ ...algemeen, ...velden }, item);
+  const soorten: Keuzes = bewijssecties[sectie].soorten;
+  const uitspraken = leesUitspraken(velden, item);
   const groepen = perVeld(uitspraken);
   const soort = String(groep.soort);
   const opmerking = tekstOf(groep.opmerking);
@@ -37,7 +38,7 @@ function leesFeit(item: Item, sectie: Bewijssectie): Feit {
     id: String(groep.id),
     soort,
     domein: teksten<Domein>(groep.domein),
-    titel: tekstOf(groep.titel) ?? (soorten as Readonly<Record<string, string>>)[soort] ?? soort,
+    titel: tekstOf(groep.titel) ?? soorten[soort] ?? soort,
     ...(opmerking !== undefined && { opmerking }),
     plaats,
     bron,

@@ -1,8 +1,9 @@
-import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
-import type { Diagnostic, Plaats } from "../../diagnostic/types.ts";
+import { diagnostic, plaatsVanBestand } from "../../diagnostic/diagnostic-error.ts";
+import type { Diagnostic } from "../../diagnostic/types.ts";
 import { genoemdeBestanden } from "../bestanden.ts";
 import { kopsleutels } from "../format/document.ts";
 import { type GelezenYaml, isGroep, padstap } from "../lees/boom.ts";
+import { ingangsbestand } from "../limieten.ts";
 import { datumvolgorde } from "./datumvolgorde.ts";
 import { dubbelen, verzamelNamen } from "./namen.ts";
 import { type Verwijzing, verwijsfouten } from "./verwijzingen.ts";
@@ -27,8 +28,8 @@ function kopfouten(bestanden: readonly GelezenYaml[]): readonly Diagnostic[] {
       .map(({ sleutelPlaatsVan }) => sleutelPlaatsVan(padstap(sleutel)));
     const [eerste, ...meer] = plaatsen;
     if (eerste !== undefined) return meer.map((plaats) => diagnostic("kop-dubbel", plaats, { sleutel }, [eerste]));
-    const begin: Plaats | undefined = bestanden[0]?.plaatsVan("");
-    return begin === undefined || sleutel === "peildatum" ? [] : [diagnostic("verplicht-ontbreekt", begin, { sleutel })];
+    const begin = bestanden[0]?.plaatsVan("") ?? plaatsVanBestand(ingangsbestand);
+    return sleutel === "peildatum" ? [] : [diagnostic("verplicht-ontbreekt", begin, { sleutel })];
   });
 }
 

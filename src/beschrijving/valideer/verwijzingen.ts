@@ -3,6 +3,7 @@ import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import { suggest } from "../../diagnostic/suggest.ts";
 import type { Diagnostic, Plaats } from "../../diagnostic/types.ts";
 import type { GelezenYaml } from "../lees/boom.ts";
+import { maxMeldingenPerBestand } from "../limieten.ts";
 import type { Namen } from "./namen.ts";
 import { wandel } from "./wandel.ts";
 
@@ -34,11 +35,14 @@ export function verwijzingenIn({ waarde: wortel, plaatsVan, sleutelPlaatsVan }: 
 
 /** References to a source, an item or an action that is nowhere in the description. */
 export function verwijsfouten(verwijzingen: readonly Verwijzing[], namen: Namen): readonly Diagnostic[] {
-  return verwijzingen.flatMap(({ soort, id, plaats }) => {
-    if (soort === "norm" || namen[soort].has(id)) return [];
-    const bedoeld = suggest(id, [...namen[soort].keys()]);
-    return [diagnostic("verwijzing-onbekend", plaats(), { soort, id, ...(bedoeld !== undefined && { bedoeld }) })];
-  });
+  const fouten: Diagnostic[] = [];
+  for (const { soort, id, plaats } of verwijzingen) {
+    if (soort === "norm" || namen[soort].has(id)) continue;
+    // Looking for the name that was meant takes time; past what is reported it would be for nothing.
+    const bedoeld = fouten.length > maxMeldingenPerBestand ? undefined : suggest(id, [...namen[soort].keys()]);
+    fouten.push(diagnostic("verwijzing-onbekend", plaats(), { soort, id, ...(bedoeld !== undefined && { bedoeld }) }));
+  }
+  return fouten;
 }
 
 /** Those to a norm or eis, with their places. */

@@ -14,14 +14,19 @@ export function vormfouten(gelezen: GelezenYaml): readonly Diagnostic[] {
   const gezien = new Set<string>();
   const fouten: Diagnostic[] = [];
   for (const fout of controleerVorm(gelezen.waarde) ?? []) {
-    const een = vertaal(fout, gelezen);
-    const kenmerk = een && `${een.code} ${een.plaats.pad} ${"sleutel" in een.args ? een.args.sleutel : ""}`;
-    if (een === undefined || kenmerk === undefined || gezien.has(kenmerk)) continue;
+    const kenmerk = kenmerkVan(fout);
+    const een = gezien.has(kenmerk) ? undefined : vertaal(fout, gelezen);
+    if (een === undefined) continue;
     gezien.add(kenmerk);
-    if (fouten.push(een) === maxMeldingenPerBestand) break;
+    // One more than is reported, so that it shows that there are more.
+    if (fouten.push(een) > maxMeldingenPerBestand) break;
   }
   return fouten;
 }
+
+/** Of a value one error is told, of a group one per key that is missing or too many. */
+const kenmerkVan = ({ instancePath, params }: AjvFout): string =>
+  `${instancePath} ${params.missingProperty ?? params.additionalProperty ?? params.propertyName ?? ""}`;
 
 function vertaal({ keyword, instancePath: pad, params }: AjvFout, gelezen: GelezenYaml): Diagnostic | undefined {
   switch (keyword) {

@@ -51,7 +51,7 @@ function enkeleWaarde(vorm: Waardevorm, waarde: string | number | boolean, plaat
     case "periode":
       return diagnostic("periode-ongeldig", plaats, { waarde: tekst });
     case "versie":
-      return diagnostic("versie-onbekend", plaats, { waarde: tekst });
+      return typeof waarde === "number" ? diagnostic("versie-onbekend", plaats, { waarde: tekst }) : undefined;
     case "jaar":
       return isGeheel(waarde) ? diagnostic("getal-ongeldig", plaats, { waarde: tekst, min: eersteJaar, max: laatsteJaar }) : undefined;
     case "getal":

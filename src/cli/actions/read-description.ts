@@ -1,18 +1,31 @@
+import { dirname, join, normalize } from "node:path";
 import type { Beschrijving, Normverwijzing } from "../../beschrijving/laad.ts";
 import { DiagnosticError, diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import { suggest } from "../../diagnostic/suggest.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
 import { leesMap } from "../../io/lees-map.ts";
+import { soortPad } from "../../io/uitvoer.ts";
 import { inStage } from "../stage.ts";
 
+/** A description that is in order, and the folder its places are in, to put before file names. */
+export type ReadDescription = Beschrijving & { readonly folder: string };
+
 /** Reads and checks a description. `ids` are the normen and eisen it may name. */
-export const readDescription = (pad: string, ids: ReadonlySet<string>): Promise<Beschrijving> =>
-  inStage("beschrijving", async () => {
+export async function readDescription(pad: string, ids: ReadonlySet<string>): Promise<ReadDescription> {
+  const folder = await folderOf(pad);
+  return inStage("beschrijving", folder, async () => {
     const beschrijving = await leesMap(pad);
     const onbekend = beschrijving.normverwijzingen.filter(({ id }) => !ids.has(id)).map((verwijzing) => onbekendeNorm(verwijzing, ids));
     if (onbekend.length > 0) throw new DiagnosticError(onbekend, beschrijving.bronteksten);
-    return beschrijving;
+    return { ...beschrijving, folder };
   });
+}
+
+/** "examples/utrecht/"; empty for the current folder. */
+async function folderOf(pad: string): Promise<string> {
+  const folder = (await soortPad(pad)) === "folder" ? normalize(pad) : dirname(pad);
+  return folder === "." || folder === "./" ? "" : join(folder, "/");
+}
 
 function onbekendeNorm({ id, plaats }: Normverwijzing, ids: ReadonlySet<string>): Diagnostic {
   const bedoeld = suggest(id, [...ids]);

@@ -23,6 +23,7 @@ export function blokregels(blok: Blok, { rapport, taal, tekst, noten }: Blad): r
   const grondslag = citaten(blok, rapport, taal).join("; ");
   const wat = [
     ...(blok.norm === undefined ? [] : [voorMarkdown(blok.norm)]),
+    ...(blok.kern ?? []).map(({ eis, bron }) => `_${tekst.kern} ${voorMarkdown(`${eis}: ${bron}`)}_`),
     ...(grondslag === "" ? [] : [`_${tekst.grondslag}: ${voorMarkdown(grondslag)}_`]),
   ];
   const cel = (lijst: readonly Punt[], leeg: string): string =>

@@ -49,6 +49,7 @@ function cellen(
   return {
     norm: [
       ...(blok.norm === undefined ? [] : wikkel(voorTerminal(blok.norm), ruimte(0))),
+      ...kernregels(blok.kern ?? [], ruimte(0), doek),
       ...(grondslag === "" ? [] : wikkel(voorTerminal(`${tekst.grondslag}: ${grondslag}`), ruimte(0)).map(stijl.gedimd)),
     ],
     uitgewerkt: kolomregels(punten.uitgewerkt, tekst.nietsUitgewerkt, ruimte(1), doek),
@@ -56,6 +57,10 @@ function cellen(
     uitwerking: kolomregels(punten.uitwerking, tekst.geenUitwerking, ruimte(3), doek),
   };
 }
+
+/** On what the unit stands or falls, in the words of its own source. */
+const kernregels = (kern: NonNullable<Blok["kern"]>, breedte: number, { stijl, tekst }: Doek): readonly string[] =>
+  kern.flatMap(({ eis, bron }) => wikkel(voorTerminal(`${tekst.kern} ${eis}: ${bron}`), breedte).map(stijl.gedimd));
 
 function onderElkaar(kolommen: Readonly<Record<Kolomnaam, readonly string[]>>, { stijl, tekst }: Doek): readonly string[] {
   return (Object.keys(kolommen) as Kolomnaam[])

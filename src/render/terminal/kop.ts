@@ -70,11 +70,13 @@ export function eerstDoen(
   const onbekend = samenvatting.open.wettelijk.onbekend;
   const nadere = onbekend > 0 ? wikkel(`${tekens.onbekend} ${tekst.wettelijkOnbekend(onbekend)}`, breedte).map(stijl.toon.vraag) : [];
   if (gaten.length === 0) return [...wikkel(tekst.geenErgste, breedte), ...nadere];
-  const regels = gaten.slice(0, HOOGSTENS).flatMap(({ gat, blok, uitwerking: antwoord }) => [
-    ...hangend(stijl.toon.fout(tekens.ontbreekt), voorTerminal(gat.tekst), breedte),
-    ...hangend(" ", voorTerminal(`${gat.eis} · ${blok.titel} · ${tekst.zwaarte[gat.zwaarte]}`), breedte).map(stijl.gedimd),
-    ...(antwoord ? hangend(" ", antwoordtekst(uitwerking(antwoord, taal)), breedte) : []),
-  ]);
+  const regels = gaten
+    .slice(0, HOOGSTENS)
+    .flatMap(({ gat, blok, uitwerking: antwoord }) => [
+      ...hangend(stijl.toon.fout(tekens.ontbreekt), voorTerminal(gat.tekst), breedte),
+      ...hangend(" ", voorTerminal(`${gat.eis} · ${blok.titel} · ${tekst.zwaarte[gat.zwaarte]}`), breedte).map(stijl.gedimd),
+      ...(antwoord ? hangend(" ", antwoordtekst(uitwerking(antwoord, taal)), breedte) : []),
+    ]);
   const meer = gaten.length > HOOGSTENS ? [`  ${tekst.enNog(gaten.length - HOOGSTENS)}`] : [];
   return [stijl.vet(tekst.ergste), ...regels, ...meer, ...nadere];
 }

@@ -18,12 +18,12 @@ export function nvtRegels(blokken: readonly Blok[], { stijl, tekst, breedte }: D
 }
 
 /** What was noticed about the description itself. */
-export function signaalregels({ signalen }: Rapport, { stijl, tekst, breedte }: Doek): readonly string[] {
+export function signaalregels({ signalen }: Rapport, { stijl, tekst, breedte, bron }: Doek): readonly string[] {
   if (signalen.length === 0) return [];
   const regels = signalen.flatMap(({ ernst, tekst: zin, plaatsen }) => {
     const waar = plaatsen.map(({ bestand, regel }) => tekst.regel(bestand, regel)).join(", ");
     return [
-      ...hangend("!", voorTerminal(`${tekst.ernst[ernst]}: ${zin}`), breedte),
+      ...hangend("!", voorTerminal(`${tekst.ernst[ernst]}: ${bron.kort(zin)}`), breedte),
       ...wikkel(voorTerminal(waar), breedte - 2)
         .filter(Boolean)
         .map((regel) => `  ${stijl.gedimd(regel)}`),

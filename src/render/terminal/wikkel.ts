@@ -3,7 +3,8 @@ const dubbel =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const nul = /\p{Mn}|\p{Me}|[\ufe00-\ufe0f]/u;
 
-const tekenbreedte = (teken: string): number => (nul.test(teken) ? 0 : dubbel.test(teken) ? 2 : 1);
+/** The Latin letters come first in Unicode and need no further look: nearly all text is Dutch. */
+const tekenbreedte = (teken: string): number => (teken < "\u0300" ? 1 : nul.test(teken) ? 0 : dubbel.test(teken) ? 2 : 1);
 
 /** Columns a plain text takes. */
 export const breedteVan = (tekst: string): number => [...tekst].reduce((som, teken) => som + tekenbreedte(teken), 0);

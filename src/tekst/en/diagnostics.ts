@@ -150,6 +150,10 @@ export const diagnosticsEn: Diagnosticteksten = {
       hint: "A TOOI code is for example pv26, gm0344 or ws0636.",
     }),
     "versie-onbekend": ({ waarde }) => ({ melding: `Version ${waarde} of the format is not known.`, hint: "Write `basisnormen: 1`." }),
+    "te-veel-meldingen": ({ max }) => ({
+      melding: `This file has more than ${max} problems.`,
+      hint: "Solve these first; the rest will follow.",
+    }),
     "kop-dubbel": ({ sleutel }) => ({ melding: `"${sleutel}" is given in more than one file.`, hint: "Give it in basisnormen.yaml only." }),
     "id-dubbel": ({ id }) => ({ melding: `The id "${id}" is used twice.` }),
     "bron-dubbel": ({ id }) => ({ melding: `The source "${id}" is given twice.` }),

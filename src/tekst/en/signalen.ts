@@ -17,7 +17,7 @@ const ongeldig = {
 
 export const signalen: SignalenTekst = {
   "tegenstrijdige-bronnen": ({ titel, veld, uitspraken }) =>
-    `${titel}: the sources differ on "${veld}": ${uitspraken.map(({ gelezen, bron }) => (bron === "" ? gelezen : `${gelezen} (${bron})`)).join(" and ")}. Find out which is right.`,
+    `${titel}: the sources differ on "${veld}": ${uitspraken.map(({ gelezen, bron }) => (bron === "" ? gelezen : `${gelezen} (${bron})`)).join(" and ")}.`,
   "datum-na-peildatum": ({ titel, veld, gelezen }) =>
     `${titel}: "${veld}" is ${gelezen}, which is after the reference date. The date does not count.`,
   "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) =>

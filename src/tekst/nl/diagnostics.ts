@@ -164,6 +164,10 @@ export const diagnosticsNl: Diagnosticteksten = {
       hint: "Een TOOI-code is bijvoorbeeld pv26, gm0344 of ws0636.",
     }),
     "versie-onbekend": ({ waarde }) => ({ melding: `Versie ${waarde} van het formaat is niet bekend.`, hint: "Schrijf `basisnormen: 1`." }),
+    "te-veel-meldingen": ({ max }) => ({
+      melding: `In dit bestand staan meer dan ${max} problemen.`,
+      hint: "Los deze eerst op; daarna volgt de rest.",
+    }),
     "kop-dubbel": ({ sleutel }) => ({
       melding: `"${sleutel}" staat in meer dan één bestand.`,
       hint: "Noem het alleen in basisnormen.yaml.",

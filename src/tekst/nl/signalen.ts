@@ -18,7 +18,7 @@ const ongeldig = {
 /** One sentence per signaal: what was seen, and what to do about it where that is not obvious. */
 export const signalen: SignalenTekst = {
   "tegenstrijdige-bronnen": ({ titel, veld, uitspraken }) =>
-    `${titel}: de bronnen verschillen over "${veld}": ${uitspraken.map(({ gelezen, bron }) => (bron === "" ? gelezen : `${gelezen} (${bron})`)).join(" en ")}. Zoek uit wat klopt.`,
+    `${titel}: de bronnen verschillen over "${veld}": ${uitspraken.map(({ gelezen, bron }) => (bron === "" ? gelezen : `${gelezen} (${bron})`)).join(" en ")}.`,
   "datum-na-peildatum": ({ titel, veld, gelezen }) =>
     `${titel}: "${veld}" is ${gelezen}, en dat is na de peildatum. De datum telt niet mee.`,
   "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) =>
