@@ -21,9 +21,10 @@ export async function readDescription(pad: string, ids: ReadonlySet<string>): Pr
   });
 }
 
-/** "examples/utrecht/"; empty for the current folder. */
+/** "examples/utrecht/"; empty for the current folder. What cannot be looked at is left to the reading itself to report. */
 async function folderOf(pad: string): Promise<string> {
-  const folder = (await soortPad(pad)) === "folder" ? normalize(pad) : dirname(pad);
+  const soort = await soortPad(pad).catch(() => "nothing");
+  const folder = soort === "folder" ? normalize(pad) : dirname(pad);
   return folder === "." || folder === "./" ? "" : join(folder, "/");
 }
 

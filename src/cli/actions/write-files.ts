@@ -1,9 +1,10 @@
 import { dirname } from "node:path";
 import { schrijfAtomair } from "../../io/schrijf-atomair.ts";
-import { draagtMerk, maakMap, soortPad, systeemcode } from "../../io/uitvoer.ts";
+import { draagtMerk, maakMap, soortPad } from "../../io/uitvoer.ts";
 import { voorTerminal } from "../../render/escape.ts";
 import type { Context } from "../command.ts";
 import { UsageError } from "../usage-error.ts";
+import { attempt } from "./attempt.ts";
 
 export interface FileToWrite {
   readonly path: string;
@@ -37,15 +38,4 @@ async function checkFree(path: string, force: boolean, mark: string): Promise<vo
   if (existing === "folder") throw new UsageError("output-mislukt", { pad: path, oorzaak: "EISDIR" });
   if (existing === "file" && !force && !(await draagtMerk(path, mark))) throw new UsageError("output-bestaat", { pad: path });
   if ((await soortPad(dirname(path))) === "file") throw new UsageError("output-mislukt", { pad: path, oorzaak: "ENOTDIR" });
-}
-
-/** A path the system refuses (no rights, no such folder, a full disk) is told as wrong use; any other error is a bug. */
-async function attempt(path: string, action: () => Promise<void>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    const oorzaak = systeemcode(error);
-    if (oorzaak === undefined || error instanceof UsageError) throw error;
-    throw new UsageError("output-mislukt", { pad: path, oorzaak });
-  }
 }

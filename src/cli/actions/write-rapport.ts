@@ -5,6 +5,8 @@ import { KENMERK } from "../../render/kenmerk.ts";
 import type { Formaat, RenderOpties } from "../../render/types.ts";
 import type { Context } from "../command.ts";
 import { hasColour, widthOf } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
+import { attempt } from "./attempt.ts";
 import { type PlannedFile, planOutput } from "./output-plan.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -17,7 +19,8 @@ export interface RapportOutput {
 /** Renders the rapport in every format that was asked for and puts each where it belongs; all are rendered before one is written. */
 export async function writeRapport(rapport: Rapport, { formats, output, force }: RapportOutput, context: Context): Promise<void> {
   const { environment, taal } = context;
-  const existing = output === undefined ? "nothing" : await soortPad(output);
+  if (output === "") throw new UsageError("lege-waarde", { optie: "--output" });
+  const existing = output === undefined ? "nothing" : await attempt(output, () => soortPad(output));
   const plan = planOutput({ formats, output, existing, organisatie: rapport.organisatie.naam });
   if (plan.to === "stdout") {
     const { stdout, env } = environment;

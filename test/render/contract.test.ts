@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Rapport } from "../../src/audit/rapport-types.ts";
+import { formaten } from "../../src/render/formaten.ts";
+import { KENMERK } from "../../src/render/kenmerk.ts";
+import type { Formaat, RenderOpties } from "../../src/render/types.ts";
+import { talen } from "../../src/tekst/taal.ts";
+import { vijandig } from "./vijandig.ts";
+import { ingedeeld, voorbeeld } from "./voorbeeld.ts";
+
+const gewoon: RenderOpties = { kleur: false, breedte: 80, taal: "nl" };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the purpose
+const gevaarlijk = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
+
+async function maak(naam: string, rapport: Rapport, opties: RenderOpties = gewoon): Promise<string> {
+  const formaat = (formaten as Readonly<Record<string, Formaat>>)[naam];
+  if (formaat === undefined) throw new Error(naam);
+  const uit = await (await formaat.laad()).render(rapport, opties);
+  return typeof uit === "string" ? uit : Buffer.from(uit).toString("latin1");
+}
+
+describe.each(Object.entries(formaten as Readonly<Record<string, Formaat>>))("format %s", (naam, formaat) => {
+  it("explains itself in every language", () => {
+    for (const taal of talen) expect(formaat.uitleg[taal]).not.toBe("");
+  });
+
+  it.each(talen)("gives the same output twice (%s)", async (taal) => {
+    expect(await maak(naam, voorbeeld, { ...gewoon, taal })).toBe(await maak(naam, voorbeeld, { ...gewoon, taal }));
+  });
+
+  it("carries the mark by which we know our own files", async () => {
+    expect(await maak(naam, voorbeeld)).toContain(KENMERK);
+  });
+
+  if (formaat.binair) return;
+
+  it.each([voorbeeld, ingedeeld, vijandig(voorbeeld), vijandig(ingedeeld)])("ends in one newline", async (rapport) => {
+    expect(await maak(naam, rapport)).toMatch(/[^\n]\n$/);
+  });
+
+  it("has no control, escape or invisible characters without colour, whatever the description holds", async () => {
+    for (const rapport of [voorbeeld, vijandig(voorbeeld), vijandig(ingedeeld)]) expect(await maak(naam, rapport)).not.toMatch(gevaarlijk);
+  });
+
+  it("has no line that a build server takes for a command", async () => {
+    for (const rapport of [vijandig(voorbeeld), vijandig(ingedeeld)]) {
+      const tekst = await maak(naam, rapport);
+      expect(tekst).not.toMatch(/^\s*::/m);
+      expect(tekst).not.toMatch(/##(?:\[|vso|teamcity)/);
+    }
+  });
+
+  it("keeps the readable part of a hostile text", async () => {
+    expect(await maak(naam, vijandig(voorbeeld))).toContain("alert");
+  });
+});
