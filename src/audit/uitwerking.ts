@@ -4,6 +4,7 @@ import { bronTekst } from "./bewijs.ts";
 import type { Blik } from "./kolommen.ts";
 import type { Uitwerking } from "./rapport-types.ts";
 import type { Eisuitkomst } from "./uitkomst-types.ts";
+import { natuurlijk } from "./volgorde.ts";
 
 const isOpen = ({ uitkomst }: Eisuitkomst): boolean => uitkomst === "niet-voldaan" || uitkomst === "onbekend";
 
@@ -13,7 +14,7 @@ export function uitwerking(uitkomsten: readonly Eisuitkomst[], blik: Blik): read
   const gepland = blik.acties
     .map((actie) => ({ actie, eisen: getoetst.filter(({ eis }) => isVoor(actie, eis.id)).map(({ eis }) => eis.id) }))
     .filter(({ actie, eisen }) => eisen.length > 0 || isVoorNorm(actie, getoetst))
-    .sort((a, b) => volgorde(a.actie.nr, b.actie.nr));
+    .sort((a, b) => natuurlijk(a.actie.nr, b.actie.nr));
   const beantwoord = new Set(gepland.filter(({ actie }) => actie.stand !== "vervallen").flatMap(({ eisen }) => eisen));
   const open = getoetst.filter((uitkomst) => isOpen(uitkomst) && !beantwoord.has(uitkomst.eis.id));
   return [...gepland.map(({ actie, eisen }) => alsUitwerking(actie, eisen, blik)), ...voorstellen(open, blik)];
@@ -24,9 +25,6 @@ const isVoor = (actie: Actie, eis: string): boolean => actie.voor.includes(eis);
 /** An action for the norm as a whole is shown with it, but answers no particular gap. */
 const isVoorNorm = (actie: Actie, uitkomsten: readonly Eisuitkomst[]): boolean =>
   uitkomsten.some(({ eis }) => actie.voor.includes(eis.id.slice(0, eis.id.indexOf("."))) && actie.domein.includes(eis.domein));
-
-/** "2" before "10", "7" before "7a". */
-const volgorde = (a: string, b: string): number => a.localeCompare(b, "nl", { numeric: true });
 
 function alsUitwerking(actie: Actie, eisen: readonly string[], { woorden }: Blik): Uitwerking {
   return {

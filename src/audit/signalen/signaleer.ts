@@ -1,5 +1,6 @@
 import type { SignaalId } from "../../tekst/signaal-args.ts";
 import type { Signaal } from "../rapport-types.ts";
+import { natuurlijk } from "../volgorde.ts";
 import { actieZonderDatum } from "./actie-zonder-datum.ts";
 import { actieZonderEigenaar } from "./actie-zonder-eigenaar.ts";
 import { actieZonderGat } from "./actie-zonder-gat.ts";
@@ -38,7 +39,7 @@ const gewicht: Readonly<Record<Signaal["ernst"], number>> = { hoog: 0, middel: 1
 export function signaleer(bron: Signaalbron): readonly Signaal[] {
   return Object.values(signaalregels)
     .flatMap((regel) => pasToe(regel as Signaalregel<SignaalId>, bron))
-    .sort((a, b) => gewicht[a.ernst] - gewicht[b.ernst] || vergelijk(a.id, b.id) || a.tekst.localeCompare(b.tekst, "nl", { numeric: true }));
+    .sort((a, b) => gewicht[a.ernst] - gewicht[b.ernst] || vergelijk(a.id, b.id) || natuurlijk(a.tekst, b.tekst));
 }
 
 function pasToe(regel: Signaalregel<SignaalId>, bron: Signaalbron): readonly Signaal[] {

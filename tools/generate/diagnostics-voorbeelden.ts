@@ -1,0 +1,118 @@
+import * as limieten from "../../src/beschrijving/limieten.ts";
+import type { DiagnosticArgs, DiagnosticCode, SyntaxisOorzaak, Waardesoort } from "../../src/diagnostic/codes.ts";
+import type { NormDiagnosticArgs } from "../../src/diagnostic/norm-codes.ts";
+
+/** Arguments for the sentences in docs/diagnostics.md: one set per form a message takes. A code without any does not compile. */
+type Voorbeelden<C extends DiagnosticCode> = { readonly [K in C]: readonly [DiagnosticArgs[K], ...DiagnosticArgs[K][]] };
+
+const leeg: Readonly<Record<string, never>> = {};
+const oorzaken: Readonly<Record<SyntaxisOorzaak, true>> = {
+  inspringing: true,
+  tab: true,
+  aanhalingsteken: true,
+  haakje: true,
+  komma: true,
+  "dubbele-punt": true,
+  escape: true,
+  teken: true,
+  tekstblok: true,
+  einde: true,
+  sleutel: true,
+  verwijzing: true,
+  anders: true,
+};
+const [eersteOorzaak = "anders", ...andereOorzaken] = Object.keys(oorzaken) as readonly SyntaxisOorzaak[];
+const type = (verwacht: Waardesoort, gekregen: Waardesoort): DiagnosticArgs["verkeerd-type"] => ({ verwacht, gekregen, sleutel: "…" });
+
+/** About a description. */
+export const bijBeschrijving: Voorbeelden<Exclude<DiagnosticCode, keyof NormDiagnosticArgs>> = {
+  "pad-bestaat-niet": [{ pad: "…" }],
+  "geen-beschrijving": [{ map: "…" }],
+  "geen-gewoon-bestand": [{ bestand: "…" }],
+  "bestand-onleesbaar": [{ bestand: "…", oorzaak: "EACCES" }],
+  "bestand-ontbreekt": [{ bestand: "…" }],
+  "bestand-geweigerd": [
+    { bestand: "…", reden: "absoluut" },
+    { bestand: "…", reden: "erbuiten" },
+    { bestand: "…", reden: "adres" },
+    { bestand: "…", reden: "koppeling" },
+    { bestand: "…", reden: "vorm" },
+  ],
+  "bestand-dubbel": [{ bestand: "…" }],
+  "bestand-genest": [leeg],
+  "bestand-te-groot": [{ bytes: 2 * limieten.maxBestandBytes, max: limieten.maxBestandBytes }],
+  "beschrijving-te-groot": [{ bytes: 2 * limieten.maxBeschrijvingBytes, max: limieten.maxBeschrijvingBytes }],
+  "te-veel-bestanden": [{ aantal: limieten.maxBestanden, max: limieten.maxBestanden - 1 }],
+  "geen-utf8": [leeg],
+  "yaml-syntaxis": [{ oorzaak: eersteOorzaak }, ...andereOorzaken.map((oorzaak) => ({ oorzaak }))],
+  "yaml-te-diep": [{ max: limieten.maxDiepte }],
+  "yaml-nul-teken": [leeg],
+  "yaml-alias": [leeg],
+  "yaml-label": [leeg],
+  "yaml-richtlijn": [leeg],
+  "yaml-tweede-document": [leeg],
+  "leeg-bestand": [leeg],
+  "sleutel-dubbel": [{ sleutel: "…" }],
+  "sleutel-ongeldig": [{ sleutel: "…" }],
+  "sleutel-verboden": [{ sleutel: "__proto__" }],
+  "onbekende-sleutel": [{ sleutel: "…", toegestaan: [], bedoeld: "…" }],
+  "onbekende-waarde": [{ waarde: "…", toegestaan: [], bedoeld: "…" }],
+  "verkeerd-type": [type("tekst", "getal"), type("lijst", "tekst"), type("waarde", "niets")],
+  "verplicht-ontbreekt": [{ sleutel: "…" }],
+  "tekst-leeg": [leeg],
+  "lijst-leeg": [leeg],
+  "getal-ongeldig": [{ waarde: "…", min: 0 }],
+  "datum-ongeldig": [
+    { waarde: "…", vorm: "datum" },
+    { waarde: "…", vorm: "dag" },
+  ],
+  "datum-bestaat-niet": [{ waarde: "2025-02-30" }],
+  "periode-ongeldig": [{ waarde: "…" }],
+  "id-ongeldig": [{ waarde: "…" }],
+  "tooi-ongeldig": [{ waarde: "…" }],
+  "versie-onbekend": [{ waarde: "2" }],
+  "te-veel-meldingen": [{ max: limieten.maxMeldingenPerBestand }],
+  "kop-dubbel": [{ sleutel: "peildatum" }],
+  "id-dubbel": [{ id: "…" }],
+  "bron-dubbel": [{ id: "…" }],
+  "nummer-dubbel": [{ nr: "…" }],
+  "verwijzing-onbekend": [
+    { soort: "bron", id: "…", bedoeld: "…" },
+    { soort: "feit", id: "…" },
+    { soort: "actie", id: "…" },
+    { soort: "norm", id: "…" },
+  ],
+  "datums-omgekeerd": [{ eerst: "vastgesteld.op", daarna: "geldig_tot" }],
+  persoonsgegeven: [{ soort: "bsn" }, { soort: "e-mailadres" }, { soort: "telefoonnummer" }, { soort: "naam" }],
+};
+
+/** About a normenkader. */
+export const bijNormenkader: Voorbeelden<keyof NormDiagnosticArgs> = {
+  "cel-syntax": [{ uitleg: "(uitleg van de CEL-parser, in het Engels)" }],
+  "cel-type": [{ uitleg: "(uitleg van de CEL-parser, in het Engels)" }],
+  "cel-onbekend-veld": [{ veld: "…", bedoeld: "…" }],
+  "cel-geen-ja-nee": [{ type: "string" }],
+  "cel-niet-toegestaan": [{ wat: "matches()" }],
+  "cel-niet-indelend": [{ veld: "…" }],
+  "cel-ontkenning": [{ teken: "!" }],
+  "cel-onbekende-waarde": [{ waarde: "…", toegestaan: ["…"] }],
+  "cel-periode": [{ waarde: "…" }],
+  "cel-dag": [{ waarde: "…" }],
+  "cel-vergelijking-ja-nee": [{ veld: "…" }],
+  "eis-id-past-niet": [{ id: "…", norm: "BN-06", letter: "b" }],
+  "eis-zonder-gewicht": [{ id: "BN-06.b1" }],
+  "eis-zonder-reden-nvt": [{ id: "BN-06.b1" }],
+  "soort-onbekend": [{ soort: "…", sectie: "registers", toegestaan: ["…"] }],
+  "grondslag-onbekend": [{ id: "…", bedoeld: "…" }],
+  "grondslag-ander-domein": [{ id: "…", domein: "ambtelijk" }],
+  "dekking-zonder-doelgroepen": [{ id: "BN-06.b1" }],
+  "aantal-zonder-minimaal": [{ id: "BN-06.b1" }],
+  "plaatshouder-onbekend": [{ naam: "…", bedoeld: "…" }],
+  "plaatshouder-misplaatst": [{ naam: "titel", sleutel: "ontbreekt/geen" }],
+  "woord-ontbreekt": [{ woord: "griffier", type: "gemeente" }],
+  "eis-onbekend": [{ id: "…", bedoeld: "…" }],
+  "kern-buiten-eenheid": [{ eis: "BN-06.b1", eenheid: "5B" }],
+  "eis-in-geen-eenheid": [{ eis: "BN-06.b1", indeling: "…" }],
+  "domein-buiten-eenheid": [{ eis: "BN-06.b1", eenheid: "5A" }],
+  "proef-faalt": [{ eis: "BN-06.b1", geval: "voldaan", verwacht: "voldaan", gekregen: "onbekend" }],
+};
