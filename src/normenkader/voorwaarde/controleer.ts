@@ -61,12 +61,15 @@ function controleer(env: Environment, velden: ReadonlyMap<string, Celveld>, cel:
 
 const mislukt = (fout: Fout): Resultaat => ({ ok: false, fouten: [fout] });
 
+/** What the engine's codes for a clash of types have in common; the rest is about how the text is written. */
+const typefouten = ["type", "overload", "operand", "heterogeneous", "branches", "range"];
+
 function motorfout(fout: { code: string; summary: string; range?: { start: number; end: number } } | undefined, cel: string): Fout {
   const van = fout?.range?.start ?? 0;
   const tot = fout?.range?.end ?? cel.length;
   const stuk = cel.slice(van, tot);
   if (fout?.code === "unknown_variable" || fout?.code === "no_such_key") return { code: "cel-onbekend-veld", args: { veld: stuk }, van, tot };
-  const isType = fout === undefined || fout.code.includes("type") || fout.code.includes("overload");
+  const isType = fout === undefined || typefouten.some((deel) => fout.code.includes(deel));
   return { code: isType ? "cel-type" : "cel-syntax", args: { uitleg: fout?.summary ?? "" }, van, tot };
 }
 
