@@ -6,7 +6,9 @@ import { join } from "node:path";
 
 const rondes = Number(process.argv[2] ?? 21);
 const voorbeeld = "examples/provincie-utrecht-2018";
-const bestanden = readdirSync(voorbeeld).filter((naam) => naam.endsWith(".yaml")).map((naam) => join(voorbeeld, naam));
+const bestanden = readdirSync(voorbeeld)
+  .filter((naam) => naam.endsWith(".yaml"))
+  .map((naam) => join(voorbeeld, naam));
 
 /** What a plain schema checker does with the same files: parse with `yaml`, compile the schema with ajv, validate. No norms, no report. */
 const schemacontrole = `

@@ -15,7 +15,21 @@ const stappen = [
   ["style", bin("biome"), ["check", "."]],
   ["norms' own tests", process.execPath, ["--import", "tsx", "tools/proef.ts"]],
   ["build", process.execPath, ["tools/bundle.mjs"]],
-  ["audit of the example with the built command", process.execPath, ["bin/basisnormen.js", "audit", "examples/provincie-utrecht-2018", "--fail-on", "nooit", "--format", "json", "--output", join(werkmap, "rapport.json")]],
+  [
+    "audit of the example with the built command",
+    process.execPath,
+    [
+      "bin/basisnormen.js",
+      "audit",
+      "examples/provincie-utrecht-2018",
+      "--fail-on",
+      "nooit",
+      "--format",
+      "json",
+      "--output",
+      join(werkmap, "rapport.json"),
+    ],
+  ],
 ];
 
 let geslaagd = 0;
@@ -27,12 +41,18 @@ for (const [naam, opdracht, argumenten] of stappen) {
   else mislukt += 1;
 }
 
-const tests = spawnSync(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${uitslag}`], { stdio: "inherit", shell: process.platform === "win32" });
+const tests = spawnSync(bin("vitest"), ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${uitslag}`], {
+  stdio: "inherit",
+  shell: process.platform === "win32",
+});
 try {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(uitslag, "utf8"));
   geslaagd += numPassedTests;
   // A test file that does not load has no tests to fail: count the file.
-  mislukt += Math.max(numFailedTests, tests.status === 0 ? 0 : Math.max(1, numFailedTestSuites && numFailedTests === 0 ? numFailedTestSuites : 0));
+  mislukt += Math.max(
+    numFailedTests,
+    tests.status === 0 ? 0 : Math.max(1, numFailedTestSuites && numFailedTests === 0 ? numFailedTestSuites : 0),
+  );
 } catch {
   mislukt += 1;
 }

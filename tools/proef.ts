@@ -7,7 +7,10 @@ import { leesBasisnormen } from "./generate/lees-basisnormen.ts";
 const gevraagd = process.argv.slice(2);
 const gelezen = leesBasisnormen();
 const proeven = gelezen.proeven.filter(({ norm }) => gevraagd.length === 0 || gevraagd.includes(norm.id));
-const { aantal, problemen } = draaiProeven({ ...gelezen, proeven }, (tekst) => laadBeschrijving([{ bestand: "basisnormen.yaml", tekst }]).systeem);
+const { aantal, problemen } = draaiProeven(
+  { ...gelezen, proeven },
+  (tekst) => laadBeschrijving([{ bestand: "basisnormen.yaml", tekst }]).systeem,
+);
 if (problemen.length > 0) {
   console.error(formatDiagnostics(problemen, { voorvoegsel: "src/normenkader/basisnormen/" }));
   process.exitCode = 1;

@@ -10,7 +10,8 @@ export type Weegbaar = Pick<Eisuitkomst, "uitkomst"> & { readonly kern: boolean;
 export function assess(alle: readonly Weegbaar[]): Oordeel {
   const geldend = alle.filter(({ telt, uitkomst }) => telt && uitkomst !== "nvt");
   if (geldend.length === 0) return "nvt";
-  const elk = (...uitkomsten: readonly Eisuitkomst["uitkomst"][]): boolean => geldend.every(({ uitkomst }) => uitkomsten.includes(uitkomst));
+  const elk = (...uitkomsten: readonly Eisuitkomst["uitkomst"][]): boolean =>
+    geldend.every(({ uitkomst }) => uitkomsten.includes(uitkomst));
   if (elk("onbekend", "niet-getoetst")) return "niet-getoetst";
   const kern = geldend.filter((eis) => eis.kern);
   if (kern.some(({ uitkomst }) => uitkomst === "niet-voldaan")) return "voldoet-niet";

@@ -1,5 +1,5 @@
-import type { Integriteitssysteem } from "../beschrijving/types.ts";
 import type { Domein } from "../beschrijving/format/begrippen.ts";
+import type { Integriteitssysteem } from "../beschrijving/types.ts";
 import { citaat, jci } from "../normenkader/citaat.ts";
 import { vul } from "../normenkader/sjabloon.ts";
 import type { Indeling, Norm, Normenkader } from "../normenkader/types.ts";
@@ -94,15 +94,29 @@ function eenheidoordelen(indeling: Indeling, uitkomsten: readonly Eisuitkomst[],
   });
 }
 
-function grondslagen(uitkomsten: readonly Eisuitkomst[], kader: Normenkader, peildatum: string): Readonly<Record<string, Grondslagverwijzing>> {
+function grondslagen(
+  uitkomsten: readonly Eisuitkomst[],
+  kader: Normenkader,
+  peildatum: string,
+): Readonly<Record<string, Grondslagverwijzing>> {
   const ids = [...new Set(uitkomsten.flatMap(({ grondslag }) => grondslag))].sort();
   return Object.fromEntries(
     ids.flatMap((id) => {
       const grondslag = kader.grondslagen[id];
       if (grondslag === undefined) return [];
       const verwijzing = jci(grondslag, peildatum);
-      return [[id, { citaat: citaat(grondslag), ...(verwijzing && { jci: verwijzing }), van: grondslag.van, tot: grondslag.tot, zekerheid: grondslag.verificatie.zekerheid }]];
+      return [
+        [
+          id,
+          {
+            citaat: citaat(grondslag),
+            ...(verwijzing && { jci: verwijzing }),
+            van: grondslag.van,
+            tot: grondslag.tot,
+            zekerheid: grondslag.verificatie.zekerheid,
+          },
+        ],
+      ];
     }),
   );
 }
-

@@ -1,6 +1,6 @@
 import type { Bronverwijzing, Uitspraak } from "../beschrijving/types.ts";
-import type { Voorwaarde } from "../normenkader/voorwaarde/types.ts";
 import type { Plaats } from "../diagnostic/types.ts";
+import type { Voorwaarde } from "../normenkader/voorwaarde/types.ts";
 import type { Eisuitkomst, Itemoordeel } from "./uitkomst-types.ts";
 
 /** The paths of the fields a condition reads, e.g. "vastgesteld.door". */

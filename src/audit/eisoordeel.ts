@@ -1,8 +1,8 @@
+import { vul } from "../normenkader/sjabloon.ts";
 import { bewijsplaatsen } from "./bewijs.ts";
 import type { Blik } from "./kolommen.ts";
 import type { Eisoordeel } from "./rapport-types.ts";
 import type { Eisuitkomst } from "./uitkomst-types.ts";
-import { vul } from "../normenkader/sjabloon.ts";
 
 /** One eis as it stands in the rapport. */
 export function eisoordeel(uitkomst: Eisuitkomst, { woorden, teksten }: Blik): Eisoordeel {

@@ -14,7 +14,16 @@ export function evaluate(eis: Eis, norm: Norm, systeem: Integriteitssysteem, kad
   const volledig = systeem.volledig.find((claim) => maaktVolledig(claim, eis));
   const { waarde, dekking } = weegItems(eis, items, volledig !== undefined);
   const feitelijk = waarde === undefined ? "onbekend" : waarde ? "voldaan" : "niet-voldaan";
-  const basis = { eis, grondslag, feitelijk, items, dekking, ...(zwaarte && { zwaarte }), ...(reden && { reden }), ...(volledig && { volledig }) } as const;
+  const basis = {
+    eis,
+    grondslag,
+    feitelijk,
+    items,
+    dekking,
+    ...(zwaarte && { zwaarte }),
+    ...(reden && { reden }),
+    ...(volledig && { volledig }),
+  } as const;
   if (geldt === false) return { ...basis, uitkomst: "nvt" };
   const weggelaten = buitenBereik(eis, norm.id, systeem);
   if (weggelaten !== undefined) return { ...basis, uitkomst: "niet-getoetst", reden: { soort: "buiten-bereik", tekst: weggelaten.reden } };

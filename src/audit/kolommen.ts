@@ -1,12 +1,12 @@
 import type { Actie } from "../beschrijving/types.ts";
 import type { Woorden } from "../normenkader/types.ts";
-import type { Kolommen, Ontbreekt } from "./rapport-types.ts";
 import { assess } from "./assess.ts";
 import { ontbreekt } from "./ontbreekt.ts";
-import { uitgewerkt } from "./uitgewerkt.ts";
-import { uitwerking } from "./uitwerking.ts";
-import type { Eisuitkomst } from "./uitkomst-types.ts";
+import type { Kolommen, Ontbreekt } from "./rapport-types.ts";
 import type { Rapportteksten } from "./teksten.ts";
+import { uitgewerkt } from "./uitgewerkt.ts";
+import type { Eisuitkomst } from "./uitkomst-types.ts";
+import { uitwerking } from "./uitwerking.ts";
 
 /** What the columns need besides the outcomes. */
 export interface Blik {

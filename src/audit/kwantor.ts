@@ -6,7 +6,11 @@ import type { Dekking, Itemoordeel } from "./uitkomst-types.ts";
  * How items together settle an eis. `items` are those that may belong to it; `volledig`: the description claims its list
  * is complete. Without items and without that claim the answer is unknown: silence is not absence.
  */
-export function weegItems(eis: Eis, items: readonly Itemoordeel[], volledig: boolean): { readonly waarde: Drie; readonly dekking: readonly Dekking[] } {
+export function weegItems(
+  eis: Eis,
+  items: readonly Itemoordeel[],
+  volledig: boolean,
+): { readonly waarde: Drie; readonly dekking: readonly Dekking[] } {
   switch (eis.voor) {
     case "een":
       return { waarde: minstensEen(items, volledig), dekking: [] };
@@ -55,9 +59,7 @@ function aantal(items: readonly Itemoordeel[], minimaal: number, volledig: boole
 }
 
 function dekt(doelgroep: string, items: readonly Itemoordeel[], volledig: boolean): Dekking {
-  const eigen = items
-    .map((item) => ({ ...item, hoort: en(item.hoort, noemt(item, doelgroep)) }))
-    .filter((item) => item.hoort !== false);
+  const eigen = items.map((item) => ({ ...item, hoort: en(item.hoort, noemt(item, doelgroep)) })).filter((item) => item.hoort !== false);
   return { doelgroep, waarde: minstensEen(eigen, volledig), items: eigen };
 }
 

@@ -35,8 +35,12 @@ export function ontbreekt(uitkomst: Eisuitkomst, kern: boolean, blik: Blik): rea
 }
 
 /** A person's judgement that settled or lowered the outcome speaks for itself. */
-function beoordeeld({ uitkomst, feitelijk: feiten, bevinding, reden }: Eisuitkomst, { woorden, teksten }: Blik): readonly Gebrek[] | undefined {
-  if (bevinding === undefined || reden !== undefined || uitkomst === feiten || (uitkomst !== "niet-voldaan" && uitkomst !== "onbekend")) return undefined;
+function beoordeeld(
+  { uitkomst, feitelijk: feiten, bevinding, reden }: Eisuitkomst,
+  { woorden, teksten }: Blik,
+): readonly Gebrek[] | undefined {
+  if (bevinding === undefined || reden !== undefined || uitkomst === feiten || (uitkomst !== "niet-voldaan" && uitkomst !== "onbekend"))
+    return undefined;
   const tekst = metHoofdletter(teksten.bevinding(bevinding.oordeel, bevinding.toelichting, bevinding.door && woorden[bevinding.door]));
   return [{ tekst, soort: uitkomst, plaats: bevinding.plaats, bron: bronTekst(bevinding.bron), bevinding: true }];
 }
@@ -65,23 +69,52 @@ function dekkingsgebreken(uitkomst: Eisuitkomst, dekking: readonly Dekking[], bl
   const metItem = gemist.filter(({ items }) => items.some(bestaat));
   const weetNiet = dekking.filter(({ waarde }) => waarde === undefined);
   return [
-    ...(zonderItem.length > 0 ? gefaald(uitkomst, zonderItem.flatMap(({ items }) => items), noem(zonderItem), blik) : []),
+    ...(zonderItem.length > 0
+      ? gefaald(
+          uitkomst,
+          zonderItem.flatMap(({ items }) => items),
+          noem(zonderItem),
+          blik,
+        )
+      : []),
     ...metItem.flatMap((deel) => gefaald(uitkomst, deel.items, noem([deel]), blik)),
-    ...(weetNiet.length > 0 ? [onbekend(uitkomst, weetNiet.flatMap(({ items }) => items), noem(weetNiet), blik)] : []),
+    ...(weetNiet.length > 0
+      ? [
+          onbekend(
+            uitkomst,
+            weetNiet.flatMap(({ items }) => items),
+            noem(weetNiet),
+            blik,
+          ),
+        ]
+      : []),
   ];
 }
 
 const bestaat = (item: Itemoordeel): boolean => item.hoort === true && item.vanKracht !== false && item.aanwezig !== false;
 
 /** Known failures: what an existing item falls short of, else that there is none. */
-function gefaald({ eis, volledig }: Eisuitkomst, items: readonly Itemoordeel[], extra: { readonly doelgroep?: string }, blik: Blik): readonly Gebrek[] {
+function gefaald(
+  { eis, volledig }: Eisuitkomst,
+  items: readonly Itemoordeel[],
+  extra: { readonly doelgroep?: string },
+  blik: Blik,
+): readonly Gebrek[] {
   const eigen = items.filter(({ hoort }) => hoort === true);
   const tekort = eigen.filter(bestaat).flatMap((item) => tekorten(item, extra, blik));
   const weg = eigen.filter((item) => !bestaat(item));
   if (tekort.length > 0 && (eis.voor !== "elk" || weg.every((item) => item.aanwezig !== false))) return tekort;
-  const geen = weg.length > 0 ? weg.map((item) => afwezig(eis.ontbreekt.geen, item, extra, blik)) : [
-    { tekst: vul(eis.ontbreekt.geen, { ...blik.woorden, ...extra }), soort: "niet-voldaan" as const, plaats: volledig?.plaats, bron: volledig && bronTekst(volledig.bron) },
-  ];
+  const geen =
+    weg.length > 0
+      ? weg.map((item) => afwezig(eis.ontbreekt.geen, item, extra, blik))
+      : [
+          {
+            tekst: vul(eis.ontbreekt.geen, { ...blik.woorden, ...extra }),
+            soort: "niet-voldaan" as const,
+            plaats: volledig?.plaats,
+            bron: volledig && bronTekst(volledig.bron),
+          },
+        ];
   return [...tekort, ...geen];
 }
 
@@ -121,7 +154,11 @@ function onbekend({ eis }: Eisuitkomst, items: readonly Itemoordeel[], extra: { 
 }
 
 /** Place and source of the statement that says so, else of the item. */
-function herkomst(item: Itemoordeel, uitspraken: readonly Uitspraak[], { teksten }: Blik): { plaats: Plaats; bron: string; toelichting?: string } {
+function herkomst(
+  item: Itemoordeel,
+  uitspraken: readonly Uitspraak[],
+  { teksten }: Blik,
+): { plaats: Plaats; bron: string; toelichting?: string } {
   const eerste = uitspraken[0];
   const bron = bronTekst(eerste !== undefined && eerste.bron.length > 0 ? eerste.bron : item.feit.bron);
   const opmerkingen = uitspraken.map(({ opmerking }) => opmerking).filter((tekst) => tekst !== undefined);

@@ -1,5 +1,5 @@
-import type { Plaats } from "../diagnostic/types.ts";
 import type { Domein, Organisatietype } from "../beschrijving/format/begrippen.ts";
+import type { Plaats } from "../diagnostic/types.ts";
 import type { Aspect, Zwaarte } from "../normenkader/types.ts";
 import type { Oordeel, Uitkomst } from "./uitkomst-types.ts";
 
@@ -16,7 +16,12 @@ export interface Rapport {
   readonly normenkader: { readonly id: string; readonly versie: string; readonly titel: string };
   readonly selectie: { readonly domein?: Domein; readonly norm?: readonly string[] };
   readonly normen: readonly Normoordeel[];
-  readonly indeling?: { readonly id: string; readonly titel: string; readonly toelichting: string; readonly eenheden: readonly Eenheidoordeel[] };
+  readonly indeling?: {
+    readonly id: string;
+    readonly titel: string;
+    readonly toelichting: string;
+    readonly eenheden: readonly Eenheidoordeel[];
+  };
   readonly signalen: readonly Signaal[];
   /** Every grondslag used in this rapport, by id. */
   readonly grondslagen: Readonly<Record<string, Grondslagverwijzing>>;
@@ -116,7 +121,13 @@ export interface Eisoordeel {
   /** Why nvt, niet-getoetst or uncertain, in `taal`. */
   readonly reden?: string;
   readonly bewijs: readonly { readonly bestand: string; readonly regel: number; readonly kolom: number; readonly pad: string }[];
-  readonly bevinding?: { readonly oordeel: string; readonly toelichting: string; readonly door?: string; readonly op?: string; readonly plaats: Plaats };
+  readonly bevinding?: {
+    readonly oordeel: string;
+    readonly toelichting: string;
+    readonly door?: string;
+    readonly op?: string;
+    readonly plaats: Plaats;
+  };
   readonly afwijking?: { readonly reden: string; readonly besloten_door?: string; readonly tot?: string; readonly plaats: Plaats };
 }
 

@@ -14,20 +14,40 @@ export function samenvatting(
   const tel = <T extends string>(namen: readonly T[], waarden: readonly T[]): Record<T, number> =>
     Object.fromEntries(namen.map((naam) => [naam, waarden.filter((waarde) => waarde === naam).length])) as Record<T, number>;
   const open = (zwaarte: Eisuitkomst["zwaarte"]): { "niet-voldaan": number; onbekend: number } =>
-    tel(["niet-voldaan", "onbekend"], eisen.filter((eis) => eis.zwaarte === zwaarte).map(({ uitkomst }) => uitkomst as "onbekend"));
+    tel(
+      ["niet-voldaan", "onbekend"],
+      eisen.filter((eis) => eis.zwaarte === zwaarte).map(({ uitkomst }) => uitkomst as "onbekend"),
+    );
   const aspect = (naam: string): Samenvatting["aspecten"]["opzet"] =>
-    tel(["voldaan", "niet-voldaan", "onbekend"], eisen.filter(({ eis }) => eis.aspect === naam).map(({ uitkomst }) => uitkomst as "onbekend"));
+    tel(
+      ["voldaan", "niet-voldaan", "onbekend"],
+      eisen.filter(({ eis }) => eis.aspect === naam).map(({ uitkomst }) => uitkomst as "onbekend"),
+    );
   const uitwerkingen = normen.flatMap(({ uitwerking }) => uitwerking);
   return {
-    oordelen: tel(oordelen, normen.map(({ oordeel }) => oordeel)),
-    ...(eenheden && { eenheden: tel(oordelen, eenheden.map(({ oordeel }) => oordeel)) }),
-    uitkomsten: tel(uitkomsten, eisen.map(({ uitkomst }) => uitkomst)),
+    oordelen: tel(
+      oordelen,
+      normen.map(({ oordeel }) => oordeel),
+    ),
+    ...(eenheden && {
+      eenheden: tel(
+        oordelen,
+        eenheden.map(({ oordeel }) => oordeel),
+      ),
+    }),
+    uitkomsten: tel(
+      uitkomsten,
+      eisen.map(({ uitkomst }) => uitkomst),
+    ),
     open: { wettelijk: open("wettelijk"), basisnorm: open("basisnorm"), aanbeveling: open("aanbeveling") },
     aspecten: { opzet: aspect("opzet"), bestaan: aspect("bestaan"), werking: aspect("werking") },
     acties: {
       gepland: new Set(uitwerkingen.map(({ actie }) => actie).filter((actie) => actie !== undefined)).size,
       voorstel: new Set(uitwerkingen.filter(({ voorstel }) => voorstel).map(({ tekst }) => tekst)).size,
     },
-    signalen: tel(["hoog", "middel", "laag"], signalen.map(({ ernst }) => ernst)),
+    signalen: tel(
+      ["hoog", "middel", "laag"],
+      signalen.map(({ ernst }) => ernst),
+    ),
   };
 }

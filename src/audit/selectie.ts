@@ -12,8 +12,12 @@ export interface Selectie {
 /** Does this outcome belong to the part asked for? */
 export function inSelectie({ eis }: Pick<Eisuitkomst, "eis">, { domein, norm }: Selectie): boolean {
   const normId = eis.id.slice(0, eis.id.indexOf("."));
-  return (domein === undefined || eis.domein === domein) && (norm === undefined || norm.length === 0 || norm.includes(normId) || norm.includes(eis.id));
+  return (
+    (domein === undefined || eis.domein === domein) &&
+    (norm === undefined || norm.length === 0 || norm.includes(normId) || norm.includes(eis.id))
+  );
 }
 
 /** Every id a selection, an action or a bevinding may name. */
-export const bekendeIds = (kader: Normenkader): ReadonlySet<string> => new Set(kader.normen.flatMap((norm) => [norm.id, ...norm.eisen.map(({ id }) => id)]));
+export const bekendeIds = (kader: Normenkader): ReadonlySet<string> =>
+  new Set(kader.normen.flatMap((norm) => [norm.id, ...norm.eisen.map(({ id }) => id)]));

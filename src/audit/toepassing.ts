@@ -30,13 +30,18 @@ const nvt = (reden: Reden): Toepassing => ({ geldt: false, grondslag: [], reden 
 function weeg(eis: Eis, kader: Normenkader, type: Grondslag["organisatietypen"][number], peildatum: string): Toepassing {
   const mogelijk = eis.grondslag
     .map((id) => kader.grondslagen[id])
-    .filter((grondslag): grondslag is Grondslag => grondslag !== undefined && grondslag.organisatietypen.includes(type));
+    .filter((grondslag): grondslag is Grondslag => grondslag?.organisatietypen.includes(type) === true);
   const geldend = mogelijk.filter((grondslag) => isVanKracht(grondslag, peildatum)).map((grondslag) => grondslag.id);
   if (geldend.length > 0) return { geldt: true, zwaarte: "wettelijk", grondslag: geldend };
   if (eis.zwaarte !== undefined && peildatum >= kader.van) return { geldt: true, zwaarte: eis.zwaarte, grondslag: [] };
   const onzeker = mogelijk.find((grondslag) => grondslag.van_exact === false && peildatum < grondslag.van);
   if (onzeker !== undefined) {
-    return { geldt: undefined, zwaarte: "wettelijk", grondslag: [onzeker.id], reden: { soort: "grondslag-onzeker", grondslag: onzeker.id, van: onzeker.van } };
+    return {
+      geldt: undefined,
+      zwaarte: "wettelijk",
+      grondslag: [onzeker.id],
+      reden: { soort: "grondslag-onzeker", grondslag: onzeker.id, van: onzeker.van },
+    };
   }
   return nvt(eis.zwaarte === undefined ? { soort: "geen-grondslag" } : { soort: "voor-begin", van: kader.van });
 }
@@ -47,5 +52,7 @@ export const isVanKracht = (grondslag: Grondslag, peildatum: string): boolean =>
 
 /** The statement that leaves this eis out of the description, if there is one. */
 export function buitenBereik(eis: Eis, normId: string, systeem: Integriteitssysteem): BuitenBereik | undefined {
-  return systeem.buitenBereik.find(({ norm, domein }) => (norm === eis.id || norm === normId) && (domein === undefined || domein === eis.domein));
+  return systeem.buitenBereik.find(
+    ({ norm, domein }) => (norm === eis.id || norm === normId) && (domein === undefined || domein === eis.domein),
+  );
 }

@@ -11,7 +11,10 @@ export function uitgewerkt(uitkomst: Eisuitkomst, { woorden, teksten }: Blik): r
   if (uitkomst.uitkomst === "nvt") return [];
   const feiten = geslaagd(uitkomst).map(({ item, groepen }): Uitgewerkt => {
     const doelgroep = opsomming(groepen.map((groep) => woorden[`doelgroep-${groep}`] ?? groep));
-    const uitspraken = uitsprakenVoor(item, item.toetsen.flatMap(({ toets }) => gelezenVelden(toets.als)));
+    const uitspraken = uitsprakenVoor(
+      item,
+      item.toetsen.flatMap(({ toets }) => gelezenVelden(toets.als)),
+    );
     const bron = uitspraken.flatMap((uitspraak) => uitspraak.bron);
     return {
       eis: eis.id,

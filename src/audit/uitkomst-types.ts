@@ -51,7 +51,10 @@ export interface Eisuitkomst {
   readonly items: readonly Itemoordeel[];
   readonly dekking: readonly Dekking[];
   /** The claim that makes a missing item really missing. */
-  readonly volledig?: { readonly plaats: import("../diagnostic/types.ts").Plaats; readonly bron: readonly import("../beschrijving/types.ts").Bronverwijzing[] };
+  readonly volledig?: {
+    readonly plaats: import("../diagnostic/types.ts").Plaats;
+    readonly bron: readonly import("../beschrijving/types.ts").Bronverwijzing[];
+  };
   readonly bevinding?: import("../beschrijving/types.ts").Bevinding;
   readonly afwijking?: import("../beschrijving/types.ts").Afwijking;
 }

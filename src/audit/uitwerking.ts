@@ -57,7 +57,11 @@ function voorstellen(open: readonly Eisuitkomst[], { woorden }: Blik): readonly 
   return [...perTekst.values()];
 }
 
-function nieuw(tekst: string, { id, uitwerking: voorstel }: Eisuitkomst["eis"], woorden: Blik["woorden"]): Uitwerking & { readonly eisen: string[] } {
+function nieuw(
+  tekst: string,
+  { id, uitwerking: voorstel }: Eisuitkomst["eis"],
+  woorden: Blik["woorden"],
+): Uitwerking & { readonly eisen: string[] } {
   return {
     tekst,
     eisen: [id],

@@ -7,7 +7,11 @@ import { alle, type Drie } from "../normenkader/voorwaarde/kleene.ts";
  */
 export function vanKracht(feit: Feit, peildatum: string): Drie {
   const stand = feit.stand === undefined ? undefined : feit.stand === "geldend";
-  return alle([stand, ...feit.begin.map((begin) => begonnen(begin, peildatum)), ...feit.eind.map((eind) => nietBeeindigd(eind, peildatum))]);
+  return alle([
+    stand,
+    ...feit.begin.map((begin) => begonnen(begin, peildatum)),
+    ...feit.eind.map((eind) => nietBeeindigd(eind, peildatum)),
+  ]);
 }
 
 /** A date of something done is cut off at the peildatum, so only one wholly after it leaves doubt. */

@@ -7,7 +7,11 @@ const vast: Readonly<Record<string, string>> = { aanwezig: "Aanwezig", stand: "S
 /** The reader's word for an attribute ("Openbaar"), from the format itself; the path where the format has none. */
 export function veldnaam(pad: string): string {
   const [eerste = "", ...rest] = pad.split(".");
-  const gevonden = vast[pad] ?? [...Object.values(bewijssecties).map(({ velden }) => velden), acties].map((velden) => zoek(velden, eerste, rest)).find((naam) => naam !== undefined);
+  const gevonden =
+    vast[pad] ??
+    [...Object.values(bewijssecties).map(({ velden }) => velden), acties]
+      .map((velden) => zoek(velden, eerste, rest))
+      .find((naam) => naam !== undefined);
   return gevonden ?? pad;
 }
 

@@ -142,7 +142,7 @@ function validate35(data, { instancePath = "" } = {}) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data) {
       let _errs1 = errors;
-      validate36(key0, { instancePath }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
+      validate36(key0, { instancePath }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length);
       var valid0 = _errs1 === errors;
       if (!valid0) {
         let err0 = { instancePath, keyword: "propertyNames", params: { propertyName: key0 } };
@@ -161,7 +161,7 @@ function validate35(data, { instancePath = "" } = {}) {
             let err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
-        data0.titel !== void 0 && (validate24(data0.titel, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data0.datum !== void 0 && (validate39(data0.datum, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/datum" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data0.vindplaats !== void 0 && (validate24(data0.vindplaats, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/vindplaats" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length));
+        data0.titel !== void 0 && (validate24(data0.titel, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data0.datum !== void 0 && (validate39(data0.datum, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/datum" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data0.vindplaats !== void 0 && (validate24(data0.vindplaats, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/vindplaats" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length));
       } else {
         let err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -209,7 +209,7 @@ function validate47(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate48(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+        validate48(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate48.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -218,7 +218,7 @@ function validate47(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate48(data, { instancePath }) || (vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors), errors = vErrors.length);
+    validate48(data, { instancePath }) || (vErrors = samen(vErrors, validate48.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -242,7 +242,7 @@ function validate59(data, { instancePath = "" } = {}) {
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data) {
       let _errs1 = errors;
-      validate36(key0, { instancePath }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
+      validate36(key0, { instancePath }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length);
       var valid0 = _errs1 === errors;
       if (!valid0) {
         let err0 = { instancePath, keyword: "propertyNames", params: { propertyName: key0 } };
@@ -250,7 +250,7 @@ function validate59(data, { instancePath = "" } = {}) {
       }
     }
     for (let key1 in data)
-      validate24(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+      validate24(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length);
   } else {
     let err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -269,7 +269,7 @@ function validate55(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate56(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate56(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -294,7 +294,7 @@ function validate54(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate55(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+        validate55(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate55.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -312,12 +312,12 @@ function validate54(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate55(data, { instancePath }) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+      validate55(data, { instancePath }) || (vErrors = samen(vErrors, validate55.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate56(data, { instancePath }) || (vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors), errors = vErrors.length);
+      validate56(data, { instancePath }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -355,7 +355,7 @@ function validate68(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate69(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate69(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate69.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -380,7 +380,7 @@ function validate67(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate68(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+        validate68(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -398,12 +398,12 @@ function validate67(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate68(data, { instancePath }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
+      validate68(data, { instancePath }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate69(data, { instancePath }) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length);
+      validate69(data, { instancePath }) || (vErrors = samen(vErrors, validate69.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -447,7 +447,7 @@ function validate81(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate82(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+        validate82(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -456,7 +456,7 @@ function validate81(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate82(data, { instancePath }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+    validate82(data, { instancePath }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -478,7 +478,7 @@ function validate80(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate81(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate81(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate81.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -522,7 +522,7 @@ function validate79(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate80(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+        validate80(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -540,12 +540,12 @@ function validate79(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate80(data, { instancePath }) || (vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors), errors = vErrors.length);
+      validate80(data, { instancePath }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate81(data, { instancePath }) || (vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors), errors = vErrors.length);
+      validate81(data, { instancePath }) || (vErrors = samen(vErrors, validate81.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -589,7 +589,7 @@ function validate94(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate95(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+        validate95(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate95.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -598,7 +598,7 @@ function validate94(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate95(data, { instancePath }) || (vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors), errors = vErrors.length);
+    validate95(data, { instancePath }) || (vErrors = samen(vErrors, validate95.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -620,7 +620,7 @@ function validate93(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate94(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate94(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate94.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -664,7 +664,7 @@ function validate92(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate93(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+        validate93(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -682,12 +682,12 @@ function validate92(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate93(data, { instancePath }) || (vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors), errors = vErrors.length);
+      validate93(data, { instancePath }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate94(data, { instancePath }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+      validate94(data, { instancePath }) || (vErrors = samen(vErrors, validate94.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -716,7 +716,7 @@ function validate106(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate39(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate39(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -741,7 +741,7 @@ function validate105(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate106(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+        validate106(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -759,12 +759,12 @@ function validate105(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate106(data, { instancePath }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+      validate106(data, { instancePath }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate39(data, { instancePath }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length);
+      validate39(data, { instancePath }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -802,7 +802,7 @@ function validate115(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate116(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate116(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -827,7 +827,7 @@ function validate114(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate115(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+        validate115(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -845,12 +845,12 @@ function validate114(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate115(data, { instancePath }) || (vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors), errors = vErrors.length);
+      validate115(data, { instancePath }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+      validate116(data, { instancePath }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -887,7 +887,7 @@ function validate43(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate45(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate45(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate45.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
       let data11 = data.vastgesteld;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (let key1 in data11)
@@ -895,13 +895,13 @@ function validate43(data, { instancePath = "" } = {}) {
             let err4 = { instancePath: instancePath + "/vastgesteld", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data11.op !== void 0 && (validate105(data11.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data11.door !== void 0 && (validate114(data11.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+        data11.op !== void 0 && (validate105(data11.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data11.door !== void 0 && (validate114(data11.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/vastgesteld", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.geldig_tot !== void 0 && (validate105(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate54(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.vindbaar !== void 0 && (validate54(data.vindbaar, { instancePath: instancePath + "/vindbaar" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.openbaar !== void 0 && (validate54(data.openbaar, { instancePath: instancePath + "/openbaar" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.besproken !== void 0) {
+    if (data.geldig_tot !== void 0 && (validate105(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate54(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.vindbaar !== void 0 && (validate54(data.vindbaar, { instancePath: instancePath + "/vindbaar" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.openbaar !== void 0 && (validate54(data.openbaar, { instancePath: instancePath + "/openbaar" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.besproken !== void 0) {
       let data19 = data.besproken;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (let key2 in data19)
@@ -909,13 +909,13 @@ function validate43(data, { instancePath = "" } = {}) {
             let err6 = { instancePath: instancePath + "/besproken", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        data19.op !== void 0 && (validate105(data19.op, { instancePath: instancePath + "/besproken/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data19.door !== void 0 && (validate114(data19.door, { instancePath: instancePath + "/besproken/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+        data19.op !== void 0 && (validate105(data19.op, { instancePath: instancePath + "/besproken/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data19.door !== void 0 && (validate114(data19.door, { instancePath: instancePath + "/besproken/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length));
       } else {
         let err7 = { instancePath: instancePath + "/besproken", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.over_jaar !== void 0 && (validate105(data.over_jaar, { instancePath: instancePath + "/over_jaar" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.bijgewerkt !== void 0 && (validate105(data.bijgewerkt, { instancePath: instancePath + "/bijgewerkt" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.bevat !== void 0) {
+    if (data.over_jaar !== void 0 && (validate105(data.over_jaar, { instancePath: instancePath + "/over_jaar" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.bijgewerkt !== void 0 && (validate105(data.bijgewerkt, { instancePath: instancePath + "/bijgewerkt" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.bevat !== void 0) {
       let data24 = data.bevat;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (let key3 in data24)
@@ -923,7 +923,7 @@ function validate43(data, { instancePath = "" } = {}) {
             let err8 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-        data24.samenhang !== void 0 && (validate54(data24.samenhang, { instancePath: instancePath + "/bevat/samenhang" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.waarden !== void 0 && (validate54(data24.waarden, { instancePath: instancePath + "/bevat/waarden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.bewustwording !== void 0 && (validate54(data24.bewustwording, { instancePath: instancePath + "/bevat/bewustwording" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.machtsmisbruik !== void 0 && (validate54(data24.machtsmisbruik, { instancePath: instancePath + "/bevat/machtsmisbruik" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.belangenverstrengeling !== void 0 && (validate54(data24.belangenverstrengeling, { instancePath: instancePath + "/bevat/belangenverstrengeling" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.discriminatie !== void 0 && (validate54(data24.discriminatie, { instancePath: instancePath + "/bevat/discriminatie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.goed_ambtenaarschap !== void 0 && (validate54(data24.goed_ambtenaarschap, { instancePath: instancePath + "/bevat/goed_ambtenaarschap" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.meningsuiting !== void 0 && (validate54(data24.meningsuiting, { instancePath: instancePath + "/bevat/meningsuiting" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.acties !== void 0 && (validate54(data24.acties, { instancePath: instancePath + "/bevat/acties" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.eigenaar_en_datum !== void 0 && (validate54(data24.eigenaar_en_datum, { instancePath: instancePath + "/bevat/eigenaar_en_datum" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.vertrouwelijke_informatie !== void 0 && (validate54(data24.vertrouwelijke_informatie, { instancePath: instancePath + "/bevat/vertrouwelijke_informatie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.geschenken !== void 0 && (validate54(data24.geschenken, { instancePath: instancePath + "/bevat/geschenken" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.criteria !== void 0 && (validate54(data24.criteria, { instancePath: instancePath + "/bevat/criteria" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.godsdienstige_vorm !== void 0 && (validate54(data24.godsdienstige_vorm, { instancePath: instancePath + "/bevat/godsdienstige_vorm" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.beleid !== void 0 && (validate54(data24.beleid, { instancePath: instancePath + "/bevat/beleid" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.naleving_gedragscode !== void 0 && (validate54(data24.naleving_gedragscode, { instancePath: instancePath + "/bevat/naleving_gedragscode" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.inkoopafwijkingen !== void 0 && (validate54(data24.inkoopafwijkingen, { instancePath: instancePath + "/bevat/inkoopafwijkingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.redenen !== void 0 && (validate54(data24.redenen, { instancePath: instancePath + "/bevat/redenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.ongewenst_gedrag !== void 0 && (validate54(data24.ongewenst_gedrag, { instancePath: instancePath + "/bevat/ongewenst_gedrag" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.maatregelen !== void 0 && (validate54(data24.maatregelen, { instancePath: instancePath + "/bevat/maatregelen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+        data24.samenhang !== void 0 && (validate54(data24.samenhang, { instancePath: instancePath + "/bevat/samenhang" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.waarden !== void 0 && (validate54(data24.waarden, { instancePath: instancePath + "/bevat/waarden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.bewustwording !== void 0 && (validate54(data24.bewustwording, { instancePath: instancePath + "/bevat/bewustwording" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.machtsmisbruik !== void 0 && (validate54(data24.machtsmisbruik, { instancePath: instancePath + "/bevat/machtsmisbruik" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.belangenverstrengeling !== void 0 && (validate54(data24.belangenverstrengeling, { instancePath: instancePath + "/bevat/belangenverstrengeling" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.discriminatie !== void 0 && (validate54(data24.discriminatie, { instancePath: instancePath + "/bevat/discriminatie" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.goed_ambtenaarschap !== void 0 && (validate54(data24.goed_ambtenaarschap, { instancePath: instancePath + "/bevat/goed_ambtenaarschap" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.meningsuiting !== void 0 && (validate54(data24.meningsuiting, { instancePath: instancePath + "/bevat/meningsuiting" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.acties !== void 0 && (validate54(data24.acties, { instancePath: instancePath + "/bevat/acties" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.eigenaar_en_datum !== void 0 && (validate54(data24.eigenaar_en_datum, { instancePath: instancePath + "/bevat/eigenaar_en_datum" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.vertrouwelijke_informatie !== void 0 && (validate54(data24.vertrouwelijke_informatie, { instancePath: instancePath + "/bevat/vertrouwelijke_informatie" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.geschenken !== void 0 && (validate54(data24.geschenken, { instancePath: instancePath + "/bevat/geschenken" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.criteria !== void 0 && (validate54(data24.criteria, { instancePath: instancePath + "/bevat/criteria" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.godsdienstige_vorm !== void 0 && (validate54(data24.godsdienstige_vorm, { instancePath: instancePath + "/bevat/godsdienstige_vorm" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.beleid !== void 0 && (validate54(data24.beleid, { instancePath: instancePath + "/bevat/beleid" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.naleving_gedragscode !== void 0 && (validate54(data24.naleving_gedragscode, { instancePath: instancePath + "/bevat/naleving_gedragscode" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.inkoopafwijkingen !== void 0 && (validate54(data24.inkoopafwijkingen, { instancePath: instancePath + "/bevat/inkoopafwijkingen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.redenen !== void 0 && (validate54(data24.redenen, { instancePath: instancePath + "/bevat/redenen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.ongewenst_gedrag !== void 0 && (validate54(data24.ongewenst_gedrag, { instancePath: instancePath + "/bevat/ongewenst_gedrag" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.maatregelen !== void 0 && (validate54(data24.maatregelen, { instancePath: instancePath + "/bevat/maatregelen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
       } else {
         let err9 = { instancePath: instancePath + "/bevat", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -970,7 +970,7 @@ function validate173(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate174(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate174(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -995,7 +995,7 @@ function validate172(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate173(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length);
+        validate173(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1013,12 +1013,12 @@ function validate172(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate173(data, { instancePath }) || (vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors), errors = vErrors.length);
+      validate173(data, { instancePath }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate174(data, { instancePath }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length);
+      validate174(data, { instancePath }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1055,7 +1055,7 @@ function validate154(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate156(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.houder !== void 0 && (validate114(data.houder, { instancePath: instancePath + "/houder" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.openbaar !== void 0 && (validate54(data.openbaar, { instancePath: instancePath + "/openbaar" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.ter_inzage !== void 0 && (validate54(data.ter_inzage, { instancePath: instancePath + "/ter_inzage" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.elektronisch !== void 0 && (validate54(data.elektronisch, { instancePath: instancePath + "/elektronisch" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bijgewerkt !== void 0 && (validate105(data.bijgewerkt, { instancePath: instancePath + "/bijgewerkt" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.direct_bijgewerkt !== void 0 && (validate54(data.direct_bijgewerkt, { instancePath: instancePath + "/direct_bijgewerkt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate156(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate156.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.houder !== void 0 && (validate114(data.houder, { instancePath: instancePath + "/houder" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.openbaar !== void 0 && (validate54(data.openbaar, { instancePath: instancePath + "/openbaar" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.ter_inzage !== void 0 && (validate54(data.ter_inzage, { instancePath: instancePath + "/ter_inzage" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.elektronisch !== void 0 && (validate54(data.elektronisch, { instancePath: instancePath + "/elektronisch" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bijgewerkt !== void 0 && (validate105(data.bijgewerkt, { instancePath: instancePath + "/bijgewerkt" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.direct_bijgewerkt !== void 0 && (validate54(data.direct_bijgewerkt, { instancePath: instancePath + "/direct_bijgewerkt" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
       let data18 = data.vastgesteld;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (let key1 in data18)
@@ -1063,13 +1063,13 @@ function validate154(data, { instancePath = "" } = {}) {
             let err4 = { instancePath: instancePath + "/vastgesteld", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data18.op !== void 0 && (validate105(data18.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data18.door !== void 0 && (validate114(data18.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+        data18.op !== void 0 && (validate105(data18.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data18.door !== void 0 && (validate114(data18.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/vastgesteld", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.volledig_ingevuld !== void 0 && (validate54(data.volledig_ingevuld, { instancePath: instancePath + "/volledig_ingevuld" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bevat !== void 0) {
+    if (data.volledig_ingevuld !== void 0 && (validate54(data.volledig_ingevuld, { instancePath: instancePath + "/volledig_ingevuld" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bevat !== void 0) {
       let data22 = data.bevat;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (let key2 in data22)
@@ -1077,13 +1077,13 @@ function validate154(data, { instancePath = "" } = {}) {
             let err6 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        data22.bezoldiging !== void 0 && (validate54(data22.bezoldiging, { instancePath: instancePath + "/bevat/bezoldiging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.inkomsten !== void 0 && (validate54(data22.inkomsten, { instancePath: instancePath + "/bevat/inkomsten" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.beperkende_maatregel !== void 0 && (validate54(data22.beperkende_maatregel, { instancePath: instancePath + "/bevat/beperkende_maatregel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.bestemming !== void 0 && (validate54(data22.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.functies !== void 0 && (validate54(data22.functies, { instancePath: instancePath + "/bevat/functies" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.handelingen !== void 0 && (validate54(data22.handelingen, { instancePath: instancePath + "/bevat/handelingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.processen !== void 0 && (validate54(data22.processen, { instancePath: instancePath + "/bevat/processen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.maatregelen !== void 0 && (validate54(data22.maatregelen, { instancePath: instancePath + "/bevat/maatregelen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.redenen !== void 0 && (validate54(data22.redenen, { instancePath: instancePath + "/bevat/redenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data22.integriteitsregisters !== void 0 && (validate54(data22.integriteitsregisters, { instancePath: instancePath + "/bevat/integriteitsregisters" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+        data22.bezoldiging !== void 0 && (validate54(data22.bezoldiging, { instancePath: instancePath + "/bevat/bezoldiging" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.inkomsten !== void 0 && (validate54(data22.inkomsten, { instancePath: instancePath + "/bevat/inkomsten" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.beperkende_maatregel !== void 0 && (validate54(data22.beperkende_maatregel, { instancePath: instancePath + "/bevat/beperkende_maatregel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.bestemming !== void 0 && (validate54(data22.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.functies !== void 0 && (validate54(data22.functies, { instancePath: instancePath + "/bevat/functies" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.handelingen !== void 0 && (validate54(data22.handelingen, { instancePath: instancePath + "/bevat/handelingen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.processen !== void 0 && (validate54(data22.processen, { instancePath: instancePath + "/bevat/processen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.maatregelen !== void 0 && (validate54(data22.maatregelen, { instancePath: instancePath + "/bevat/maatregelen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.redenen !== void 0 && (validate54(data22.redenen, { instancePath: instancePath + "/bevat/redenen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.integriteitsregisters !== void 0 && (validate54(data22.integriteitsregisters, { instancePath: instancePath + "/bevat/integriteitsregisters" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
       } else {
         let err7 = { instancePath: instancePath + "/bevat", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.bewaartermijn !== void 0 && (validate54(data.bewaartermijn, { instancePath: instancePath + "/bewaartermijn" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+    data.bewaartermijn !== void 0 && (validate54(data.bewaartermijn, { instancePath: instancePath + "/bewaartermijn" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
   } else {
     let err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -1120,7 +1120,7 @@ function validate211(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate212(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate212(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1145,7 +1145,7 @@ function validate210(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate211(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
+        validate211(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1163,12 +1163,12 @@ function validate210(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate211(data, { instancePath }) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length);
+      validate211(data, { instancePath }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate212(data, { instancePath }) || (vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors), errors = vErrors.length);
+      validate212(data, { instancePath }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1210,7 +1210,7 @@ function validate229(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate230(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate230(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1235,7 +1235,7 @@ function validate228(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate229(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
+        validate229(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1253,12 +1253,12 @@ function validate228(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate229(data, { instancePath }) || (vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors), errors = vErrors.length);
+      validate229(data, { instancePath }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate230(data, { instancePath }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length);
+      validate230(data, { instancePath }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1295,7 +1295,7 @@ function validate198(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate200(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.positie !== void 0 && (validate210(data.positie, { instancePath: instancePath + "/positie" }) || (vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.vervuld_door !== void 0 && (validate114(data.vervuld_door, { instancePath: instancePath + "/vervuld_door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.rapporteert_aan !== void 0 && (validate114(data.rapporteert_aan, { instancePath: instancePath + "/rapporteert_aan" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.aangewezen !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate200(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate200.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.positie !== void 0 && (validate210(data.positie, { instancePath: instancePath + "/positie" }) || (vErrors = samen(vErrors, validate210.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.vervuld_door !== void 0 && (validate114(data.vervuld_door, { instancePath: instancePath + "/vervuld_door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.rapporteert_aan !== void 0 && (validate114(data.rapporteert_aan, { instancePath: instancePath + "/rapporteert_aan" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.aangewezen !== void 0) {
       let data14 = data.aangewezen;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (let key1 in data14)
@@ -1303,13 +1303,13 @@ function validate198(data, { instancePath = "" } = {}) {
             let err4 = { instancePath: instancePath + "/aangewezen", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data14.op !== void 0 && (validate105(data14.op, { instancePath: instancePath + "/aangewezen/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data14.door !== void 0 && (validate114(data14.door, { instancePath: instancePath + "/aangewezen/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+        data14.op !== void 0 && (validate105(data14.op, { instancePath: instancePath + "/aangewezen/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data14.door !== void 0 && (validate114(data14.door, { instancePath: instancePath + "/aangewezen/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/aangewezen", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.sinds !== void 0 && (validate105(data.sinds, { instancePath: instancePath + "/sinds" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.tot !== void 0 && (validate105(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.termijn !== void 0 && (validate172(data.termijn, { instancePath: instancePath + "/termijn" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate228(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.fte !== void 0 && (validate228(data.fte, { instancePath: instancePath + "/fte" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.onafhankelijk !== void 0 && (validate54(data.onafhankelijk, { instancePath: instancePath + "/onafhankelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.rol_duidelijk !== void 0 && (validate54(data.rol_duidelijk, { instancePath: instancePath + "/rol_duidelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.taken_vastgelegd !== void 0 && (validate54(data.taken_vastgelegd, { instancePath: instancePath + "/taken_vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+    data.sinds !== void 0 && (validate105(data.sinds, { instancePath: instancePath + "/sinds" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.tot !== void 0 && (validate105(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.termijn !== void 0 && (validate172(data.termijn, { instancePath: instancePath + "/termijn" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate228(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.fte !== void 0 && (validate228(data.fte, { instancePath: instancePath + "/fte" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.onafhankelijk !== void 0 && (validate54(data.onafhankelijk, { instancePath: instancePath + "/onafhankelijk" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.rol_duidelijk !== void 0 && (validate54(data.rol_duidelijk, { instancePath: instancePath + "/rol_duidelijk" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.taken_vastgelegd !== void 0 && (validate54(data.taken_vastgelegd, { instancePath: instancePath + "/taken_vastgelegd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -1343,7 +1343,7 @@ function validate259(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate24(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+        validate24(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1352,7 +1352,7 @@ function validate259(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate24(data, { instancePath }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+    validate24(data, { instancePath }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1374,7 +1374,7 @@ function validate258(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate259(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate259(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate259.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1418,7 +1418,7 @@ function validate257(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate258(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
+        validate258(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate258.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1436,12 +1436,12 @@ function validate257(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate258(data, { instancePath }) || (vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors), errors = vErrors.length);
+      validate258(data, { instancePath }) || (vErrors = samen(vErrors, validate258.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate259(data, { instancePath }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length);
+      validate259(data, { instancePath }) || (vErrors = samen(vErrors, validate259.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -1479,7 +1479,7 @@ function validate276(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate277(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate277(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1504,7 +1504,7 @@ function validate275(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate276(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length);
+        validate276(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1522,12 +1522,12 @@ function validate275(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate276(data, { instancePath }) || (vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors), errors = vErrors.length);
+      validate276(data, { instancePath }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate277(data, { instancePath }) || (vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors), errors = vErrors.length);
+      validate277(data, { instancePath }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1564,7 +1564,7 @@ function validate244(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate246(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.onderdeel_van !== void 0 && (validate257(data.onderdeel_van, { instancePath: instancePath + "/onderdeel_van" }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate246(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate246.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.onderdeel_van !== void 0 && (validate257(data.onderdeel_van, { instancePath: instancePath + "/onderdeel_van" }) || (vErrors = samen(vErrors, validate257.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
       let data12 = data.vastgesteld;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (let key1 in data12)
@@ -1572,13 +1572,13 @@ function validate244(data, { instancePath = "" } = {}) {
             let err4 = { instancePath: instancePath + "/vastgesteld", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data12.op !== void 0 && (validate105(data12.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data12.door !== void 0 && (validate114(data12.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length));
+        data12.op !== void 0 && (validate105(data12.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data12.door !== void 0 && (validate114(data12.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/vastgesteld", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.geldig_tot !== void 0 && (validate105(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate54(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.toegelicht !== void 0 && (validate54(data.toegelicht, { instancePath: instancePath + "/toegelicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.sluit_aan_op !== void 0 && (validate275(data.sluit_aan_op, { instancePath: instancePath + "/sluit_aan_op" }) || (vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors), errors = vErrors.length)), data.instemming !== void 0 && (validate54(data.instemming, { instancePath: instancePath + "/instemming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.termijnen !== void 0) {
+    if (data.geldig_tot !== void 0 && (validate105(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate54(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.toegelicht !== void 0 && (validate54(data.toegelicht, { instancePath: instancePath + "/toegelicht" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.sluit_aan_op !== void 0 && (validate275(data.sluit_aan_op, { instancePath: instancePath + "/sluit_aan_op" }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length)), data.instemming !== void 0 && (validate54(data.instemming, { instancePath: instancePath + "/instemming" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.termijnen !== void 0) {
       let data21 = data.termijnen;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (let key2 in data21)
@@ -1586,7 +1586,7 @@ function validate244(data, { instancePath = "" } = {}) {
             let err6 = { instancePath: instancePath + "/termijnen", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        data21.ontvangstbevestiging !== void 0 && (validate172(data21.ontvangstbevestiging, { instancePath: instancePath + "/termijnen/ontvangstbevestiging" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data21.terugkoppeling !== void 0 && (validate172(data21.terugkoppeling, { instancePath: instancePath + "/termijnen/terugkoppeling" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data21.beslissing !== void 0 && (validate172(data21.beslissing, { instancePath: instancePath + "/termijnen/beslissing" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length));
+        data21.ontvangstbevestiging !== void 0 && (validate172(data21.ontvangstbevestiging, { instancePath: instancePath + "/termijnen/ontvangstbevestiging" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data21.terugkoppeling !== void 0 && (validate172(data21.terugkoppeling, { instancePath: instancePath + "/termijnen/terugkoppeling" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data21.beslissing !== void 0 && (validate172(data21.beslissing, { instancePath: instancePath + "/termijnen/beslissing" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length));
       } else {
         let err7 = { instancePath: instancePath + "/termijnen", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -1600,7 +1600,7 @@ function validate244(data, { instancePath = "" } = {}) {
             let err8 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-        data25.meldplicht !== void 0 && (validate54(data25.meldplicht, { instancePath: instancePath + "/bevat/meldplicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.vastlegging !== void 0 && (validate54(data25.vastlegging, { instancePath: instancePath + "/bevat/vastlegging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.openbaarmaking !== void 0 && (validate54(data25.openbaarmaking, { instancePath: instancePath + "/bevat/openbaarmaking" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.verbod !== void 0 && (validate54(data25.verbod, { instancePath: instancePath + "/bevat/verbod" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.toetsingscriteria !== void 0 && (validate54(data25.toetsingscriteria, { instancePath: instancePath + "/bevat/toetsingscriteria" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.voornemen_melden !== void 0 && (validate54(data25.voornemen_melden, { instancePath: instancePath + "/bevat/voornemen_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.beraadslaging !== void 0 && (validate54(data25.beraadslaging, { instancePath: instancePath + "/bevat/beraadslaging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.uitnodigingen !== void 0 && (validate54(data25.uitnodigingen, { instancePath: instancePath + "/bevat/uitnodigingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.drempelbedrag !== void 0 && (validate54(data25.drempelbedrag, { instancePath: instancePath + "/bevat/drempelbedrag" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.inleveren !== void 0 && (validate54(data25.inleveren, { instancePath: instancePath + "/bevat/inleveren" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bestemming !== void 0 && (validate54(data25.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.verantwoording !== void 0 && (validate54(data25.verantwoording, { instancePath: instancePath + "/bevat/verantwoording" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.aantal_offertes !== void 0 && (validate54(data25.aantal_offertes, { instancePath: instancePath + "/bevat/aantal_offertes" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.procedurekeuze !== void 0 && (validate54(data25.procedurekeuze, { instancePath: instancePath + "/bevat/procedurekeuze" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.afwijkingen !== void 0 && (validate54(data25.afwijkingen, { instancePath: instancePath + "/bevat/afwijkingen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.belangenconflicten !== void 0 && (validate54(data25.belangenconflicten, { instancePath: instancePath + "/bevat/belangenconflicten" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.objectieve_gronden !== void 0 && (validate54(data25.objectieve_gronden, { instancePath: instancePath + "/bevat/objectieve_gronden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onbevoegde_toegang !== void 0 && (validate54(data25.onbevoegde_toegang, { instancePath: instancePath + "/bevat/onbevoegde_toegang" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.geheimhoudingsplicht !== void 0 && (validate54(data25.geheimhoudingsplicht, { instancePath: instancePath + "/bevat/geheimhoudingsplicht" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.opleggen_en_opheffen !== void 0 && (validate54(data25.opleggen_en_opheffen, { instancePath: instancePath + "/bevat/opleggen_en_opheffen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bekrachtiging !== void 0 && (validate54(data25.bekrachtiging, { instancePath: instancePath + "/bevat/bekrachtiging" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.wettelijke_gronden !== void 0 && (validate54(data25.wettelijke_gronden, { instancePath: instancePath + "/bevat/wettelijke_gronden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.aanduiding !== void 0 && (validate54(data25.aanduiding, { instancePath: instancePath + "/bevat/aanduiding" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.processtappen !== void 0 && (validate54(data25.processtappen, { instancePath: instancePath + "/bevat/processtappen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.begripsomschrijving !== void 0 && (validate54(data25.begripsomschrijving, { instancePath: instancePath + "/bevat/begripsomschrijving" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.functionaris !== void 0 && (validate54(data25.functionaris, { instancePath: instancePath + "/bevat/functionaris" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onafhankelijke_functionaris !== void 0 && (validate54(data25.onafhankelijke_functionaris, { instancePath: instancePath + "/bevat/onafhankelijke_functionaris" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.schriftelijk_melden !== void 0 && (validate54(data25.schriftelijk_melden, { instancePath: instancePath + "/bevat/schriftelijk_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.mondeling_melden !== void 0 && (validate54(data25.mondeling_melden, { instancePath: instancePath + "/bevat/mondeling_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.gesprek_op_verzoek !== void 0 && (validate54(data25.gesprek_op_verzoek, { instancePath: instancePath + "/bevat/gesprek_op_verzoek" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.mondeling_vastgelegd !== void 0 && (validate54(data25.mondeling_vastgelegd, { instancePath: instancePath + "/bevat/mondeling_vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.vertrouwelijk !== void 0 && (validate54(data25.vertrouwelijk, { instancePath: instancePath + "/bevat/vertrouwelijk" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.geheimhouding_betrokkenen !== void 0 && (validate54(data25.geheimhouding_betrokkenen, { instancePath: instancePath + "/bevat/geheimhouding_betrokkenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bericht_vooraf !== void 0 && (validate54(data25.bericht_vooraf, { instancePath: instancePath + "/bevat/bericht_vooraf" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.adviseur !== void 0 && (validate54(data25.adviseur, { instancePath: instancePath + "/bevat/adviseur" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bescherming !== void 0 && (validate54(data25.bescherming, { instancePath: instancePath + "/bevat/bescherming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bescherming_betrokkenen !== void 0 && (validate54(data25.bescherming_betrokkenen, { instancePath: instancePath + "/bevat/bescherming_betrokkenen" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bewijslast !== void 0 && (validate54(data25.bewijslast, { instancePath: instancePath + "/bevat/bewijslast" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.extern_melden !== void 0 && (validate54(data25.extern_melden, { instancePath: instancePath + "/bevat/extern_melden" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.onafhankelijke_instantie !== void 0 && (validate54(data25.onafhankelijke_instantie, { instancePath: instancePath + "/bevat/onafhankelijke_instantie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_procedure !== void 0 && (validate54(data25.informatie_procedure, { instancePath: instancePath + "/bevat/informatie_procedure" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_extern !== void 0 && (validate54(data25.informatie_extern, { instancePath: instancePath + "/bevat/informatie_extern" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.informatie_bescherming !== void 0 && (validate54(data25.informatie_bescherming, { instancePath: instancePath + "/bevat/informatie_bescherming" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.klachtencommissie !== void 0 && (validate54(data25.klachtencommissie, { instancePath: instancePath + "/bevat/klachtencommissie" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.hoor_en_wederhoor !== void 0 && (validate54(data25.hoor_en_wederhoor, { instancePath: instancePath + "/bevat/hoor_en_wederhoor" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.rapportage !== void 0 && (validate54(data25.rapportage, { instancePath: instancePath + "/bevat/rapportage" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.bewaartermijn !== void 0 && (validate54(data25.bewaartermijn, { instancePath: instancePath + "/bevat/bewaartermijn" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.persoonsgegevens !== void 0 && (validate54(data25.persoonsgegevens, { instancePath: instancePath + "/bevat/persoonsgegevens" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data25.inhuur !== void 0 && (validate54(data25.inhuur, { instancePath: instancePath + "/bevat/inhuur" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+        data25.meldplicht !== void 0 && (validate54(data25.meldplicht, { instancePath: instancePath + "/bevat/meldplicht" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.vastlegging !== void 0 && (validate54(data25.vastlegging, { instancePath: instancePath + "/bevat/vastlegging" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.openbaarmaking !== void 0 && (validate54(data25.openbaarmaking, { instancePath: instancePath + "/bevat/openbaarmaking" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.verbod !== void 0 && (validate54(data25.verbod, { instancePath: instancePath + "/bevat/verbod" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.toetsingscriteria !== void 0 && (validate54(data25.toetsingscriteria, { instancePath: instancePath + "/bevat/toetsingscriteria" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.voornemen_melden !== void 0 && (validate54(data25.voornemen_melden, { instancePath: instancePath + "/bevat/voornemen_melden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.beraadslaging !== void 0 && (validate54(data25.beraadslaging, { instancePath: instancePath + "/bevat/beraadslaging" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.uitnodigingen !== void 0 && (validate54(data25.uitnodigingen, { instancePath: instancePath + "/bevat/uitnodigingen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.drempelbedrag !== void 0 && (validate54(data25.drempelbedrag, { instancePath: instancePath + "/bevat/drempelbedrag" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.inleveren !== void 0 && (validate54(data25.inleveren, { instancePath: instancePath + "/bevat/inleveren" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.bestemming !== void 0 && (validate54(data25.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.verantwoording !== void 0 && (validate54(data25.verantwoording, { instancePath: instancePath + "/bevat/verantwoording" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.aantal_offertes !== void 0 && (validate54(data25.aantal_offertes, { instancePath: instancePath + "/bevat/aantal_offertes" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.procedurekeuze !== void 0 && (validate54(data25.procedurekeuze, { instancePath: instancePath + "/bevat/procedurekeuze" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.afwijkingen !== void 0 && (validate54(data25.afwijkingen, { instancePath: instancePath + "/bevat/afwijkingen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.belangenconflicten !== void 0 && (validate54(data25.belangenconflicten, { instancePath: instancePath + "/bevat/belangenconflicten" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.objectieve_gronden !== void 0 && (validate54(data25.objectieve_gronden, { instancePath: instancePath + "/bevat/objectieve_gronden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.onbevoegde_toegang !== void 0 && (validate54(data25.onbevoegde_toegang, { instancePath: instancePath + "/bevat/onbevoegde_toegang" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.geheimhoudingsplicht !== void 0 && (validate54(data25.geheimhoudingsplicht, { instancePath: instancePath + "/bevat/geheimhoudingsplicht" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.opleggen_en_opheffen !== void 0 && (validate54(data25.opleggen_en_opheffen, { instancePath: instancePath + "/bevat/opleggen_en_opheffen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.bekrachtiging !== void 0 && (validate54(data25.bekrachtiging, { instancePath: instancePath + "/bevat/bekrachtiging" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.wettelijke_gronden !== void 0 && (validate54(data25.wettelijke_gronden, { instancePath: instancePath + "/bevat/wettelijke_gronden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.aanduiding !== void 0 && (validate54(data25.aanduiding, { instancePath: instancePath + "/bevat/aanduiding" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.processtappen !== void 0 && (validate54(data25.processtappen, { instancePath: instancePath + "/bevat/processtappen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.begripsomschrijving !== void 0 && (validate54(data25.begripsomschrijving, { instancePath: instancePath + "/bevat/begripsomschrijving" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.functionaris !== void 0 && (validate54(data25.functionaris, { instancePath: instancePath + "/bevat/functionaris" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.onafhankelijke_functionaris !== void 0 && (validate54(data25.onafhankelijke_functionaris, { instancePath: instancePath + "/bevat/onafhankelijke_functionaris" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.schriftelijk_melden !== void 0 && (validate54(data25.schriftelijk_melden, { instancePath: instancePath + "/bevat/schriftelijk_melden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.mondeling_melden !== void 0 && (validate54(data25.mondeling_melden, { instancePath: instancePath + "/bevat/mondeling_melden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.gesprek_op_verzoek !== void 0 && (validate54(data25.gesprek_op_verzoek, { instancePath: instancePath + "/bevat/gesprek_op_verzoek" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.mondeling_vastgelegd !== void 0 && (validate54(data25.mondeling_vastgelegd, { instancePath: instancePath + "/bevat/mondeling_vastgelegd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.vertrouwelijk !== void 0 && (validate54(data25.vertrouwelijk, { instancePath: instancePath + "/bevat/vertrouwelijk" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.geheimhouding_betrokkenen !== void 0 && (validate54(data25.geheimhouding_betrokkenen, { instancePath: instancePath + "/bevat/geheimhouding_betrokkenen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.bericht_vooraf !== void 0 && (validate54(data25.bericht_vooraf, { instancePath: instancePath + "/bevat/bericht_vooraf" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.adviseur !== void 0 && (validate54(data25.adviseur, { instancePath: instancePath + "/bevat/adviseur" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.bescherming !== void 0 && (validate54(data25.bescherming, { instancePath: instancePath + "/bevat/bescherming" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.bescherming_betrokkenen !== void 0 && (validate54(data25.bescherming_betrokkenen, { instancePath: instancePath + "/bevat/bescherming_betrokkenen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.bewijslast !== void 0 && (validate54(data25.bewijslast, { instancePath: instancePath + "/bevat/bewijslast" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.extern_melden !== void 0 && (validate54(data25.extern_melden, { instancePath: instancePath + "/bevat/extern_melden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.onafhankelijke_instantie !== void 0 && (validate54(data25.onafhankelijke_instantie, { instancePath: instancePath + "/bevat/onafhankelijke_instantie" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.informatie_procedure !== void 0 && (validate54(data25.informatie_procedure, { instancePath: instancePath + "/bevat/informatie_procedure" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.informatie_extern !== void 0 && (validate54(data25.informatie_extern, { instancePath: instancePath + "/bevat/informatie_extern" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.informatie_bescherming !== void 0 && (validate54(data25.informatie_bescherming, { instancePath: instancePath + "/bevat/informatie_bescherming" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.klachtencommissie !== void 0 && (validate54(data25.klachtencommissie, { instancePath: instancePath + "/bevat/klachtencommissie" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.hoor_en_wederhoor !== void 0 && (validate54(data25.hoor_en_wederhoor, { instancePath: instancePath + "/bevat/hoor_en_wederhoor" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.rapportage !== void 0 && (validate54(data25.rapportage, { instancePath: instancePath + "/bevat/rapportage" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.bewaartermijn !== void 0 && (validate54(data25.bewaartermijn, { instancePath: instancePath + "/bevat/bewaartermijn" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.persoonsgegevens !== void 0 && (validate54(data25.persoonsgegevens, { instancePath: instancePath + "/bevat/persoonsgegevens" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data25.inhuur !== void 0 && (validate54(data25.inhuur, { instancePath: instancePath + "/bevat/inhuur" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
       } else {
         let err9 = { instancePath: instancePath + "/bevat", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -1641,7 +1641,7 @@ function validate339(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate341(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.laatst !== void 0 && (validate105(data.laatst, { instancePath: instancePath + "/laatst" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.structureel !== void 0 && (validate54(data.structureel, { instancePath: instancePath + "/structureel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.gemotiveerd !== void 0 && (validate54(data.gemotiveerd, { instancePath: instancePath + "/gemotiveerd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.niet_ouder_dan !== void 0 && (validate172(data.niet_ouder_dan, { instancePath: instancePath + "/niet_ouder_dan" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.vastgelegd !== void 0 && (validate54(data.vastgelegd, { instancePath: instancePath + "/vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.deelnemers !== void 0 && (validate228(data.deelnemers, { instancePath: instancePath + "/deelnemers" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate228(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.over !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate341(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate341.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.laatst !== void 0 && (validate105(data.laatst, { instancePath: instancePath + "/laatst" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.structureel !== void 0 && (validate54(data.structureel, { instancePath: instancePath + "/structureel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.gemotiveerd !== void 0 && (validate54(data.gemotiveerd, { instancePath: instancePath + "/gemotiveerd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.niet_ouder_dan !== void 0 && (validate172(data.niet_ouder_dan, { instancePath: instancePath + "/niet_ouder_dan" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.vastgelegd !== void 0 && (validate54(data.vastgelegd, { instancePath: instancePath + "/vastgelegd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.deelnemers !== void 0 && (validate228(data.deelnemers, { instancePath: instancePath + "/deelnemers" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate228(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.over !== void 0) {
       let data20 = data.over;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (let key1 in data20)
@@ -1649,7 +1649,7 @@ function validate339(data, { instancePath = "" } = {}) {
             let err4 = { instancePath: instancePath + "/over", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data20.jaar !== void 0 && (validate105(data20.jaar, { instancePath: instancePath + "/over/jaar" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length));
+        data20.jaar !== void 0 && (validate105(data20.jaar, { instancePath: instancePath + "/over/jaar" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/over", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -1690,7 +1690,7 @@ function validate363(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate365(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.op !== void 0 && (validate105(data.op, { instancePath: instancePath + "/op" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.methode_vastgelegd !== void 0 && (validate54(data.methode_vastgelegd, { instancePath: instancePath + "/methode_vastgelegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.uitgenodigd !== void 0 && (validate228(data.uitgenodigd, { instancePath: instancePath + "/uitgenodigd" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.ingevuld !== void 0 && (validate228(data.ingevuld, { instancePath: instancePath + "/ingevuld" }) || (vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors), errors = vErrors.length)), data.gebruikt !== void 0 && (validate54(data.gebruikt, { instancePath: instancePath + "/gebruikt" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length));
+    data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate365(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate365.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.op !== void 0 && (validate105(data.op, { instancePath: instancePath + "/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.methode_vastgelegd !== void 0 && (validate54(data.methode_vastgelegd, { instancePath: instancePath + "/methode_vastgelegd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.uitgenodigd !== void 0 && (validate228(data.uitgenodigd, { instancePath: instancePath + "/uitgenodigd" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.ingevuld !== void 0 && (validate228(data.ingevuld, { instancePath: instancePath + "/ingevuld" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.gebruikt !== void 0 && (validate54(data.gebruikt, { instancePath: instancePath + "/gebruikt" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1710,7 +1710,7 @@ function validate387(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate24(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate24(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1735,7 +1735,7 @@ function validate386(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate387(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length);
+        validate387(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate387.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1753,12 +1753,12 @@ function validate386(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate387(data, { instancePath }) || (vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors), errors = vErrors.length);
+      validate387(data, { instancePath }) || (vErrors = samen(vErrors, validate387.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate24(data, { instancePath }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+      validate24(data, { instancePath }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1787,7 +1787,7 @@ function validate397(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate82(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate82(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1812,7 +1812,7 @@ function validate396(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate397(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors), errors = vErrors.length);
+        validate397(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate397.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1830,12 +1830,12 @@ function validate396(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate397(data, { instancePath }) || (vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors), errors = vErrors.length);
+      validate397(data, { instancePath }) || (vErrors = samen(vErrors, validate397.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate82(data, { instancePath }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+      validate82(data, { instancePath }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1870,7 +1870,7 @@ function validate411(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate116(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+        validate116(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1879,7 +1879,7 @@ function validate411(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate116(data, { instancePath }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length);
+    validate116(data, { instancePath }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1901,7 +1901,7 @@ function validate410(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate411(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate411(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate411.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1945,7 +1945,7 @@ function validate409(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate410(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors), errors = vErrors.length);
+        validate410(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate410.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1963,12 +1963,12 @@ function validate409(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate410(data, { instancePath }) || (vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors), errors = vErrors.length);
+      validate410(data, { instancePath }) || (vErrors = samen(vErrors, validate410.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate411(data, { instancePath }) || (vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors), errors = vErrors.length);
+      validate411(data, { instancePath }) || (vErrors = samen(vErrors, validate411.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -2006,7 +2006,7 @@ function validate425(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate426(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate426(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate426.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2031,7 +2031,7 @@ function validate424(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate425(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors), errors = vErrors.length);
+        validate425(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate425.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2049,12 +2049,12 @@ function validate424(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate425(data, { instancePath }) || (vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors), errors = vErrors.length);
+      validate425(data, { instancePath }) || (vErrors = samen(vErrors, validate425.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate426(data, { instancePath }) || (vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors), errors = vErrors.length);
+      validate426(data, { instancePath }) || (vErrors = samen(vErrors, validate426.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -2091,7 +2091,7 @@ function validate384(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.nr !== void 0 && (validate24(data.nr, { instancePath: instancePath + "/nr" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.titel !== void 0 && (validate386(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.onderwerp !== void 0 && (validate396(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors), errors = vErrors.length)), data.voor !== void 0 && (validate257(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.proces !== void 0 && (validate386(data.proces, { instancePath: instancePath + "/proces" }) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length)), data.oplevering !== void 0 && (validate386(data.oplevering, { instancePath: instancePath + "/oplevering" }) || (vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate409(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors), errors = vErrors.length)), data.besluit_door !== void 0 && (validate114(data.besluit_door, { instancePath: instancePath + "/besluit_door" }) || (vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors), errors = vErrors.length)), data.gereed !== void 0 && (validate105(data.gereed, { instancePath: instancePath + "/gereed" }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors), errors = vErrors.length)), data.stand !== void 0 && (validate424(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors), errors = vErrors.length)), data.toegezegd !== void 0 && (validate54(data.toegezegd, { instancePath: instancePath + "/toegezegd" }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.nr !== void 0 && (validate24(data.nr, { instancePath: instancePath + "/nr" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.titel !== void 0 && (validate386(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate386.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.onderwerp !== void 0 && (validate396(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = samen(vErrors, validate396.errors), errors = vErrors.length)), data.voor !== void 0 && (validate257(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = samen(vErrors, validate257.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.proces !== void 0 && (validate386(data.proces, { instancePath: instancePath + "/proces" }) || (vErrors = samen(vErrors, validate386.errors), errors = vErrors.length)), data.oplevering !== void 0 && (validate386(data.oplevering, { instancePath: instancePath + "/oplevering" }) || (vErrors = samen(vErrors, validate386.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate409(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = samen(vErrors, validate409.errors), errors = vErrors.length)), data.besluit_door !== void 0 && (validate114(data.besluit_door, { instancePath: instancePath + "/besluit_door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.gereed !== void 0 && (validate105(data.gereed, { instancePath: instancePath + "/gereed" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.stand !== void 0 && (validate424(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate424.errors), errors = vErrors.length)), data.toegezegd !== void 0 && (validate54(data.toegezegd, { instancePath: instancePath + "/toegezegd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2137,18 +2137,18 @@ function validate438(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.onderwerp !== void 0 && (validate24(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.activiteit !== void 0 && (validate24(data.activiteit, { instancePath: instancePath + "/activiteit" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate411(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = vErrors === null ? validate411.errors : vErrors.concat(validate411.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate174(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors), errors = vErrors.length)), data.wanneer !== void 0 && (validate24(data.wanneer, { instancePath: instancePath + "/wanneer" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.acties !== void 0 && (validate259(data.acties, { instancePath: instancePath + "/acties" }) || (vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors), errors = vErrors.length)), data.jaren !== void 0) {
+    if (data.onderwerp !== void 0 && (validate24(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.activiteit !== void 0 && (validate24(data.activiteit, { instancePath: instancePath + "/activiteit" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate411(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = samen(vErrors, validate411.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate174(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length)), data.wanneer !== void 0 && (validate24(data.wanneer, { instancePath: instancePath + "/wanneer" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.acties !== void 0 && (validate259(data.acties, { instancePath: instancePath + "/acties" }) || (vErrors = samen(vErrors, validate259.errors), errors = vErrors.length)), data.jaren !== void 0) {
       let data6 = data.jaren;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate445(data6[i0], { instancePath: instancePath + "/jaren/" + i0 }) || (vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors), errors = vErrors.length);
+          validate445(data6[i0], { instancePath: instancePath + "/jaren/" + i0 }) || (vErrors = samen(vErrors, validate445.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/jaren", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2184,7 +2184,7 @@ function validate450(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.oordeel !== void 0 && (validate452(data.oordeel, { instancePath: instancePath + "/oordeel" }) || (vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.door !== void 0 && (validate116(data.door, { instancePath: instancePath + "/door" }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.op !== void 0 && (validate39(data.op, { instancePath: instancePath + "/op" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.oordeel !== void 0 && (validate452(data.oordeel, { instancePath: instancePath + "/oordeel" }) || (vErrors = samen(vErrors, validate452.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.door !== void 0 && (validate116(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length)), data.op !== void 0 && (validate39(data.op, { instancePath: instancePath + "/op" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2207,7 +2207,7 @@ function validate459(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.reden !== void 0 && (validate24(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.besloten_door !== void 0 && (validate116(data.besloten_door, { instancePath: instancePath + "/besloten_door" }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.besloten_op !== void 0 && (validate39(data.besloten_op, { instancePath: instancePath + "/besloten_op" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.tot !== void 0 && (validate39(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.reden !== void 0 && (validate24(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.besloten_door !== void 0 && (validate116(data.besloten_door, { instancePath: instancePath + "/besloten_door" }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length)), data.besloten_op !== void 0 && (validate39(data.besloten_op, { instancePath: instancePath + "/besloten_op" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.tot !== void 0 && (validate39(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2239,7 +2239,7 @@ function validate475(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.naam !== void 0 && (validate24(data.naam, { instancePath: instancePath + "/naam" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate30(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+    data.naam !== void 0 && (validate24(data.naam, { instancePath: instancePath + "/naam" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate30(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate30.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2270,18 +2270,18 @@ function validate467(data, { instancePath = "" } = {}) {
         let err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.jaar !== void 0 && (validate445(data.jaar, { instancePath: instancePath + "/jaar" }) || (vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors), errors = vErrors.length)), data.soort !== void 0 && (validate469(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate230(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.vorig_jaar !== void 0 && (validate230(data.vorig_jaar, { instancePath: instancePath + "/vorig_jaar" }) || (vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.delen !== void 0) {
+    if (data.jaar !== void 0 && (validate445(data.jaar, { instancePath: instancePath + "/jaar" }) || (vErrors = samen(vErrors, validate445.errors), errors = vErrors.length)), data.soort !== void 0 && (validate469(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate469.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate230(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length)), data.vorig_jaar !== void 0 && (validate230(data.vorig_jaar, { instancePath: instancePath + "/vorig_jaar" }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.delen !== void 0) {
       let data6 = data.delen;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate475(data6[i0], { instancePath: instancePath + "/delen/" + i0 }) || (vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors), errors = vErrors.length);
+          validate475(data6[i0], { instancePath: instancePath + "/delen/" + i0 }) || (vErrors = samen(vErrors, validate475.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/delen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2317,7 +2317,7 @@ function validate481(data, { instancePath = "" } = {}) {
   if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
     let _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate45(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate45(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate45.errors), errors = vErrors.length));
     else {
       let err3 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2348,7 +2348,7 @@ function validate481(data, { instancePath = "" } = {}) {
   if (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null), _valid1) {
     let _errs14 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate156(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate156(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate156.errors), errors = vErrors.length));
     else {
       let err8 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2379,7 +2379,7 @@ function validate481(data, { instancePath = "" } = {}) {
   if (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null), _valid2) {
     let _errs22 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate200(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate200(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate200.errors), errors = vErrors.length));
     else {
       let err13 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -2410,7 +2410,7 @@ function validate481(data, { instancePath = "" } = {}) {
   if (errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null), _valid3) {
     let _errs30 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate246(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate246(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate246.errors), errors = vErrors.length));
     else {
       let err18 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
@@ -2441,7 +2441,7 @@ function validate481(data, { instancePath = "" } = {}) {
   if (errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null), _valid4) {
     let _errs38 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate341(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate341(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate341.errors), errors = vErrors.length));
     else {
       let err23 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -2472,7 +2472,7 @@ function validate481(data, { instancePath = "" } = {}) {
   if (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null), _valid5) {
     let _errs46 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate365(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate365(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate365.errors), errors = vErrors.length));
     else {
       let err28 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -2494,7 +2494,7 @@ function validate481(data, { instancePath = "" } = {}) {
         let err31 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
-    data.sectie !== void 0 && (validate488(data.sectie, { instancePath: instancePath + "/sectie" }) || (vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors), errors = vErrors.length)), data.soort !== void 0 && (validate24(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.sectie !== void 0 && (validate488(data.sectie, { instancePath: instancePath + "/sectie" }) || (vErrors = samen(vErrors, validate488.errors), errors = vErrors.length)), data.soort !== void 0 && (validate24(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err32 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
@@ -2517,7 +2517,7 @@ function validate495(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.norm !== void 0 && (validate24(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors), errors = vErrors.length)), data.reden !== void 0 && (validate24(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
+    data.norm !== void 0 && (validate24(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.reden !== void 0 && (validate24(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2532,7 +2532,7 @@ function validate21(data, { instancePath = "" } = {}) {
         let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.basisnormen !== void 0 && (validate22(data.basisnormen, { instancePath: instancePath + "/basisnormen" }) || (vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors), errors = vErrors.length)), data.organisatie !== void 0) {
+    if (data.basisnormen !== void 0 && (validate22(data.basisnormen, { instancePath: instancePath + "/basisnormen" }) || (vErrors = samen(vErrors, validate22.errors), errors = vErrors.length)), data.organisatie !== void 0) {
       let data1 = data.organisatie;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (data1.naam === void 0) {
@@ -2548,29 +2548,29 @@ function validate21(data, { instancePath = "" } = {}) {
             let err3 = { instancePath: instancePath + "/organisatie", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        data1.naam !== void 0 && (validate24(data1.naam, { instancePath: instancePath + "/organisatie/naam" }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length)), data1.type !== void 0 && (validate26(data1.type, { instancePath: instancePath + "/organisatie/type" }) || (vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors), errors = vErrors.length)), data1.tooi !== void 0 && (validate28(data1.tooi, { instancePath: instancePath + "/organisatie/tooi" }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data1.medewerkers !== void 0 && (validate30(data1.medewerkers, { instancePath: instancePath + "/organisatie/medewerkers" }) || (vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors), errors = vErrors.length));
+        data1.naam !== void 0 && (validate24(data1.naam, { instancePath: instancePath + "/organisatie/naam" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data1.type !== void 0 && (validate26(data1.type, { instancePath: instancePath + "/organisatie/type" }) || (vErrors = samen(vErrors, validate26.errors), errors = vErrors.length)), data1.tooi !== void 0 && (validate28(data1.tooi, { instancePath: instancePath + "/organisatie/tooi" }) || (vErrors = samen(vErrors, validate28.errors), errors = vErrors.length)), data1.medewerkers !== void 0 && (validate30(data1.medewerkers, { instancePath: instancePath + "/organisatie/medewerkers" }) || (vErrors = samen(vErrors, validate30.errors), errors = vErrors.length));
       } else {
         let err4 = { instancePath: instancePath + "/organisatie", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.peildatum !== void 0 && (validate32(data.peildatum, { instancePath: instancePath + "/peildatum" }) || (vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors), errors = vErrors.length)), data.bestanden !== void 0) {
+    if (data.peildatum !== void 0 && (validate32(data.peildatum, { instancePath: instancePath + "/peildatum" }) || (vErrors = samen(vErrors, validate32.errors), errors = vErrors.length)), data.bestanden !== void 0) {
       let data7 = data.bestanden;
       if (Array.isArray(data7)) {
         let len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate24(data7[i0], { instancePath: instancePath + "/bestanden/" + i0 }) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+          validate24(data7[i0], { instancePath: instancePath + "/bestanden/" + i0 }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/bestanden", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.bronnen !== void 0 && (validate35(data.bronnen, { instancePath: instancePath + "/bronnen" }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.documenten !== void 0) {
+    if (data.bronnen !== void 0 && (validate35(data.bronnen, { instancePath: instancePath + "/bronnen" }) || (vErrors = samen(vErrors, validate35.errors), errors = vErrors.length)), data.documenten !== void 0) {
       let data10 = data.documenten;
       if (Array.isArray(data10)) {
         let len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate43(data10[i1], { instancePath: instancePath + "/documenten/" + i1 }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length);
+          validate43(data10[i1], { instancePath: instancePath + "/documenten/" + i1 }) || (vErrors = samen(vErrors, validate43.errors), errors = vErrors.length);
       } else {
         let err6 = { instancePath: instancePath + "/documenten", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2581,7 +2581,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         let len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate154(data12[i2], { instancePath: instancePath + "/registers/" + i2 }) || (vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors), errors = vErrors.length);
+          validate154(data12[i2], { instancePath: instancePath + "/registers/" + i2 }) || (vErrors = samen(vErrors, validate154.errors), errors = vErrors.length);
       } else {
         let err7 = { instancePath: instancePath + "/registers", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -2592,7 +2592,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         let len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate198(data14[i3], { instancePath: instancePath + "/rollen/" + i3 }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length);
+          validate198(data14[i3], { instancePath: instancePath + "/rollen/" + i3 }) || (vErrors = samen(vErrors, validate198.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/rollen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2603,7 +2603,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         let len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate244(data16[i4], { instancePath: instancePath + "/procedures/" + i4 }) || (vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors), errors = vErrors.length);
+          validate244(data16[i4], { instancePath: instancePath + "/procedures/" + i4 }) || (vErrors = samen(vErrors, validate244.errors), errors = vErrors.length);
       } else {
         let err9 = { instancePath: instancePath + "/procedures", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -2614,7 +2614,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data18)) {
         let len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate339(data18[i5], { instancePath: instancePath + "/activiteiten/" + i5 }) || (vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors), errors = vErrors.length);
+          validate339(data18[i5], { instancePath: instancePath + "/activiteiten/" + i5 }) || (vErrors = samen(vErrors, validate339.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/activiteiten", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -2625,7 +2625,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data20)) {
         let len6 = data20.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate363(data20[i6], { instancePath: instancePath + "/onderzoeken/" + i6 }) || (vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors), errors = vErrors.length);
+          validate363(data20[i6], { instancePath: instancePath + "/onderzoeken/" + i6 }) || (vErrors = samen(vErrors, validate363.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/onderzoeken", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -2636,7 +2636,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data22)) {
         let len7 = data22.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate384(data22[i7], { instancePath: instancePath + "/acties/" + i7 }) || (vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors), errors = vErrors.length);
+          validate384(data22[i7], { instancePath: instancePath + "/acties/" + i7 }) || (vErrors = samen(vErrors, validate384.errors), errors = vErrors.length);
       } else {
         let err12 = { instancePath: instancePath + "/acties", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -2647,7 +2647,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data24)) {
         let len8 = data24.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate438(data24[i8], { instancePath: instancePath + "/programma/" + i8 }) || (vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors), errors = vErrors.length);
+          validate438(data24[i8], { instancePath: instancePath + "/programma/" + i8 }) || (vErrors = samen(vErrors, validate438.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/programma", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -2658,7 +2658,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data26)) {
         let len9 = data26.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate450(data26[i9], { instancePath: instancePath + "/bevindingen/" + i9 }) || (vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors), errors = vErrors.length);
+          validate450(data26[i9], { instancePath: instancePath + "/bevindingen/" + i9 }) || (vErrors = samen(vErrors, validate450.errors), errors = vErrors.length);
       } else {
         let err14 = { instancePath: instancePath + "/bevindingen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -2669,7 +2669,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data28)) {
         let len10 = data28.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate459(data28[i10], { instancePath: instancePath + "/afwijkingen/" + i10 }) || (vErrors = vErrors === null ? validate459.errors : vErrors.concat(validate459.errors), errors = vErrors.length);
+          validate459(data28[i10], { instancePath: instancePath + "/afwijkingen/" + i10 }) || (vErrors = samen(vErrors, validate459.errors), errors = vErrors.length);
       } else {
         let err15 = { instancePath: instancePath + "/afwijkingen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -2680,7 +2680,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data30)) {
         let len11 = data30.length;
         for (let i11 = 0; i11 < len11; i11++)
-          validate467(data30[i11], { instancePath: instancePath + "/cijfers/" + i11 }) || (vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors), errors = vErrors.length);
+          validate467(data30[i11], { instancePath: instancePath + "/cijfers/" + i11 }) || (vErrors = samen(vErrors, validate467.errors), errors = vErrors.length);
       } else {
         let err16 = { instancePath: instancePath + "/cijfers", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -2691,7 +2691,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data32)) {
         let len12 = data32.length;
         for (let i12 = 0; i12 < len12; i12++)
-          validate481(data32[i12], { instancePath: instancePath + "/volledig/" + i12 }) || (vErrors = vErrors === null ? validate481.errors : vErrors.concat(validate481.errors), errors = vErrors.length);
+          validate481(data32[i12], { instancePath: instancePath + "/volledig/" + i12 }) || (vErrors = samen(vErrors, validate481.errors), errors = vErrors.length);
       } else {
         let err17 = { instancePath: instancePath + "/volledig", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -2702,7 +2702,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data34)) {
         let len13 = data34.length;
         for (let i13 = 0; i13 < len13; i13++)
-          validate495(data34[i13], { instancePath: instancePath + "/buiten_bereik/" + i13 }) || (vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors), errors = vErrors.length);
+          validate495(data34[i13], { instancePath: instancePath + "/buiten_bereik/" + i13 }) || (vErrors = samen(vErrors, validate495.errors), errors = vErrors.length);
       } else {
         let err18 = { instancePath: instancePath + "/buiten_bereik", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
@@ -2713,6 +2713,12 @@ function validate21(data, { instancePath = "" } = {}) {
     vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
   }
   return validate21.errors = vErrors, errors === 0;
+}
+
+function samen(eerder, nieuw) {
+  if (eerder === null) return nieuw;
+  for (const fout of nieuw) eerder.push(fout);
+  return eerder;
 }
 
 /** Checks one file of a description against the schema; undefined when it is in order. */

@@ -3,7 +3,13 @@ import { bewijssecties } from "../beschrijving/format/secties.ts";
 
 const tekst = (title: string, description: string): object => ({ title, description, type: "string", minLength: 1, maxLength: 1000 });
 const keuze = (title: string, description: string, waarden: readonly string[]): object => ({ title, description, enum: waarden });
-const lijst = (title: string, description: string, items: object): object => ({ title, description, type: "array", items, uniqueItems: true });
+const lijst = (title: string, description: string, items: object): object => ({
+  title,
+  description,
+  type: "array",
+  items,
+  uniqueItems: true,
+});
 const dicht = (title: string, description: string, properties: object, required: readonly string[]): object => ({
   title,
   description,
@@ -40,17 +46,30 @@ const eis = dicht(
   "Eis",
   "Een los te toetsen eis van de norm in een domein.",
   {
-    id: { title: "Id", description: "Norm-id, punt, b of a (bestuurlijk of ambtelijk) en een nummer.", type: "string", pattern: "^[A-Z]{2,}-\\d{2,}\\.[ab]\\d+$" },
+    id: {
+      title: "Id",
+      description: "Norm-id, punt, b of a (bestuurlijk of ambtelijk) en een nummer.",
+      type: "string",
+      pattern: "^[A-Z]{2,}-\\d{2,}\\.[ab]\\d+$",
+    },
     domein: keuze("Domein", "Bestuurlijk of ambtelijk.", Object.keys(domeinen)),
     eis: tekst("Eis", "Wat wordt gevraagd, in een zin."),
-    zwaarte: keuze("Zwaarte", "Het eigen gewicht waar geen wet de eis stelt; leeg: dan geldt de eis alleen door de wet.", ["basisnorm", "aanbeveling"]),
+    zwaarte: keuze("Zwaarte", "Het eigen gewicht waar geen wet de eis stelt; leeg: dan geldt de eis alleen door de wet.", [
+      "basisnorm",
+      "aanbeveling",
+    ]),
     aspect: keuze("Aspect", "opzet (geregeld), bestaan (er is het) of werking (het werkt).", ["opzet", "bestaan", "werking"]),
     kern: { title: "Kern", description: "Zonder deze eis is aan de norm in het geheel niet voldaan.", type: "boolean" },
     grondslag: lijst("Grondslag", "Ids van de wettelijke grondslagen die precies dit vragen.", { type: "string" }),
     steunt_op: lijst("Steunt op", "Ids van grondslagen die alleen in het algemeen steun geven.", { type: "string" }),
     organisatietypen: typen,
     nvt: tekst("Niet van toepassing", "Waarom de eis voor andere organisaties niet geldt."),
-    geldt: dicht("Geldt", "Voorwaarde aan de organisatie zelf.", { als: tekst("Als", "CEL over de organisatie."), reden: tekst("Reden", "Waarom de eis anders niet geldt.") }, ["als", "reden"]),
+    geldt: dicht(
+      "Geldt",
+      "Voorwaarde aan de organisatie zelf.",
+      { als: tekst("Als", "CEL over de organisatie."), reden: tekst("Reden", "Waarom de eis anders niet geldt.") },
+      ["als", "reden"],
+    ),
     uit: keuze("Uit", "In welke sectie het bewijs staat.", Object.keys(bewijssecties)),
     soort: {
       title: "Soort",
@@ -68,22 +87,41 @@ const eis = dicht(
       title: "Toets",
       description: "Voorwaarden aan een feit, elk met de woorden voor als die niet klopt.",
       type: "array",
-      items: dicht("Toets", "Een voorwaarde.", { als: tekst("Als", "CEL over de attributen van het feit."), ontbreekt: tekst("Ontbreekt", "Wat er dan ontbreekt.") }, ["als", "ontbreekt"]),
+      items: dicht(
+        "Toets",
+        "Een voorwaarde.",
+        { als: tekst("Als", "CEL over de attributen van het feit."), ontbreekt: tekst("Ontbreekt", "Wat er dan ontbreekt.") },
+        ["als", "ontbreekt"],
+      ),
     },
     uitgewerkt: tekst("Uitgewerkt", "Een zin over een feit dat voldoet."),
     ontbreekt: dicht(
       "Ontbreekt",
       "De zinnen voor wat ontbreekt of niet bekend is.",
-      { geen: tekst("Geen", "Er is niets."), item: tekst("Item", "Er is iets, maar het telt niet."), onbekend: tekst("Onbekend", "Het is niet bekend.") },
+      {
+        geen: tekst("Geen", "Er is niets."),
+        item: tekst("Item", "Er is iets, maar het telt niet."),
+        onbekend: tekst("Onbekend", "Het is niet bekend."),
+      },
       ["geen", "onbekend"],
     ),
     uitwerking: dicht(
       "Uitwerking",
       "Het voorstel als er nog geen actie is.",
-      { activiteit: tekst("Activiteit", "Wat te doen."), verantwoordelijk: keuze("Verantwoordelijk", "Welke rol.", Object.keys(rollen)), frequentie: periode, termijn: tekst("Termijn", "Wanneer klaar.") },
+      {
+        activiteit: tekst("Activiteit", "Wat te doen."),
+        verantwoordelijk: keuze("Verantwoordelijk", "Welke rol.", Object.keys(rollen)),
+        frequentie: periode,
+        termijn: tekst("Termijn", "Wanneer klaar."),
+      },
       ["activiteit", "verantwoordelijk"],
     ),
-    proef: dicht("Proef", "De eigen tests van de eis.", { voldaan: proefgeval, "niet-voldaan": proefgeval, onbekend: proefgeval, nvt: proefgeval }, ["voldaan", "niet-voldaan", "onbekend", "nvt"]),
+    proef: dicht(
+      "Proef",
+      "De eigen tests van de eis.",
+      { voldaan: proefgeval, "niet-voldaan": proefgeval, onbekend: proefgeval, nvt: proefgeval },
+      ["voldaan", "niet-voldaan", "onbekend", "nvt"],
+    ),
   },
   ["id", "domein", "eis", "aspect", "uit", "soort", "voor", "uitgewerkt", "ontbreekt", "uitwerking", "proef"],
 );
@@ -99,8 +137,18 @@ export const normSchema = {
       id: { title: "Id", description: "Bijvoorbeeld BN-06.", type: "string", pattern: "^[A-Z]{2,}-\\d{2,}$" },
       titel: tekst("Titel", "De korte naam van de norm."),
       titel_en: tekst("Engelse titel", "De korte naam in het Engels."),
-      norm: dicht("Norm", "Wat de norm vraagt, per domein.", { bestuurlijk: tekst("Bestuurlijk", "Voor bestuurders."), ambtelijk: tekst("Ambtelijk", "Voor medewerkers.") }, []),
-      proef: dicht("Proef", "Waarden voor alle proeven in dit bestand.", { type: keuze("Type", "Organisatietype.", Object.keys(organisatietypen)), peildatum: dag, medewerkers: { type: "number" } }, ["type", "peildatum"]),
+      norm: dicht(
+        "Norm",
+        "Wat de norm vraagt, per domein.",
+        { bestuurlijk: tekst("Bestuurlijk", "Voor bestuurders."), ambtelijk: tekst("Ambtelijk", "Voor medewerkers.") },
+        [],
+      ),
+      proef: dicht(
+        "Proef",
+        "Waarden voor alle proeven in dit bestand.",
+        { type: keuze("Type", "Organisatietype.", Object.keys(organisatietypen)), peildatum: dag, medewerkers: { type: "number" } },
+        ["type", "peildatum"],
+      ),
       eisen: { title: "Eisen", description: "De eisen van de norm.", type: "array", minItems: 1, items: eis },
     },
     ["id", "titel", "titel_en", "norm", "proef", "eisen"],

@@ -31,7 +31,9 @@ export function draaiProeven({ kader, proeven }: GelezenKader, laad: Laad): Proe
         aantal += 1;
         const gekregen = draai(eis, norm, kader, beschrijving(eis, alsGroep(ruw.proef), proef[geval]), laad);
         if (gekregen !== geval) {
-          problemen.push(diagnostic("proef-faalt", gelezen.plaatsVan(`/eisen/${i}/proef/${geval}`), { eis: eis.id, geval, verwacht: geval, gekregen }));
+          problemen.push(
+            diagnostic("proef-faalt", gelezen.plaatsVan(`/eisen/${i}/proef/${geval}`), { eis: eis.id, geval, verwacht: geval, gekregen }),
+          );
         }
       }
     }

@@ -1,5 +1,5 @@
-import type { Bewijssectie } from "../beschrijving/format/secties.ts";
 import type { Doelgroep, Domein, Organisatietype, Rol } from "../beschrijving/format/begrippen.ts";
+import type { Bewijssectie } from "../beschrijving/format/secties.ts";
 import type { Voorwaarde } from "./voorwaarde/types.ts";
 
 export type Zwaarte = "wettelijk" | "basisnorm" | "aanbeveling";
@@ -63,7 +63,12 @@ export interface Eis {
   readonly toets: readonly Toets[];
   readonly uitgewerkt: string;
   readonly ontbreekt: { readonly geen: string; readonly item: string; readonly onbekend: string };
-  readonly uitwerking: { readonly activiteit: string; readonly verantwoordelijk: Rol; readonly frequentie?: string; readonly termijn?: string };
+  readonly uitwerking: {
+    readonly activiteit: string;
+    readonly verantwoordelijk: Rol;
+    readonly frequentie?: string;
+    readonly termijn?: string;
+  };
 }
 
 export interface Norm {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { audit } from "../../src/audit/audit.ts";
 import { assess } from "../../src/audit/assess.ts";
+import { audit } from "../../src/audit/audit.ts";
 import { evaluate } from "../../src/audit/evaluate.ts";
 import type { Oordeel, Uitkomst } from "../../src/audit/uitkomst-types.ts";
 import type { Feit, Integriteitssysteem, Waarde } from "../../src/beschrijving/types.ts";
@@ -38,7 +38,13 @@ const waar: fc.Arbitrary<Voorwaarde | undefined> = fc.option(
 
 const willekeurigeEis = (id: string): fc.Arbitrary<Eis> =>
   fc
-    .record({ voor: fc.constantFrom("een", "elk", "aantal", "dekking"), minimaal: fc.integer({ min: 1, max: 3 }), kern: fc.boolean(), toetsen: fc.array(toetsboom, { maxLength: 2 }), waar })
+    .record({
+      voor: fc.constantFrom("een", "elk", "aantal", "dekking"),
+      minimaal: fc.integer({ min: 1, max: 3 }),
+      kern: fc.boolean(),
+      toetsen: fc.array(toetsboom, { maxLength: 2 }),
+      waar,
+    })
     .map(({ voor, minimaal, kern, toetsen, waar: waarde }) =>
       eis(id, {
         voor,
@@ -83,7 +89,14 @@ const willekeurigSysteem: fc.Arbitrary<Integriteitssysteem> = fc
       .map((registers) => systeem(registers, volledig ? { volledig: volledigeRegisters } : {})),
   );
 
-const rangUitkomst: Readonly<Record<Uitkomst, number>> = { "niet-voldaan": 0, onbekend: 1, "niet-getoetst": 1, voldaan: 2, afwijking: 2, nvt: 2 };
+const rangUitkomst: Readonly<Record<Uitkomst, number>> = {
+  "niet-voldaan": 0,
+  onbekend: 1,
+  "niet-getoetst": 1,
+  voldaan: 2,
+  afwijking: 2,
+  nvt: 2,
+};
 const rangOordeel: Readonly<Record<Oordeel, number>> = { "voldoet-niet": 0, "niet-getoetst": 1, deels: 2, voldoet: 3, nvt: 3 };
 
 function uitkomsten(beschrijving: Integriteitssysteem, kader: Normenkader, peildatum = PEILDATUM): readonly Uitkomst[] {
@@ -100,10 +113,12 @@ function vervang(beschrijving: Integriteitssysteem, plek: number, pasAan: (feit:
   return { ...beschrijving, feiten: { ...beschrijving.feiten, registers } };
 }
 
-const zet = (naam: string, waarde: Waarde | undefined) => (feit: Feit): Feit => {
-  const { [naam]: _, ...rest } = feit.velden;
-  return { ...feit, velden: waarde === undefined ? rest : { ...rest, [naam]: waarde } };
-};
+const zet =
+  (naam: string, waarde: Waarde | undefined) =>
+  (feit: Feit): Feit => {
+    const { [naam]: _, ...rest } = feit.velden;
+    return { ...feit, velden: waarde === undefined ? rest : { ...rest, [naam]: waarde } };
+  };
 
 const metPlek = (beschrijving: Integriteitssysteem): fc.Arbitrary<{ beschrijving: Integriteitssysteem; plek: number }> =>
   fc.nat(beschrijving.feiten.registers.length - 1).map((plek) => ({ beschrijving, plek }));
@@ -114,10 +129,13 @@ describe("promise 1: strengthening a quality never lowers an outcome or a verdic
     const sterker: readonly (boolean | undefined)[] = [false, undefined, true];
     fc.assert(
       fc.property(willekeurigKader, bewoond, fc.constantFrom(...kwaliteiten, "aanwezig"), (kader, { beschrijving, plek }, naam) => {
-        const stappen = sterker.map((waarde) => vervang(beschrijving, plek, naam === "aanwezig" ? (feit) => ({ ...feit, aanwezig: waarde }) : zet(naam, waarde)));
+        const stappen = sterker.map((waarde) =>
+          vervang(beschrijving, plek, naam === "aanwezig" ? (feit) => ({ ...feit, aanwezig: waarde }) : zet(naam, waarde)),
+        );
         for (const [eerst, daarna] of [stappen.slice(0, 2), stappen.slice(1)] as [Integriteitssysteem, Integriteitssysteem][]) {
           const [voor, na] = [uitkomsten(eerst, kader), uitkomsten(daarna, kader)];
-          voor.forEach((uitkomst, i) => expect(rangUitkomst[na[i] as Uitkomst]).toBeGreaterThanOrEqual(rangUitkomst[uitkomst]));
+          for (const [i, uitkomst] of voor.entries())
+            expect(rangUitkomst[na[i] as Uitkomst]).toBeGreaterThanOrEqual(rangUitkomst[uitkomst]);
           expect(rangOordeel[oordeel(daarna, kader)]).toBeGreaterThanOrEqual(rangOordeel[oordeel(eerst, kader)]);
         }
       }),
@@ -129,11 +147,16 @@ describe("promise 1: strengthening a quality never lowers an outcome or a verdic
 describe("promise 2: forgetting gives the same outcome or unknown", () => {
   test("an attribute", () => {
     fc.assert(
-      fc.property(willekeurigKader, bewoond, fc.constantFrom(...kwaliteiten, "bijgewerkt", "geldt_voor", "aantal"), (kader, { beschrijving, plek }, naam) => {
-        const voor = uitkomsten(beschrijving, kader);
-        const na = uitkomsten(vervang(beschrijving, plek, zet(naam, undefined)), kader);
-        voor.forEach((uitkomst, i) => expect([uitkomst, "onbekend"]).toContain(na[i]));
-      }),
+      fc.property(
+        willekeurigKader,
+        bewoond,
+        fc.constantFrom(...kwaliteiten, "bijgewerkt", "geldt_voor", "aantal"),
+        (kader, { beschrijving, plek }, naam) => {
+          const voor = uitkomsten(beschrijving, kader);
+          const na = uitkomsten(vervang(beschrijving, plek, zet(naam, undefined)), kader);
+          for (const [i, uitkomst] of voor.entries()) expect([uitkomst, "onbekend"]).toContain(na[i]);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -143,7 +166,7 @@ describe("promise 2: forgetting gives the same outcome or unknown", () => {
       fc.property(willekeurigKader, willekeurigSysteem, (kader, beschrijving) => {
         const voor = uitkomsten({ ...beschrijving, volledig: volledigeRegisters }, kader);
         const na = uitkomsten({ ...beschrijving, volledig: [] }, kader);
-        voor.forEach((uitkomst, i) => expect([uitkomst, "onbekend"]).toContain(na[i]));
+        for (const [i, uitkomst] of voor.entries()) expect([uitkomst, "onbekend"]).toContain(na[i]);
       }),
       { numRuns: 1000 },
     );
@@ -178,19 +201,33 @@ describe("promise 3: adding an item", () => {
 describe("promise 4: time does not freshen", () => {
   test("with the same law and no dates after either day, a later peildatum never improves an outcome", () => {
     fc.assert(
-      fc.property(willekeurigKader, willekeurigSysteem, fc.constantFrom("2020-12-31", "2022-02-28", "2030-06-30"), (kader, beschrijving, later) => {
-        const eerder = beschrijving.feiten.registers.every(({ velden }) => velden.bijgewerkt === undefined || (velden.bijgewerkt as { tot: string }).tot <= PEILDATUM);
-        fc.pre(eerder);
-        const [voor, na] = [uitkomsten(beschrijving, kader), uitkomsten(beschrijving, kader, later)];
-        voor.forEach((uitkomst, i) => expect(rangUitkomst[na[i] as Uitkomst]).toBeLessThanOrEqual(rangUitkomst[uitkomst]));
-      }),
+      fc.property(
+        willekeurigKader,
+        willekeurigSysteem,
+        fc.constantFrom("2020-12-31", "2022-02-28", "2030-06-30"),
+        (kader, beschrijving, later) => {
+          const eerder = beschrijving.feiten.registers.every(
+            ({ velden }) => velden.bijgewerkt === undefined || (velden.bijgewerkt as { tot: string }).tot <= PEILDATUM,
+          );
+          fc.pre(eerder);
+          const [voor, na] = [uitkomsten(beschrijving, kader), uitkomsten(beschrijving, kader, later)];
+          for (const [i, uitkomst] of voor.entries()) expect(rangUitkomst[na[i] as Uitkomst]).toBeLessThanOrEqual(rangUitkomst[uitkomst]);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 });
 
 describe("promise 5: order changes nothing", () => {
-  const opties = { peildatum: PEILDATUM, peildatumBron: "optie", taal: "nl", versie: "0", selectie: {}, teksten: rapportteksten("nl") } as const;
+  const opties = {
+    peildatum: PEILDATUM,
+    peildatumBron: "optie",
+    taal: "nl",
+    versie: "0",
+    selectie: {},
+    teksten: rapportteksten("nl"),
+  } as const;
 
   test("of items and keys, to the byte", () => {
     fc.assert(

@@ -36,13 +36,20 @@ describe("een: at least one item passes", () => {
   test("a claim about another soort or domein does not", () => {
     const claim = volledigeRegisters[0];
     if (claim === undefined) throw new Error("no claim");
-    for (const ander of [{ ...claim, soort: "geschenken" }, { ...claim, domein: "ambtelijk" as const }, { ...claim, sectie: "rollen" as const }]) {
+    for (const ander of [
+      { ...claim, soort: "geschenken" },
+      { ...claim, domein: "ambtelijk" as const },
+      { ...claim, sectie: "rollen" as const },
+    ]) {
       expect(uitkomst(openbaar, systeem([], { volledig: [ander] }))).toBe("onbekend");
     }
   });
 
   test("an item that may not belong cannot settle it", () => {
-    const soms = eis("BN-99.b1", { waar: { als: ["in", ["waarde", "voorzitter"], ["veld", "geldt_voor"]], cel: "…" }, toets: openbaar.toets });
+    const soms = eis("BN-99.b1", {
+      waar: { als: ["in", ["waarde", "voorzitter"], ["veld", "geldt_voor"]], cel: "…" },
+      toets: openbaar.toets,
+    });
     expect(uitkomst(soms, systeem([met(true)]))).toBe("onbekend");
     expect(uitkomst(soms, systeem([met(false)]))).toBe("onbekend");
   });
@@ -55,7 +62,11 @@ describe("elk: every item in force passes, and there is one", () => {
     ["one fails", [met(true, "a"), met(false, "b")], "niet-voldaan"],
     ["of one it is unknown", [met(true, "a"), met(undefined, "b")], "onbekend"],
     ["there is none", [], "onbekend"],
-    ["a withdrawn one does not count against it", [met(true, "a"), register("b", { stand: "vervallen", velden: { openbaar: false } })], "voldaan"],
+    [
+      "a withdrawn one does not count against it",
+      [met(true, "a"), register("b", { stand: "vervallen", velden: { openbaar: false } })],
+      "voldaan",
+    ],
     ["one that should be there is not", [met(true, "a"), register("b", { aanwezig: false })], "niet-voldaan"],
     ["all were withdrawn", [register("a", { stand: "vervallen", velden: { openbaar: true } })], "niet-voldaan"],
   ])("%s", (_naam, registers, verwacht) => {
@@ -89,14 +100,20 @@ describe("dekking: every doelgroep that must be covered is", () => {
     ["one item each", [voor("a", "volksvertegenwoordiging"), voor("b", "voorzitter")], "voldaan"],
     ["nobody mentions one", [voor("a", "volksvertegenwoordiging")], "onbekend"],
     ["the item does not say for whom", [register("a")], "onbekend"],
-    ["one is known not to be covered", [voor("a", "volksvertegenwoordiging"), register("b", { aanwezig: false, velden: { geldt_voor: ["voorzitter"] } })], "niet-voldaan"],
+    [
+      "one is known not to be covered",
+      [voor("a", "volksvertegenwoordiging"), register("b", { aanwezig: false, velden: { geldt_voor: ["voorzitter"] } })],
+      "niet-voldaan",
+    ],
   ])("%s", (_naam, registers, verwacht) => {
     expect(uitkomst(dekking, systeem(registers))).toBe(verwacht);
   });
 });
 
 describe("time", () => {
-  const binnen = eis("BN-99.b1", { toets: [{ als: ["functie", "binnen", ["veld", "bijgewerkt"], ["waarde", "P6M"]], cel: "…", ontbreekt: "Oud." }] });
+  const binnen = eis("BN-99.b1", {
+    toets: [{ als: ["functie", "binnen", ["veld", "bijgewerkt"], ["waarde", "P6M"]], cel: "…", ontbreekt: "Oud." }],
+  });
   const op = (bijgewerkt: ReturnType<typeof dag>): Integriteitssysteem => systeem([register("a", { velden: { bijgewerkt } })]);
   test.each<[string, ReturnType<typeof dag>, Uitkomst]>([
     ["on the first day that counts", dag("2019-12-30"), "voldaan"],
@@ -121,7 +138,14 @@ describe("time", () => {
   });
 });
 
-const bevinding = (oordeel: Bevinding["oordeel"], op?: string): Bevinding => ({ eis: "BN-99.b1", oordeel, toelichting: "Gezien.", bron: [], plaats, ...(op && { op: dag(op) }) });
+const bevinding = (oordeel: Bevinding["oordeel"], op?: string): Bevinding => ({
+  eis: "BN-99.b1",
+  oordeel,
+  toelichting: "Gezien.",
+  bron: [],
+  plaats,
+  ...(op && { op: dag(op) }),
+});
 
 describe("a person's judgement", () => {
   test.each<[string, boolean | undefined, Bevinding["oordeel"], Uitkomst]>([
@@ -199,7 +223,12 @@ describe("applicability", () => {
     const { zwaarte: _, ...rest } = openbaar;
     return { ...rest, grondslag: ["wet"] };
   })();
-  const bij = (een: Eis, wet: Normenkader["grondslagen"][string], beschrijving: Integriteitssysteem = systeem([met(true)]), peildatum = PEILDATUM) => {
+  const bij = (
+    een: Eis,
+    wet: Normenkader["grondslagen"][string],
+    beschrijving: Integriteitssysteem = systeem([met(true)]),
+    peildatum = PEILDATUM,
+  ) => {
     const kader = normenkader([een], { grondslagen: { wet } });
     return evaluate(een, kader.normen[0] as never, beschrijving, kader, peildatum);
   };
@@ -214,7 +243,10 @@ describe("applicability", () => {
   test("by its own weight where the law does not ask it, from the first day of the normenkader", () => {
     const eigen = { ...openbaar, grondslag: ["wet"] };
     expect(bij(eigen, grondslag("2030-01-01"))).toMatchObject({ uitkomst: "voldaan", zwaarte: "basisnorm" });
-    expect(bij(eigen, grondslag("2030-01-01"), systeem([met(true)]), "2006-03-31")).toMatchObject({ uitkomst: "nvt", reden: { soort: "voor-begin" } });
+    expect(bij(eigen, grondslag("2030-01-01"), systeem([met(true)]), "2006-03-31")).toMatchObject({
+      uitkomst: "nvt",
+      reden: { soort: "voor-begin" },
+    });
   });
 
   test("before the oldest text read it is unknown, and says so", () => {
@@ -225,13 +257,22 @@ describe("applicability", () => {
 
   test("not for another type of organisation, with the reason", () => {
     const politie = systeem([met(true)], { organisatie: { naam: "Politie", type: "politie" } });
-    expect(bij(alleenWet, grondslag("2011-01-01"), politie)).toMatchObject({ uitkomst: "nvt", reden: { soort: "organisatietype", tekst: "Geldt niet." } });
+    expect(bij(alleenWet, grondslag("2011-01-01"), politie)).toMatchObject({
+      uitkomst: "nvt",
+      reden: { soort: "organisatietype", tekst: "Geldt niet." },
+    });
   });
 
   test("a threshold: met, not met, unknown", () => {
-    const drempel: Eis = { ...openbaar, geldt: { als: [">=", ["veld", "medewerkers"], ["waarde", 50]], cel: "medewerkers >= 50.0", reden: "Vanaf vijftig." } };
+    const drempel: Eis = {
+      ...openbaar,
+      geldt: { als: [">=", ["veld", "medewerkers"], ["waarde", 50]], cel: "medewerkers >= 50.0", reden: "Vanaf vijftig." },
+    };
     const uit = (medewerkers?: number): Uitkomst =>
-      uitkomst(drempel, systeem([met(false)], { organisatie: { naam: "Klein", type: "provincie", ...(medewerkers !== undefined && { medewerkers }) } }));
+      uitkomst(
+        drempel,
+        systeem([met(false)], { organisatie: { naam: "Klein", type: "provincie", ...(medewerkers !== undefined && { medewerkers }) } }),
+      );
     expect([uit(50), uit(49), uit()]).toEqual(["niet-voldaan", "nvt", "onbekend"]);
   });
 

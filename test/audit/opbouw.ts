@@ -4,7 +4,13 @@ import type { Eis, Norm, Normenkader } from "../../src/normenkader/types.ts";
 /** Small builders for tests of the engine: a register, a system, an eis and a normenkader, with only what matters spelled out. */
 export const PEILDATUM = "2020-06-30";
 
-export const dag = (van: string, tot = van, verouderd?: true): Datum => ({ van, tot, tekst: van, gedaan: true, ...(verouderd && { verouderd }) });
+export const dag = (van: string, tot = van, verouderd?: true): Datum => ({
+  van,
+  tot,
+  tekst: van,
+  gedaan: true,
+  ...(verouderd && { verouderd }),
+});
 
 type Feitdeel = Partial<Omit<Feit, "velden">> & { readonly velden?: Readonly<Record<string, Waarde | undefined>> };
 
@@ -85,7 +91,14 @@ export function normenkader(eisen: readonly Eis[], rest: Partial<Normenkader> = 
     grondslagen: {},
     normen: [norm],
     indelingen: [],
-    woorden: { provincie: woorden, gemeente: woorden, waterschap: woorden, politie: woorden, rijk: woorden, "gemeenschappelijke-regeling": woorden },
+    woorden: {
+      provincie: woorden,
+      gemeente: woorden,
+      waterschap: woorden,
+      politie: woorden,
+      rijk: woorden,
+      "gemeenschappelijke-regeling": woorden,
+    },
     ...rest,
   };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.ts";
 import type { Signaal } from "../../src/audit/rapport-types.ts";
-import { signaalregels } from "../../src/audit/signalen/signaleer.ts";
-import type { Integriteitssysteem } from "../../src/beschrijving/types.ts";
+import type { signaalregels } from "../../src/audit/signalen/signaleer.ts";
 import { laadBeschrijving } from "../../src/beschrijving/laad.ts";
+import type { Integriteitssysteem } from "../../src/beschrijving/types.ts";
 import { rapportteksten } from "../../src/tekst/rapportteksten.ts";
 import { eis, normenkader } from "./opbouw.ts";
 
@@ -14,10 +14,12 @@ const kader = normenkader([eis("BN-99.b1", { toets: [{ als: ["veld", "openbaar"]
 function signalen(regels: string, peildatum = "2020-06-30"): readonly Signaal[] {
   const tekst = `basisnormen: 1\norganisatie: { naam: Provincie Voorbeeld, type: provincie }\nbronnen: { plan: { titel: Plan } }\n${regels}`;
   const systeem: Integriteitssysteem = laadBeschrijving([{ bestand: "basisnormen.yaml", tekst }]).systeem;
-  return audit(systeem, kader, { peildatum, peildatumBron: "optie", taal: "nl", versie: "0", selectie: {}, teksten: rapportteksten("nl") }).signalen;
+  return audit(systeem, kader, { peildatum, peildatumBron: "optie", taal: "nl", versie: "0", selectie: {}, teksten: rapportteksten("nl") })
+    .signalen;
 }
 
-const register = (inhoud: string): string => `registers: [{ id: a, soort: nevenwerkzaamheden, domein: bestuurlijk, ${inhoud}, bron: { plan: "1" } }]`;
+const register = (inhoud: string): string =>
+  `registers: [{ id: a, soort: nevenwerkzaamheden, domein: bestuurlijk, ${inhoud}, bron: { plan: "1" } }]`;
 const actie = (inhoud: string): string => `acties: [{ nr: "1", titel: Iets doen, domein: bestuurlijk, ${inhoud} }]`;
 
 const gevallen: Readonly<Record<keyof typeof signaalregels, { readonly wel: string; readonly niet: string }>> = {
@@ -43,8 +45,14 @@ const gevallen: Readonly<Record<keyof typeof signaalregels, { readonly wel: stri
     niet: `${register("openbaar: nee")}\nafwijkingen: [{ eis: BN-99.b1, reden: Klein, besloten_door: griffier, besloten_op: 2020-01-01, tot: 2020-12-31 }]`,
   },
   "datum-na-peildatum": { wel: register("bijgewerkt: 2020-07"), niet: register("bijgewerkt: 2020") },
-  "actie-zonder-eigenaar": { wel: actie("voor: [BN-99.b1], gereed: 2021"), niet: actie("voor: [BN-99.b1], gereed: 2021, verantwoordelijk: griffier") },
-  "actie-zonder-datum": { wel: actie("voor: [BN-99.b1], verantwoordelijk: griffier"), niet: actie("voor: [BN-99.b1], verantwoordelijk: griffier, frequentie: P1Y") },
+  "actie-zonder-eigenaar": {
+    wel: actie("voor: [BN-99.b1], gereed: 2021"),
+    niet: actie("voor: [BN-99.b1], gereed: 2021, verantwoordelijk: griffier"),
+  },
+  "actie-zonder-datum": {
+    wel: actie("voor: [BN-99.b1], verantwoordelijk: griffier"),
+    niet: actie("voor: [BN-99.b1], verantwoordelijk: griffier, frequentie: P1Y"),
+  },
   "actie-zonder-gat": {
     wel: `${register("openbaar: ja")}\n${actie("voor: [BN-99.b1], gereed: 2021, verantwoordelijk: griffier")}`,
     niet: `${register("openbaar: nee")}\n${actie("voor: [BN-99], gereed: 2021, verantwoordelijk: griffier")}`,

@@ -98,12 +98,23 @@ describe("Utrecht 2018, chapter 3", () => {
     const doel = gaten[`${id}/${gat}`] ?? "";
     const eis = doel.replace("?", "");
     const soort = doel.endsWith("?") ? "onbekend" : "niet-voldaan";
-    expect(eenheid(id).ontbreekt.filter((een) => een.eis === eis).map((een) => een.soort)).toContain(soort);
+    expect(
+      eenheid(id)
+        .ontbreekt.filter((een) => een.eis === eis)
+        .map((een) => een.soort),
+    ).toContain(soort);
   });
 
-  test.each(verwacht.flatMap(({ id, acties }) => acties.filter((nr) => nr !== "geen").map((nr) => ({ id, nr: String(nr) }))))("unit $id shows the plan's action $nr", ({ id, nr }) => {
-    expect(eenheid(id).uitwerking.filter(({ voorstel }) => !voorstel).map(({ actie }) => actie)).toContain(nr);
-  });
+  test.each(verwacht.flatMap(({ id, acties }) => acties.filter((nr) => nr !== "geen").map((nr) => ({ id, nr: String(nr) }))))(
+    "unit $id shows the plan's action $nr",
+    ({ id, nr }) => {
+      expect(
+        eenheid(id)
+          .uitwerking.filter(({ voorstel }) => !voorstel)
+          .map(({ actie }) => actie),
+      ).toContain(nr);
+    },
+  );
 
   test("every gap has an action of the plan or a proposal", () => {
     for (const { id, ontbreekt, uitwerking } of rapport.indeling?.eenheden ?? []) {
@@ -115,7 +126,10 @@ describe("Utrecht 2018, chapter 3", () => {
   test("a gap with an action of the plan gets no proposal", () => {
     for (const { id, uitwerking } of rapport.indeling?.eenheden ?? []) {
       const gepland = new Set(uitwerking.filter(({ voorstel }) => !voorstel).flatMap(({ eisen }) => eisen));
-      const dubbel = uitwerking.filter(({ voorstel }) => voorstel).flatMap(({ eisen }) => eisen).filter((eis) => gepland.has(eis));
+      const dubbel = uitwerking
+        .filter(({ voorstel }) => voorstel)
+        .flatMap(({ eisen }) => eisen)
+        .filter((eis) => gepland.has(eis));
       expect(dubbel, id).toEqual([]);
     }
   });
@@ -123,7 +137,9 @@ describe("Utrecht 2018, chapter 3", () => {
   test("every gap beyond the plan's own is justified in docs/utrecht-2018.md", () => {
     const uitleg = readFileSync("docs/utrecht-2018.md", "utf8");
     const eigen = new Set(Object.values(gaten).map((doel) => doel.replace("?", "")));
-    const extra = new Set((rapport.indeling?.eenheden ?? []).flatMap(({ ontbreekt }) => ontbreekt.map(({ eis }) => eis)).filter((eis) => !eigen.has(eis)));
+    const extra = new Set(
+      (rapport.indeling?.eenheden ?? []).flatMap(({ ontbreekt }) => ontbreekt.map(({ eis }) => eis)).filter((eis) => !eigen.has(eis)),
+    );
     for (const eis of extra) expect(uitleg, eis).toContain(`| ${eis} |`);
   });
 
@@ -159,6 +175,25 @@ describe("the facts of the plan", () => {
   test("hold all eighteen numbered actions", async () => {
     const { systeem } = await leesMap("examples/provincie-utrecht-2018");
     const genummerd = systeem.acties.map(({ nr }) => nr).filter((nr) => !nr.startsWith("o"));
-    expect(genummerd.sort((a, b) => a.localeCompare(b, "nl", { numeric: true }))).toEqual(["1", "2", "3", "4", "5", "6", "7", "7a", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17"]);
+    expect(genummerd.sort((a, b) => a.localeCompare(b, "nl", { numeric: true }))).toEqual([
+      "1",
+      "2",
+      "3",
+      "4",
+      "5",
+      "6",
+      "7",
+      "7a",
+      "8",
+      "9",
+      "10",
+      "11",
+      "12",
+      "13",
+      "14",
+      "15",
+      "16",
+      "17",
+    ]);
   });
 });

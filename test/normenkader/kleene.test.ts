@@ -1,8 +1,8 @@
 import { Environment } from "@marcbachmann/cel-js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alle, type Drie, en, enige, niet, of } from "../../src/normenkader/voorwaarde/kleene.ts";
 import { evalueer } from "../../src/normenkader/voorwaarde/evalueer.ts";
+import { alle, type Drie, en, enige, niet, of } from "../../src/normenkader/voorwaarde/kleene.ts";
 import type { Voorwaarde } from "../../src/normenkader/voorwaarde/types.ts";
 
 const drie: readonly Drie[] = [true, false, undefined];
@@ -121,12 +121,18 @@ describe("three-valued evaluation", () => {
 
   test("learning a value never turns true into false or false into true", () => {
     fc.assert(
-      fc.property(voorwaarden, fc.constantFrom(...toewijzingen), fc.constantFrom(...namen), fc.boolean(), (voorwaarde, toewijzing, naam, waarde) => {
-        fc.pre(toewijzing[naam] === undefined);
-        const eerst = evalueer(voorwaarde, { velden: bekend(toewijzing), peildatum: "2020-01-01" });
-        const daarna = evalueer(voorwaarde, { velden: bekend({ ...toewijzing, [naam]: waarde }), peildatum: "2020-01-01" });
-        if (eerst !== undefined) expect(daarna).toBe(eerst);
-      }),
+      fc.property(
+        voorwaarden,
+        fc.constantFrom(...toewijzingen),
+        fc.constantFrom(...namen),
+        fc.boolean(),
+        (voorwaarde, toewijzing, naam, waarde) => {
+          fc.pre(toewijzing[naam] === undefined);
+          const eerst = evalueer(voorwaarde, { velden: bekend(toewijzing), peildatum: "2020-01-01" });
+          const daarna = evalueer(voorwaarde, { velden: bekend({ ...toewijzing, [naam]: waarde }), peildatum: "2020-01-01" });
+          if (eerst !== undefined) expect(daarna).toBe(eerst);
+        },
+      ),
     );
   });
 });

@@ -20,8 +20,11 @@ describe("a stated length of time is at most another", () => {
   });
 
   test("is only certain where it holds from every first day", () => {
-    const lengte = fc.record({ months: fc.integer({ min: 0, max: 30 }), days: fc.integer({ min: 0, max: 120 }) }).filter(({ months, days }) => months + days > 0);
-    const iso = ({ months, days }: { months: number; days: number }): string => `P${months > 0 ? `${months}M` : ""}${days > 0 ? `${days}D` : ""}`;
+    const lengte = fc
+      .record({ months: fc.integer({ min: 0, max: 30 }), days: fc.integer({ min: 0, max: 120 }) })
+      .filter(({ months, days }) => months + days > 0);
+    const iso = ({ months, days }: { months: number; days: number }): string =>
+      `P${months > 0 ? `${months}M` : ""}${days > 0 ? `${days}D` : ""}`;
     fc.assert(
       fc.property(lengte, lengte, fc.integer({ min: 0, max: 1460 }), (a, b, dag) => {
         const uit = hoogstens(iso(a), iso(b));

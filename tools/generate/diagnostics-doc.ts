@@ -1,7 +1,7 @@
-import { alsNaam } from "../../src/normenkader/sjabloon.ts";
 import { signaalregels } from "../../src/audit/signalen/signaleer.ts";
 import { type DiagnosticCode, ernstVan } from "../../src/diagnostic/codes.ts";
 import type { Diagnosticmelding } from "../../src/diagnostic/format-diagnostic.ts";
+import { alsNaam } from "../../src/normenkader/sjabloon.ts";
 import { diagnosticsNl } from "../../src/tekst/nl/diagnostics.ts";
 import { signalen } from "../../src/tekst/nl/signalen.ts";
 import type { SignaalArgs, SignaalId } from "../../src/tekst/signaal-args.ts";

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { padstap } from "../../src/beschrijving/lees/boom.ts";
-import { formatDiagnostics } from "../../src/diagnostic/format-diagnostic.ts";
 import { DiagnosticError } from "../../src/diagnostic/diagnostic-error.ts";
-import { normSchema } from "../../src/normenkader/norm-schema.ts";
+import { formatDiagnostics } from "../../src/diagnostic/format-diagnostic.ts";
 import { type GelezenKader, type Kaderbestand, leesNormenkader } from "../../src/normenkader/lees/lees-normenkader.ts";
+import { normSchema } from "../../src/normenkader/norm-schema.ts";
 
 const MAP = "src/normenkader/basisnormen";
 

@@ -7,7 +7,12 @@ export const bevindingTegenFeit = signaalregel({
   zoek: ({ uitkomsten }) =>
     uitkomsten.flatMap(({ eis, bevinding, feitelijk, items }) =>
       bevinding !== undefined && feitelijk !== "onbekend" && bevinding.oordeel !== feitelijk
-        ? [{ args: { eis: eis.id, oordeel: bevinding.oordeel, feitelijk }, plaatsen: [bevinding.plaats, ...items.map(({ feit }) => feit.plaats)] }]
+        ? [
+            {
+              args: { eis: eis.id, oordeel: bevinding.oordeel, feitelijk },
+              plaatsen: [bevinding.plaats, ...items.map(({ feit }) => feit.plaats)],
+            },
+          ]
         : [],
     ),
 });

@@ -6,7 +6,9 @@ export const bewijsZonderBron = signaalregel({
   id: "bewijs-zonder-bron",
   ernst: "laag",
   zoek: ({ uitkomsten }) => {
-    const gebruikt = new Map(uitkomsten.flatMap(({ items }) => items.filter(({ waarde }) => waarde === true).map(({ feit }) => [feit.id, feit] as const)));
+    const gebruikt = new Map(
+      uitkomsten.flatMap(({ items }) => items.filter(({ waarde }) => waarde === true).map(({ feit }) => [feit.id, feit] as const)),
+    );
     return [...gebruikt.values()]
       .filter((feit) => feit.bron.length === 0 && feit.uitspraken.every(({ bron }) => bron.length === 0))
       .map((feit) => ({ args: { titel: alsNaam(feit.titel) }, plaatsen: [feit.plaats] }));

@@ -1,5 +1,5 @@
-import { alsNaam } from "../../normenkader/sjabloon.ts";
 import type { Datum, Uitspraak, Waarde } from "../../beschrijving/types.ts";
+import { alsNaam } from "../../normenkader/sjabloon.ts";
 import { veldnaam } from "../veldnaam.ts";
 import { signaalregel } from "./types.ts";
 
@@ -13,7 +13,10 @@ export const datumNaPeildatum = signaalregel({
     const later = ({ waarde }: Uitspraak): boolean => isDatum(waarde) && waarde.gedaan && waarde.van > peildatum;
     return Object.values(systeem.feiten).flatMap((feiten) =>
       feiten.flatMap((feit) =>
-        feit.uitspraken.filter(later).map(({ veld, gelezen, plaats }) => ({ args: { titel: alsNaam(feit.titel), veld: veldnaam(veld), gelezen }, plaatsen: [plaats] })),
+        feit.uitspraken.filter(later).map(({ veld, gelezen, plaats }) => ({
+          args: { titel: alsNaam(feit.titel), veld: veldnaam(veld), gelezen },
+          plaatsen: [plaats],
+        })),
       ),
     );
   },

@@ -6,7 +6,10 @@ export const onbekendeToezegging = signaalregel({
   ernst: "middel",
   zoek: ({ systeem }) =>
     systeem.acties
-      .filter(({ stand, uitspraken }) => stand !== "vervallen" && stand !== "gereed" && uitspraken.some(({ veld, waarde }) => veld === "toegezegd" && waarde !== true))
+      .filter(
+        ({ stand, uitspraken }) =>
+          stand !== "vervallen" && stand !== "gereed" && uitspraken.some(({ veld, waarde }) => veld === "toegezegd" && waarde !== true),
+      )
       .map(({ nr, titel, plaats, uitspraken }) => ({
         args: { nr, titel },
         plaatsen: [plaats, ...uitspraken.filter(({ veld }) => veld === "toegezegd").map((uitspraak) => uitspraak.plaats)],

@@ -43,7 +43,9 @@ export function signaleer(bron: Signaalbron): readonly Signaal[] {
 }
 
 function pasToe(regel: Signaalregel<SignaalId>, bron: Signaalbron): readonly Signaal[] {
-  return regel.zoek(bron).map(({ args, plaatsen }) => ({ id: regel.id, ernst: regel.ernst, tekst: bron.teksten.signaal(regel.id, args), plaatsen }));
+  return regel
+    .zoek(bron)
+    .map(({ args, plaatsen }) => ({ id: regel.id, ernst: regel.ernst, tekst: bron.teksten.signaal(regel.id, args), plaatsen }));
 }
 
 const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

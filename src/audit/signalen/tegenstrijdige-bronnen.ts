@@ -1,5 +1,5 @@
-import { alsNaam } from "../../normenkader/sjabloon.ts";
 import type { Uitspraak } from "../../beschrijving/types.ts";
+import { alsNaam } from "../../normenkader/sjabloon.ts";
 import { bronTekst } from "../bewijs.ts";
 import { veldnaam } from "../veldnaam.ts";
 import { signaalregel, type Vondst } from "./types.ts";

@@ -4,11 +4,11 @@ import { type Bewijssectie, bewijssecties } from "../../beschrijving/format/sect
 import type { YamlGroep } from "../../beschrijving/lees/boom.ts";
 import type { Eis, Grondslag } from "../types.ts";
 import type { Plek } from "../voorwaarde/controleer.ts";
-import type { Controleur } from "./controleur.ts";
 import type { Voorwaarde } from "../voorwaarde/types.ts";
-import { alsGroep, alsLijst, alsTekst, alsTeksten, type Bron } from "./bron.ts";
 import { bedoeld } from "./bedoeld.ts";
+import { alsGroep, alsLijst, alsTekst, alsTeksten, type Bron } from "./bron.ts";
 import { meldCelfouten } from "./cel-plaats.ts";
+import type { Controleur } from "./controleur.ts";
 import { controleerTeksten } from "./teksten.ts";
 
 const BESTUURLIJK: readonly Organisatietype[] = ["provincie", "gemeente", "waterschap", "gemeenschappelijke-regeling"];
@@ -46,9 +46,20 @@ export function bouwEis(ruw: YamlGroep, pad: string, normId: string, kennis: Kad
     kern: ruw.kern === true,
     grondslag: alsTeksten(ruw.grondslag),
     steunt_op: alsTeksten(ruw.steunt_op),
-    organisatietypen: ruw.organisatietypen === undefined ? (domein === "bestuurlijk" ? BESTUURLIJK : ALLE) : (alsTeksten(ruw.organisatietypen) as readonly Organisatietype[]),
+    organisatietypen:
+      ruw.organisatietypen === undefined
+        ? domein === "bestuurlijk"
+          ? BESTUURLIJK
+          : ALLE
+        : (alsTeksten(ruw.organisatietypen) as readonly Organisatietype[]),
     nvt: alsTekst(ruw.nvt) || (domein === "bestuurlijk" ? NVT_BESTUURLIJK : ""),
-    ...(geldt && { geldt: { als: voorwaarde(alsTekst(geldt.als), "geldt", `${pad}/geldt/als`, "organisatie"), cel: alsTekst(geldt.als), reden: alsTekst(geldt.reden) } }),
+    ...(geldt && {
+      geldt: {
+        als: voorwaarde(alsTekst(geldt.als), "geldt", `${pad}/geldt/als`, "organisatie"),
+        cel: alsTekst(geldt.als),
+        reden: alsTekst(geldt.reden),
+      },
+    }),
     uit,
     soort: typeof ruw.soort === "string" ? [ruw.soort] : alsTeksten(ruw.soort),
     ...(ruw.waar === undefined ? {} : { waar: { als: voorwaarde(alsTekst(ruw.waar), "waar", `${pad}/waar`), cel: alsTekst(ruw.waar) } }),
@@ -57,7 +68,11 @@ export function bouwEis(ruw: YamlGroep, pad: string, normId: string, kennis: Kad
     minimaal: typeof ruw.minimaal === "number" ? ruw.minimaal : 1,
     toets: alsLijst(ruw.toets).map((een, i) => {
       const toets = alsGroep(een);
-      return { als: voorwaarde(alsTekst(toets.als), "toets", `${pad}/toets/${i}/als`), cel: alsTekst(toets.als), ontbreekt: alsTekst(toets.ontbreekt) };
+      return {
+        als: voorwaarde(alsTekst(toets.als), "toets", `${pad}/toets/${i}/als`),
+        cel: alsTekst(toets.als),
+        ontbreekt: alsTekst(toets.ontbreekt),
+      };
     }),
     uitgewerkt: alsTekst(ruw.uitgewerkt),
     ontbreekt: ontbreektVan(alsGroep(ruw.ontbreekt)),
@@ -87,18 +102,24 @@ function controleer(eis: Eis, ruw: YamlGroep, pad: string, normId: string, { gro
   const letter = eis.domein === "bestuurlijk" ? "b" : "a";
   if (!id.startsWith(`${normId}.${letter}`)) meld("eis-id-past-niet", `${pad}/id`, { id, norm: normId, letter });
   if (eis.zwaarte === undefined && eis.grondslag.length === 0) meld("eis-zonder-gewicht", pad, { id });
-  if (eis.organisatietypen.length < (eis.domein === "bestuurlijk" ? BESTUURLIJK : ALLE).length && ruw.nvt === undefined) meld("eis-zonder-reden-nvt", pad, { id });
+  if (eis.organisatietypen.length < (eis.domein === "bestuurlijk" ? BESTUURLIJK : ALLE).length && ruw.nvt === undefined)
+    meld("eis-zonder-reden-nvt", pad, { id });
   if (eis.voor === "dekking" && eis.doelgroepen.length === 0) meld("dekking-zonder-doelgroepen", pad, { id });
   if (eis.voor === "aantal" && ruw.minimaal === undefined) meld("aantal-zonder-minimaal", pad, { id });
   const soorten = Object.keys(bewijssecties[eis.uit].soorten);
   for (const soort of eis.soort.filter((een) => !soorten.includes(een))) {
     meld("soort-onbekend", `${pad}/soort`, { soort, sectie: eis.uit, toegestaan: soorten, ...bedoeld(soort, soorten) });
   }
-  for (const [sleutel, ids] of [["grondslag", eis.grondslag], ["steunt_op", eis.steunt_op]] as const) {
+  for (const [sleutel, ids] of [
+    ["grondslag", eis.grondslag],
+    ["steunt_op", eis.steunt_op],
+  ] as const) {
     for (const [i, grondslagId] of ids.entries()) {
       const grondslag = Object.hasOwn(grondslagen, grondslagId) ? grondslagen[grondslagId] : undefined;
-      if (grondslag === undefined) meld("grondslag-onbekend", `${pad}/${sleutel}/${i}`, { id: grondslagId, ...bedoeld(grondslagId, Object.keys(grondslagen)) });
-      else if (sleutel === "grondslag" && !grondslag.domein.includes(eis.domein)) meld("grondslag-ander-domein", `${pad}/${sleutel}/${i}`, { id: grondslagId, domein: eis.domein });
+      if (grondslag === undefined)
+        meld("grondslag-onbekend", `${pad}/${sleutel}/${i}`, { id: grondslagId, ...bedoeld(grondslagId, Object.keys(grondslagen)) });
+      else if (sleutel === "grondslag" && !grondslag.domein.includes(eis.domein))
+        meld("grondslag-ander-domein", `${pad}/${sleutel}/${i}`, { id: grondslagId, domein: eis.domein });
     }
   }
 }

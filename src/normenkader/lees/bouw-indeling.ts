@@ -22,7 +22,8 @@ function bouwEenheid(ruw: YamlGroep, pad: string, eisen: ReadonlyMap<string, Eis
   const domein = (typeof ruw.domein === "string" ? [ruw.domein] : alsTeksten(ruw.domein)) as readonly Domein[];
   const genoemd = alsTeksten(ruw.eisen).flatMap((naam, i) => {
     const gevonden = bedoeldeEisen(naam, `${pad}/eisen/${i}`, eisen, bron);
-    for (const eis of gevonden.filter((een) => !domein.includes(een.domein))) bron.meld("domein-buiten-eenheid", `${pad}/eisen/${i}`, { eis: eis.id, eenheid: id });
+    for (const eis of gevonden.filter((een) => !domein.includes(een.domein)))
+      bron.meld("domein-buiten-eenheid", `${pad}/eisen/${i}`, { eis: eis.id, eenheid: id });
     return gevonden.map((eis) => eis.id);
   });
   const ids = [...new Set(genoemd)];

@@ -1,4 +1,4 @@
-import { isGroep, isLijst, type GelezenYaml, type YamlGroep, type YamlWaarde } from "../../beschrijving/lees/boom.ts";
+import { type GelezenYaml, isGroep, isLijst, type YamlGroep, type YamlWaarde } from "../../beschrijving/lees/boom.ts";
 import type { DiagnosticArgs, DiagnosticCode } from "../../diagnostic/codes.ts";
 import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
@@ -25,4 +25,5 @@ export function alsGroep(waarde: YamlWaarde | undefined): YamlGroep {
 
 export const alsLijst = (waarde: YamlWaarde | undefined): readonly YamlWaarde[] => (isLijst(waarde) ? waarde : []);
 export const alsTekst = (waarde: YamlWaarde | undefined): string => (typeof waarde === "string" ? waarde : "");
-export const alsTeksten = (waarde: YamlWaarde | undefined): readonly string[] => alsLijst(waarde).filter((deel) => typeof deel === "string");
+export const alsTeksten = (waarde: YamlWaarde | undefined): readonly string[] =>
+  alsLijst(waarde).filter((deel) => typeof deel === "string");

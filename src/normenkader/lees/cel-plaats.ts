@@ -10,7 +10,10 @@ export function meldCelfouten(fouten: readonly Fout[], cel: string, pad: string,
     switch (code) {
       case "cel-onbekend-veld": {
         const veld = args.veld ?? stuk;
-        meld(code, pad, { veld, ...bedoeld(veld, velden.map((een) => een.pad.join(".")).concat(velden.map((een) => een.pad[een.pad.length - 1] ?? ""))) });
+        meld(code, pad, {
+          veld,
+          ...bedoeld(veld, velden.map((een) => een.pad.join(".")).concat(velden.map((een) => een.pad[een.pad.length - 1] ?? ""))),
+        });
         break;
       }
       case "cel-onbekende-waarde": {

@@ -39,7 +39,8 @@ export function leesNormenkader(bestanden: readonly Kaderbestand[], normvorm: Vo
   const stop = (): void => {
     if (problemen.length > 0) throw new DiagnosticError(problemen, new Map(bestanden.map(({ bestand, tekst }) => [bestand, tekst])));
   };
-  const inMap = (map: string): readonly GelezenYaml[] => [...gelezen.values()].filter(({ bestand }) => bestand.startsWith(`${map}/`)).sort((a, b) => (a.bestand < b.bestand ? -1 : 1));
+  const inMap = (map: string): readonly GelezenYaml[] =>
+    [...gelezen.values()].filter(({ bestand }) => bestand.startsWith(`${map}/`)).sort((a, b) => (a.bestand < b.bestand ? -1 : 1));
   for (const norm of inMap("normen")) problemen.push(...normvorm(norm));
   stop();
   const als = (naam: string): Bron => bron(vereist(gelezen, naam), problemen);
@@ -52,7 +53,19 @@ export function leesNormenkader(bestanden: readonly Kaderbestand[], normvorm: Vo
   const indelingen = inMap("indelingen").map((yaml) => bouwIndeling(alsGroep(yaml.waarde), eisen, bron(yaml, problemen)));
   stop();
   const kop = alsGroep(als("normenkader.yaml").yaml.waarde);
-  return { kader: { id: alsTekst(kop.id), titel: alsTekst(kop.titel), versie: alsTekst(kop.versie), van: alsTekst(kop.van), grondslagen, normen, indelingen, woorden }, proeven };
+  return {
+    kader: {
+      id: alsTekst(kop.id),
+      titel: alsTekst(kop.titel),
+      versie: alsTekst(kop.versie),
+      van: alsTekst(kop.van),
+      grondslagen,
+      normen,
+      indelingen,
+      woorden,
+    },
+    proeven,
+  };
 }
 
 function vereist(gelezen: ReadonlyMap<string, GelezenYaml>, bestand: string): GelezenYaml {
@@ -79,5 +92,11 @@ function bouwNorm(b: Bron, kennis: Kaderkennis): Norm {
     gezien.add(eis.id);
     return eis;
   });
-  return { id, titel: alsTekst(ruw.titel), titel_en: alsTekst(ruw.titel_en), norm: alsGroep(ruw.norm) as Partial<Record<Domein, string>>, eisen };
+  return {
+    id,
+    titel: alsTekst(ruw.titel),
+    titel_en: alsTekst(ruw.titel_en),
+    norm: alsGroep(ruw.norm) as Partial<Record<Domein, string>>,
+    eisen,
+  };
 }

@@ -29,7 +29,8 @@ export function controleerTeksten(eis: Eis, pad: string, woorden: ReadonlySet<st
   for (const plek of plekken(eis)) {
     for (const naam of plaatshouders(plek.tekst)) {
       if (naam === "titel" || naam === "doelgroep") {
-        if (naam === "titel" ? !plek.item : !plek.doelgroep) meld("plaatshouder-misplaatst", pad + plek.pad, { naam, sleutel: plek.pad.slice(1) });
+        if (naam === "titel" ? !plek.item : !plek.doelgroep)
+          meld("plaatshouder-misplaatst", pad + plek.pad, { naam, sleutel: plek.pad.slice(1) });
       } else if (!woorden.has(naam)) {
         meld("plaatshouder-onbekend", pad + plek.pad, { naam, ...bedoeld(naam, [...woorden, "titel", "doelgroep"]) });
       }

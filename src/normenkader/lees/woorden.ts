@@ -17,8 +17,12 @@ export function bouwWoorden({ yaml, meld }: Bron): Readonly<Record<Organisatiety
       const eigen = isGroep(ruw) ? ruw : {};
       const groepen = isGroep(eigen.doelgroep) ? eigen.doelgroep : {};
       for (const woord of nodig) if (alsTekst(eigen[woord]) === "") meld("woord-ontbreekt", `/${type}`, { woord, type });
-      for (const woord of Object.keys(doelgroepen)) if (alsTekst(groepen[woord]) === "") meld("woord-ontbreekt", `/${type}/doelgroep`, { woord: `doelgroep ${woord}`, type });
-      return [type, { ...teksten(eigen), ...Object.fromEntries(Object.entries(teksten(groepen)).map(([naam, woord]) => [`doelgroep-${naam}`, woord])) }];
+      for (const woord of Object.keys(doelgroepen))
+        if (alsTekst(groepen[woord]) === "") meld("woord-ontbreekt", `/${type}/doelgroep`, { woord: `doelgroep ${woord}`, type });
+      return [
+        type,
+        { ...teksten(eigen), ...Object.fromEntries(Object.entries(teksten(groepen)).map(([naam, woord]) => [`doelgroep-${naam}`, woord])) },
+      ];
     }),
   ) as unknown as Readonly<Record<Organisatietype, Woorden>>;
 }

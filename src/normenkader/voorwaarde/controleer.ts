@@ -1,6 +1,6 @@
 import type { ASTNode, Environment } from "@marcbachmann/cel-js";
-import type { Celveld } from "../../beschrijving/format/cel-typen.ts";
 import { isDag, leesPeriode } from "../../beschrijving/datum.ts";
+import type { Celveld } from "../../beschrijving/format/cel-typen.ts";
 import { functies } from "./functies.ts";
 import { omgeving } from "./omgeving.ts";
 import type { Voorwaarde } from "./types.ts";
@@ -47,7 +47,8 @@ export function maakControle(velden: readonly Celveld[]): (cel: string, plek: Pl
 }
 
 function controleer(env: Environment, velden: ReadonlyMap<string, Celveld>, cel: string, plek: Plek): Resultaat {
-  if (cel.length > LENGTE) return mislukt({ code: "cel-niet-toegestaan", args: { wat: `meer dan ${LENGTE} tekens` }, van: 0, tot: cel.length });
+  if (cel.length > LENGTE)
+    return mislukt({ code: "cel-niet-toegestaan", args: { wat: `meer dan ${LENGTE} tekens` }, van: 0, tot: cel.length });
   const gecontroleerd = env.check(cel);
   if (!gecontroleerd.valid) return mislukt(motorfout(gecontroleerd.error, cel));
   const { ast } = env.parse(cel);
@@ -68,7 +69,8 @@ function motorfout(fout: { code: string; summary: string; range?: { start: numbe
   const van = fout?.range?.start ?? 0;
   const tot = fout?.range?.end ?? cel.length;
   const stuk = cel.slice(van, tot);
-  if (fout?.code === "unknown_variable" || fout?.code === "no_such_key") return { code: "cel-onbekend-veld", args: { veld: stuk }, van, tot };
+  if (fout?.code === "unknown_variable" || fout?.code === "no_such_key")
+    return { code: "cel-onbekend-veld", args: { veld: stuk }, van, tot };
   const isType = fout === undefined || typefouten.some((deel) => fout.code.includes(deel));
   return { code: isType ? "cel-type" : "cel-syntax", args: { uitleg: fout?.summary ?? "" }, van, tot };
 }
@@ -149,7 +151,8 @@ function vergelijking(op: Vergelijking, knoop: ASTNode, [links, rechts]: readonl
   if (op === "!=" && werk.plek === "toets") return meld(werk, knoop, "cel-ontkenning", { teken: "!=" });
   for (const kant of [links, rechts]) {
     const waarden = waardenVan(kant, werk);
-    if (waarden === "bool") return meld(werk, knoop, "cel-vergelijking-ja-nee", { veld: kant.input.slice(kant.range.start, kant.range.end) });
+    if (waarden === "bool")
+      return meld(werk, knoop, "cel-vergelijking-ja-nee", { veld: kant.input.slice(kant.range.start, kant.range.end) });
     if (waarden !== undefined) controleerWaarden(kant === links ? rechts : links, waarden, werk);
   }
   const [l, r] = [vertaal(links, werk), vertaal(rechts, werk)];
@@ -182,7 +185,8 @@ function functieaanroep(knoop: ASTNode, naam: string, argumenten: readonly ASTNo
     const argument = argumenten[i];
     if (argument === undefined) return undefined;
     const tekst = argument.op === "value" && typeof argument.args === "string" ? argument.args : undefined;
-    if (vorm === "periode" && (tekst === undefined || leesPeriode(tekst) === undefined)) return meld(werk, argument, "cel-periode", { waarde: tekst ?? "" });
+    if (vorm === "periode" && (tekst === undefined || leesPeriode(tekst) === undefined))
+      return meld(werk, argument, "cel-periode", { waarde: tekst ?? "" });
     if (vorm === "dag" && (tekst === undefined || !isDag(tekst))) return meld(werk, argument, "cel-dag", { waarde: tekst ?? "" });
     const deel = vertaal(argument, werk);
     if (deel === undefined) return undefined;
@@ -192,7 +196,11 @@ function functieaanroep(knoop: ASTNode, naam: string, argumenten: readonly ASTNo
 }
 
 /** `lijst.exists(v, …)` and `lijst.all(v, …)`. */
-function herhaling(knoop: ASTNode, [naam, lijst, argumenten]: readonly [string, ASTNode, readonly ASTNode[]], werk: Werk): Voorwaarde | undefined {
+function herhaling(
+  knoop: ASTNode,
+  [naam, lijst, argumenten]: readonly [string, ASTNode, readonly ASTNode[]],
+  werk: Werk,
+): Voorwaarde | undefined {
   const [variabele, binnen] = argumenten;
   if ((naam !== "exists" && naam !== "all") || argumenten.length !== 2 || variabele?.op !== "id" || binnen === undefined) {
     return meld(werk, knoop, "cel-niet-toegestaan", { wat: `.${naam}()` });

@@ -32,7 +32,11 @@ export function evalueer(voorwaarde: Voorwaarde, context: Context, lokaal: Lokaa
     case "in":
       return vergelijk(voorwaarde[0], waarde(voorwaarde[1], context, lokaal), waarde(voorwaarde[2], context, lokaal));
     case "functie":
-      return roepAan(voorwaarde[1] as Functienaam, voorwaarde.slice(2).map((deel) => waarde(deel as Voorwaarde, context, lokaal)), context.peildatum);
+      return roepAan(
+        voorwaarde[1] as Functienaam,
+        voorwaarde.slice(2).map((deel) => waarde(deel as Voorwaarde, context, lokaal)),
+        context.peildatum,
+      );
     case "een":
     case "elk":
       return herhaal(voorwaarde, context, lokaal);
@@ -93,7 +97,11 @@ function vergelijk(op: "==" | "!=" | "<" | "<=" | ">" | ">=" | "in", links: Waar
   }
 }
 
-function herhaal([soort, over, naam, inhoud]: readonly ["elk" | "een", Voorwaarde, string, Voorwaarde], context: Context, lokaal: Lokaal): Drie {
+function herhaal(
+  [soort, over, naam, inhoud]: readonly ["elk" | "een", Voorwaarde, string, Voorwaarde],
+  context: Context,
+  lokaal: Lokaal,
+): Drie {
   const elementen = waarde(over, context, lokaal);
   if (elementen === undefined) return undefined;
   const uitkomsten = (elementen as readonly string[]).map((element) => evalueer(inhoud, context, { ...lokaal, [naam]: element }));

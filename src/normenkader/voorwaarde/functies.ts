@@ -12,15 +12,24 @@ export interface Functie {
 /** The functions a condition may call; `evalueer.ts` holds what each does. */
 export const functies = {
   binnen: {
-    argumenten: [{ type: "Datum", vorm: "veld" }, { type: "string", vorm: "periode" }],
+    argumenten: [
+      { type: "Datum", vorm: "veld" },
+      { type: "string", vorm: "periode" },
+    ],
     nl: (veld, grens) => `${veld} is niet langer dan ${grens} geleden`,
   },
   hoogstens: {
-    argumenten: [{ type: "Periode", vorm: "veld" }, { type: "string", vorm: "periode" }],
+    argumenten: [
+      { type: "Periode", vorm: "veld" },
+      { type: "string", vorm: "periode" },
+    ],
     nl: (veld, grens) => `${veld} is hoogstens ${grens}`,
   },
   vanaf: {
-    argumenten: [{ type: "Datum", vorm: "veld" }, { type: "string", vorm: "dag" }],
+    argumenten: [
+      { type: "Datum", vorm: "veld" },
+      { type: "string", vorm: "dag" },
+    ],
     nl: (veld, grens) => `${veld} is op of na ${grens}`,
   },
 } as const satisfies Readonly<Record<string, Functie>>;

@@ -9,8 +9,10 @@ function alsBoom(velden: readonly Celveld[]): Boom {
   for (const { pad, type } of velden) {
     let hier = boom;
     for (const naam of pad.slice(0, -1)) {
-      const volgende = hier[naam];
-      hier = typeof volgende === "object" ? volgende : (hier[naam] = {});
+      const bestaand = hier[naam];
+      const volgende: Boom = typeof bestaand === "object" ? bestaand : {};
+      hier[naam] = volgende;
+      hier = volgende;
     }
     hier[pad[pad.length - 1] as string] = type;
   }
