@@ -1,7 +1,6 @@
 import { DiagnosticError, diagnostic } from "../diagnostic/diagnostic-error.ts";
 import { sortDiagnostics } from "../diagnostic/sort-diagnostics.ts";
 import type { Bronteksten, Diagnostic } from "../diagnostic/types.ts";
-import type { GelezenYaml } from "./lees/boom.ts";
 import { type Leesresultaat, leesYaml, zonderBom } from "./lees/lees-yaml.ts";
 import { maxMeldingenPerBestand } from "./limieten.ts";
 import { maakIntegriteitssysteem } from "./model/model.ts";
@@ -48,17 +47,12 @@ export const leesBron = ({ bestand, tekst }: Bronbestand): GelezenBron => ({ bes
 /** As `laadBeschrijving`, for files already parsed. `vooraf`: why some of the files could not be read at all. */
 export function laadGelezen(bronnen: readonly GelezenBron[], vooraf: readonly Diagnostic[] = []): Beschrijving {
   const bronteksten: Bronteksten = new Map(bronnen.map(({ bestand, tekst }) => [bestand, zonderBom(tekst)]));
-  const gelezen: GelezenYaml[] = [];
-  const fouten: Diagnostic[] = [...vooraf];
-  for (const { resultaat } of bronnen) {
-    if ("gelezen" in resultaat) gelezen.push(resultaat.gelezen);
-    else fouten.push(...resultaat.fouten);
-  }
-  const compleet = fouten.length === 0;
-  fouten.push(...gelezen.flatMap((bestand) => [...vormfouten(bestand), ...kalenderfouten(bestand)]));
-  const verwijzingen = compleet ? gelezen.flatMap(verwijzingenIn) : [];
+  const gelezen = bronnen.flatMap(({ resultaat }) => ("gelezen" in resultaat ? [resultaat.gelezen] : []));
+  const leesfouten = [...vooraf, ...bronnen.flatMap(({ resultaat }) => ("fouten" in resultaat ? resultaat.fouten : []))];
+  const verwijzingen = gelezen.flatMap(verwijzingenIn);
   // Without one of the files everything that refers to it would seem wrong.
-  if (compleet) fouten.push(...samenhangfouten(gelezen, verwijzingen));
+  const samen = leesfouten.length === 0 ? samenhangfouten(gelezen, verwijzingen) : [];
+  const fouten = [...leesfouten, ...gelezen.flatMap(vormfouten), ...gelezen.flatMap(kalenderfouten), ...samen];
   if (fouten.length > 0) throw new DiagnosticError(beperk(sortDiagnostics(fouten)), bronteksten);
   const systeem = maakIntegriteitssysteem(gelezen);
   const waarschuwingen = systeem.persoonsgegevens.map(({ soort, plaats }) => diagnostic("persoonsgegeven", plaats, { soort }));

@@ -10,6 +10,7 @@ export type SyntaxisOorzaak =
   | "tab"
   | "aanhalingsteken"
   | "haakje"
+  | "niet-gesloten"
   | "komma"
   | "dubbele-punt"
   | "escape"

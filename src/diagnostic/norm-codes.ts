@@ -24,6 +24,8 @@ export interface NormDiagnosticArgs {
   };
   readonly "grondslag-onbekend": { readonly id: string; readonly bedoeld?: string };
   readonly "grondslag-ander-domein": { readonly id: string; readonly domein: string };
+  readonly "grondslag-ongebruikt": { readonly id: string };
+  readonly "grondslag-ten-onrechte-ongebruikt": { readonly id: string };
   readonly "dekking-zonder-doelgroepen": { readonly id: string };
   readonly "aantal-zonder-minimaal": { readonly id: string };
   readonly "plaatshouder-onbekend": { readonly naam: string; readonly bedoeld?: string };

@@ -17,6 +17,8 @@ export interface Formaat {
   readonly extensie: string;
   /** A binary format is never written to stdout. */
   readonly binair: boolean;
+  /** Text that every file of this format holds, by which we know that it is ours to replace. */
+  readonly merk: string;
   readonly uitleg: Readonly<Record<Taal, string>>;
   /** Loads the renderer on demand, so that a heavy format costs nothing until it is asked for. */
   readonly laad: () => Promise<{ readonly render: Render }>;

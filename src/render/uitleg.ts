@@ -44,7 +44,7 @@ function eisregels(eis: Eisuitleg, doek: Doek): readonly string[] {
     eis.bewijs.hoeveel,
   ];
   const voorwaarden =
-    eis.voorwaarden.length === 0 ? [t.aanwezig] : [t.aanwezig, ...eis.voorwaarden.map(({ woorden, cel }) => `${woorden} [CEL: ${cel}]`)];
+    eis.voorwaarden.length === 0 ? [t.aanwezig] : [t.aanwezig, ...eis.voorwaarden.map(({ woorden, cel }) => `${woorden} ${t.cel(cel)}`)];
   return [
     doek.stijl.gedimd("─".repeat(breedte)),
     ...wikkel(voorTerminal(`${eis.id} ${eis.eis}`), breedte).map(doek.stijl.vet),
@@ -57,6 +57,7 @@ function eisregels(eis: Eisuitleg, doek: Doek): readonly string[] {
           eis.steunt_op.map((een) => wet(een, doek)),
           doek,
         )),
+    ...gelabeld(t.geldtVoor, geldtVoor(eis, doek), doek),
     ...gelabeld(t.kijktNaar, bewijs, doek),
     ...gelabeld(t.voorwaarden, voorwaarden, doek),
     ...gelabeld(t.gat, eis.gat, doek),
@@ -81,6 +82,12 @@ function gewicht({ eigen_zwaarte, grondslag, op_peildatum }: Eisuitleg, { t, rap
   if (grondslag.length > 0) return `${t.wettelijkZolang}, ${anders}`;
   return eigen_zwaarte === undefined ? t.nietVoorType : rapport.zwaarte[eigen_zwaarte];
 }
+
+/** The kinds of organisations, and the condition on the organisation itself. */
+const geldtVoor = ({ organisatietypen, geldt_alleen }: Eisuitleg, { t, rapport }: Doek): readonly string[] => [
+  organisatietypen.map((type) => rapport.organisatietype[type]).join(", "),
+  ...(geldt_alleen ? [`${geldt_alleen.woorden} ${t.cel(geldt_alleen.cel)}`] : []),
+];
 
 /** A citation with the dates in force, how certain that is, and what it asks. */
 function wet({ citaat, eist, van, tot, van_exact, zekerheid, van_kracht }: Grondslaguitleg, { t, taal, peildatum }: Doek): string {

@@ -1,6 +1,7 @@
 import type { Attribuut, Velden } from "../beschrijving/format/attribuut.ts";
-import { domeinen } from "../beschrijving/format/begrippen.ts";
+import { doelgroepen, domeinen, rollen } from "../beschrijving/format/begrippen.ts";
 import { type Bewijssectie, bewijssecties } from "../beschrijving/format/secties.ts";
+import { metHoofdletter } from "../normenkader/sjabloon.ts";
 import type { Woorden } from "../normenkader/types.ts";
 import type { Voorwaarde } from "../normenkader/voorwaarde/types.ts";
 import { catalogus } from "./catalogus.ts";
@@ -77,7 +78,9 @@ function waardetekst(waarde: Voorwaarde, bij: Voorwaarde | undefined, spreker: S
   if (pad[0] === "domein") return (domeinen as Readonly<Record<string, string>>)[ruw] ?? ruw;
   const attribuut = zoek(bewijssecties[sectie].velden, pad).at(-1);
   const keuzes = attribuut !== undefined && "waarden" in attribuut ? attribuut.waarden : {};
-  return woorden[`doelgroep-${ruw}`] ?? woorden[ruw] ?? keuzes[ruw] ?? ruw;
+  // Only groups and roles have words of their own per kind of organisation; "extern" is a role, but also a position.
+  const eigen = keuzes === doelgroepen ? woorden[`doelgroep-${ruw}`] : keuzes === rollen ? woorden[ruw] : undefined;
+  return eigen ?? keuzes[ruw] ?? ruw;
 }
 
 /** "Orgaan (Vaststelling)": the title of a field, with that of its group. */
@@ -86,7 +89,7 @@ function veldnaam(veld: Voorwaarde, { sectie }: Spreker): string {
   if (veld[0] !== "veld") return "";
   const pad = veld.slice(1) as readonly string[];
   const [buiten, binnen] = zoek(bewijssecties[sectie].velden, pad).map(({ titel }) => titel);
-  if (buiten === undefined) return pad.join(".");
+  if (buiten === undefined) return metHoofdletter(pad.join("."));
   return binnen === undefined ? buiten : `${binnen} (${buiten})`;
 }
 

@@ -29,6 +29,9 @@ export interface Eisuitleg {
   readonly kern: boolean;
   /** Its weight where no statute asks it; absent: then it does not apply. */
   readonly eigen_zwaarte?: Zwaarte;
+  readonly organisatietypen: readonly Organisatietype[];
+  /** A condition on the organisation itself. */
+  readonly geldt_alleen?: Voorwaardeuitleg;
   /** On the peildatum, when one was given. */
   readonly op_peildatum?: { readonly geldt: "ja" | "nee" | "onbekend"; readonly zwaarte?: Zwaarte; readonly reden?: string };
   readonly grondslag: readonly Grondslaguitleg[];
@@ -109,6 +112,8 @@ function eisuitleg(eis: Eis, kader: Normenkader, woorden: Woorden, vraag: Uitleg
     aspect: eis.aspect,
     kern: eis.kern,
     ...(eis.zwaarte && { eigen_zwaarte: eis.zwaarte }),
+    organisatietypen: eis.organisatietypen,
+    ...(eis.geldt && { geldt_alleen: { woorden: eis.geldt.reden, cel: eis.geldt.cel } }),
     ...(peildatum !== undefined && { op_peildatum: opPeildatum(eis, kader, type, peildatum, taal) }),
     grondslag: wetten(eis.grondslag),
     steunt_op: wetten(eis.steunt_op),
@@ -123,7 +128,9 @@ function eisuitleg(eis: Eis, kader: Normenkader, woorden: Woorden, vraag: Uitleg
       cel,
       ontbreekt: vul(ontbreekt, invulling),
     })),
-    gat: [eis.ontbreekt.geen, ...eis.toets.map(({ ontbreekt }) => ontbreekt), eis.ontbreekt.onbekend].map((tekst) => vul(tekst, invulling)),
+    gat: [eis.ontbreekt.geen, eis.ontbreekt.item, ...eis.toets.map(({ ontbreekt }) => ontbreekt), eis.ontbreekt.onbekend]
+      .filter((tekst) => tekst !== "")
+      .map((tekst) => vul(tekst, invulling)),
     voorstel: {
       tekst: vul(activiteit, invulling),
       verantwoordelijk: woorden[verantwoordelijk] ?? verantwoordelijk,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Rapport } from "../../src/audit/rapport-types.ts";
 import { formaten } from "../../src/render/formaten.ts";
-import { KENMERK } from "../../src/render/kenmerk.ts";
 import type { Formaat, RenderOpties } from "../../src/render/types.ts";
 import { talen } from "../../src/tekst/taal.ts";
 import { vijandig } from "./vijandig.ts";
@@ -28,7 +27,7 @@ describe.each(Object.entries(formaten as Readonly<Record<string, Formaat>>))("fo
   });
 
   it("carries the mark by which we know our own files", async () => {
-    expect(await maak(naam, voorbeeld)).toContain(KENMERK);
+    expect(await maak(naam, voorbeeld)).toContain(formaat.merk);
   });
 
   if (formaat.binair) return;

@@ -19,6 +19,7 @@ const oorzaken: Readonly<Record<SyntaxisOorzaak, true>> = {
   einde: true,
   sleutel: true,
   verwijzing: true,
+  "niet-gesloten": true,
   anders: true,
 };
 const [eersteOorzaak = "anders", ...andereOorzaken] = Object.keys(oorzaken) as readonly SyntaxisOorzaak[];
@@ -110,6 +111,8 @@ export const bijNormenkader: Voorbeelden<keyof NormDiagnosticArgs> = {
   "plaatshouder-onbekend": [{ naam: "…", bedoeld: "…" }],
   "plaatshouder-misplaatst": [{ naam: "titel", sleutel: "ontbreekt/geen" }],
   "woord-ontbreekt": [{ woord: "griffier", type: "gemeente" }],
+  "grondslag-ongebruikt": [{ id: "…" }],
+  "grondslag-ten-onrechte-ongebruikt": [{ id: "…" }],
   "eis-onbekend": [{ id: "…", bedoeld: "…" }],
   "kern-buiten-eenheid": [{ eis: "BN-06.b1", eenheid: "5B" }],
   "eis-in-geen-eenheid": [{ eis: "BN-06.b1", indeling: "…" }],

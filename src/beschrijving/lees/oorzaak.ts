@@ -3,6 +3,7 @@ import type { SyntaxisOorzaak } from "../../diagnostic/codes.ts";
 /** Parts of js-yaml's reasons with the cause they stand for; the first that matches wins. */
 const redenen: readonly (readonly [RegExp, SyntaxisOorzaak])[] = [
   [/tab characters/, "tab"],
+  [/deficient indentation/, "niet-gesloten"],
   [/quoted scalar/, "aanhalingsteken"],
   [/escape sequence|hexadecimal/, "escape"],
   [/stream within a flow collection/, "haakje"],
@@ -38,15 +39,17 @@ const codes: Readonly<Record<string, SyntaxisOorzaak>> = {
   BAD_DIRECTIVE: "verwijzing",
 };
 
-/** One code covers several missing characters; only the message tells which. */
-const ontbrekend: readonly (readonly [RegExp, SyntaxisOorzaak])[] = [
+/** Codes that cover several mistakes; only the message tells which. */
+const ruim: ReadonlySet<string> = new Set(["MISSING_CHAR", "BAD_INDENT", "UNEXPECTED_TOKEN"]);
+const berichten: readonly (readonly [RegExp, SyntaxisOorzaak])[] = [
+  [/indented and end with/, "niet-gesloten"],
   [/quote/, "aanhalingsteken"],
-  [/comma|,/, "komma"],
-  [/flow (?:map|seq|collection)|[\]}]/, "haakje"],
-  [/:|implicit (?:map )?keys?/, "dubbele-punt"],
+  [/^Missing ,/, "komma"],
+  [/and end with/, "haakje"],
+  [/Block scalar/, "tekstblok"],
+  [/: |implicit (?:map )?keys?|map values/i, "dubbele-punt"],
 ];
 
 export function oorzaakVanYaml(code: string, bericht: string): SyntaxisOorzaak {
-  const gevonden = code === "MISSING_CHAR" ? ontbrekend.find(([patroon]) => patroon.test(bericht))?.[1] : undefined;
-  return gevonden ?? codes[code] ?? "anders";
+  return (ruim.has(code) ? berichten.find(([patroon]) => patroon.test(bericht))?.[1] : undefined) ?? codes[code] ?? "anders";
 }

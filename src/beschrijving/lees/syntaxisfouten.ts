@@ -14,16 +14,19 @@ export async function metAlleSyntaxisfouten(fout: DiagnosticError): Promise<Diag
   const eerste = fout.diagnostics.filter(({ code }) => code === "yaml-syntaxis");
   if (eerste.length === 0) return fout;
   const gevonden = new Map<string, readonly Diagnostic[]>();
-  for (const { plaats } of eerste)
-    gevonden.set(plaats.bestand, await syntaxisfouten(fout.bronteksten.get(plaats.bestand) ?? "", plaats.bestand));
+  let ruimte = maxTekensTweedeLezing;
+  for (const { plaats } of eerste) {
+    const tekst = fout.bronteksten.get(plaats.bestand) ?? "";
+    ruimte -= tekst.length;
+    // Deep nesting can abort the whole process in this parser (V8's stack for regular expressions), and is slow.
+    gevonden.set(plaats.bestand, ruimte < 0 || isTeDiep(tekst) ? [] : await syntaxisfouten(tekst, plaats.bestand));
+  }
   // What only the first parser refuses stays as it found it.
   const overige = fout.diagnostics.filter(({ code, plaats }) => code !== "yaml-syntaxis" || gevonden.get(plaats.bestand)?.length === 0);
   return new DiagnosticError(sortDiagnostics([...overige, ...[...gevonden.values()].flat()]), fout.bronteksten);
 }
 
 async function syntaxisfouten(tekst: string, bestand: string): Promise<readonly Diagnostic[]> {
-  // Deep nesting can abort the whole process in this parser (V8's stack for regular expressions), and is slow.
-  if (tekst.length > maxTekensTweedeLezing || isTeDiep(tekst)) return [];
   const { parseDocument } = await import("yaml");
   const { errors } = parseDocument(tekst, { prettyErrors: false, strict: true, uniqueKeys: false, version: "1.2" });
   const zoek = regelzoeker(tekst);

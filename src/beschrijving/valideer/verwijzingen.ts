@@ -2,10 +2,13 @@ import type { Verwijssoort } from "../../diagnostic/codes.ts";
 import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import { suggest } from "../../diagnostic/suggest.ts";
 import type { Diagnostic, Plaats } from "../../diagnostic/types.ts";
+import { idpatroon } from "../format/patronen.ts";
 import type { GelezenYaml } from "../lees/boom.ts";
 import { maxMeldingenPerBestand } from "../limieten.ts";
 import type { Namen } from "./namen.ts";
 import { wandel } from "./wandel.ts";
+
+const idvorm = new RegExp(idpatroon);
 
 /** A norm or eis that the description names; whether it exists only the normenkader can tell. */
 export interface Normverwijzing {
@@ -37,7 +40,8 @@ export function verwijzingenIn({ waarde: wortel, plaatsVan, sleutelPlaatsVan }: 
 export function verwijsfouten(verwijzingen: readonly Verwijzing[], namen: Namen): readonly Diagnostic[] {
   const fouten: Diagnostic[] = [];
   for (const { soort, id, plaats } of verwijzingen) {
-    if (soort === "norm" || namen[soort].has(id)) continue;
+    // A name that cannot exist is reported as misspelt, not as missing.
+    if (soort === "norm" || namen[soort].has(id) || (soort === "bron" && !idvorm.test(id))) continue;
     // Looking for the name that was meant takes time; past what is reported it would be for nothing.
     const bedoeld = fouten.length > maxMeldingenPerBestand ? undefined : suggest(id, [...namen[soort].keys()]);
     fouten.push(diagnostic("verwijzing-onbekend", plaats(), { soort, id, ...(bedoeld !== undefined && { bedoeld }) }));

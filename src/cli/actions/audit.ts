@@ -14,6 +14,7 @@ import { loadNormenkader } from "../normenkaders.ts";
 import { VERSION } from "../version.ts";
 import { checkDay } from "./day.ts";
 import { checkNormen } from "./norm-ids.ts";
+import { checkOutput } from "./output-plan.ts";
 import { readDescription } from "./read-description.ts";
 import { writeRapport } from "./write-rapport.ts";
 
@@ -23,6 +24,7 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
   const failOn = choose("--fail-on", options.failOn, failOnChoices);
   const domein = options.domein === undefined ? undefined : choose("--domein", options.domein, Object.keys(domeinen) as Domein[]);
   const asked = options.peildatum === undefined ? undefined : checkDay("--peildatum", options.peildatum);
+  checkOutput({ formats, output: options.output });
   const kader = await loadNormenkader(options.normenkader);
   const norm = options.norm === undefined ? undefined : checkNormen(listOf("--norm", options.norm), kader);
   const indeling = options.indeling === undefined ? undefined : chooseIndeling(options.indeling, kader);

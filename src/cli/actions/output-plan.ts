@@ -23,13 +23,17 @@ export interface OutputRequest {
   readonly organisatie: string;
 }
 
+/** Several formats, or a binary one, need a place to go; told before anything is read. */
+export function checkOutput({ formats, output }: Pick<OutputRequest, "formats" | "output">): void {
+  if (output === "") throw new UsageError("lege-waarde", { optie: "--output" });
+  const needsFile = formats.length > 1 || formats.some((format) => formaten[format].binair);
+  if (output === undefined && needsFile) throw new UsageError("output-nodig", { formaten: formats });
+}
+
 /** One format goes to stdout or a file; several go to a folder, named after the organisation. */
 export function planOutput({ formats, output, existing, organisatie }: OutputRequest): OutputPlan {
-  const [format] = formats;
-  if (output === undefined) {
-    if (format === undefined || formats.length > 1 || formaten[format].binair) throw new UsageError("output-nodig", { formaten: formats });
-    return { to: "stdout", format };
-  }
+  const [format = "terminal"] = formats;
+  if (output === undefined) return { to: "stdout", format };
   const isFolder = existing === "folder" || (existing === "nothing" && (formats.length > 1 || /[/\\]$/.test(output)));
   if (isFolder) {
     const name = slug(organisatie);
@@ -39,6 +43,6 @@ export function planOutput({ formats, output, existing, organisatie }: OutputReq
       files: formats.map((one) => ({ format: one, path: join(output, `${name}.${formaten[one].extensie}`) })),
     };
   }
-  if (format === undefined || formats.length > 1) throw new UsageError("output-geen-map", { pad: output });
+  if (formats.length > 1) throw new UsageError("output-geen-map", { pad: output });
   return { to: "files", files: [{ format, path: output }] };
 }

@@ -9,23 +9,23 @@ import { attempt } from "./attempt.ts";
 export interface FileToWrite {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** A file that holds it is ours to replace. */
+  readonly mark: string;
 }
 
 export interface WriteOptions {
   /** The folder to make first, when there are several files. */
   readonly folder: string | undefined;
   readonly force: boolean;
-  /** A file that carries it is ours to replace. */
-  readonly mark: string;
 }
 
 /** Writes files atomically, after making sure that none of them replaces somebody else's file. */
 export async function writeFiles(
   files: readonly FileToWrite[],
-  { folder, force, mark }: WriteOptions,
+  { folder, force }: WriteOptions,
   { environment, tekst }: Context,
 ): Promise<void> {
-  for (const { path } of files) await attempt(path, () => checkFree(path, force, mark));
+  for (const { path, mark } of files) await attempt(path, () => checkFree(path, force, mark));
   if (folder !== undefined) await attempt(folder, () => maakMap(folder));
   for (const { path, content } of files) {
     await attempt(path, async () => schrijfAtomair(path, content));

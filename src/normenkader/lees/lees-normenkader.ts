@@ -49,6 +49,7 @@ export function leesNormenkader(bestanden: readonly Kaderbestand[], normvorm: Vo
   const kennis: Kaderkennis = { grondslagen, woorden: new Set(Object.keys(woorden.provincie)), controleur: maakControleur() };
   const proeven = inMap("normen").map((yaml) => ({ norm: bouwNorm(bron(yaml, problemen), kennis), gelezen: yaml }));
   const normen = proeven.map(({ norm }) => norm);
+  controleerGebruik(grondslagen, normen, als("ongebruikt.yaml"));
   const eisen = new Map(normen.flatMap((norm) => norm.eisen.map((eis): [string, Eis] => [eis.id, eis])));
   const indelingen = inMap("indelingen").map((yaml) => bouwIndeling(alsGroep(yaml.waarde), eisen, bron(yaml, problemen)));
   stop();
@@ -80,6 +81,17 @@ function bouwGrondslagen({ yaml }: Bron): Readonly<Record<string, Grondslag>> {
       .filter(isGroep)
       .map((ruw) => [alsTekst(ruw.id), ruw as unknown as Grondslag]),
   );
+}
+
+/** A grondslag that no eis uses must be listed with the reason, so none is forgotten; one that is used must not. */
+function controleerGebruik(grondslagen: Normenkader["grondslagen"], normen: readonly Norm[], { yaml, meld }: Bron): void {
+  const gebruikt = new Set(normen.flatMap(({ eisen }) => eisen.flatMap((eis) => [...eis.grondslag, ...eis.steunt_op])));
+  const lijst = alsLijst(yaml.waarde)
+    .filter(isGroep)
+    .map(({ id }) => alsTekst(id));
+  for (const id of Object.keys(grondslagen)) if (!gebruikt.has(id) && !lijst.includes(id)) meld("grondslag-ongebruikt", "", { id });
+  for (const [i, id] of lijst.entries())
+    if (gebruikt.has(id) || !Object.hasOwn(grondslagen, id)) meld("grondslag-ten-onrechte-ongebruikt", `/${i}/id`, { id });
 }
 
 function bouwNorm(b: Bron, kennis: Kaderkennis): Norm {

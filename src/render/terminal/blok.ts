@@ -1,4 +1,3 @@
-import Table from "cli-table3";
 import type { Rapport } from "../../audit/rapport-types.ts";
 import type { Taal } from "../../tekst/taal.ts";
 import { voorTerminal } from "../escape.ts";
@@ -6,6 +5,7 @@ import type { Blok } from "../overzicht.ts";
 import { citaten, kolompunten } from "../punten.ts";
 import { oordeelteken } from "../tekens.ts";
 import { type Doek, kolomregels } from "./cel.ts";
+import { tabelregels } from "./kolommen.ts";
 import { breedteVan, vulAan, wikkel } from "./wikkel.ts";
 
 /** From this width four columns next to each other read better than below each other (measured by eye at 80 to 140). */
@@ -70,44 +70,13 @@ function onderElkaar(kolommen: Readonly<Record<Kolomnaam, readonly string[]>>, {
     );
 }
 
-const randen = {
-  top: "─",
-  "top-mid": "┬",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "─",
-  "mid-mid": "┼",
-  right: "",
-  "right-mid": "",
-  middle: "│",
-};
-
 function naastElkaar(blok: Blok, rapport: Rapport, taal: Taal, doek: Doek): readonly string[] {
   const vrij = doek.breedte - 3;
   const norm = Math.floor(vrij * 0.19);
   const rest = Math.floor((vrij - norm) / 3);
   const breedtes = [norm, rest, vrij - norm - 2 * rest, rest];
-  const kolommen = cellen(
-    blok,
-    rapport,
-    taal,
-    breedtes.map((breed) => breed - 2),
-    doek,
-  );
-  const namen = Object.keys(kolommen) as Kolomnaam[];
-  const tabel = new Table({ chars: randen, colWidths: breedtes, style: { head: [], border: [], "padding-left": 1, "padding-right": 1 } });
-  tabel.push(
-    namen.map((naam) => doek.stijl.vet(doek.tekst.kolom[naam])),
-    namen.map((naam) => kolommen[naam].join("\n")),
-  );
-  return tabel
-    .toString()
-    .split("\n")
-    .map((regel) => regel.trimEnd());
+  const binnen = breedtes.map((breed) => breed - 2);
+  const kolommen = cellen(blok, rapport, taal, binnen, doek);
+  const koppen = (Object.keys(kolommen) as Kolomnaam[]).map((naam) => doek.stijl.vet(doek.tekst.kolom[naam]));
+  return tabelregels(koppen, Object.values(kolommen), breedtes);
 }

@@ -25,7 +25,7 @@ export function oordelentabel(blokken: readonly Blok[], ingedeeld: boolean, doek
   const langste = Math.max(...[...rijen.keys()].map(breedteVan), breedteVan(tekst.eenheid)) + 2;
   const ruimte = Math.min(langste, breedte - CEL * kolommen.length - 1);
   const cel = (oordeel: Oordeel | undefined): string =>
-    oordeel === undefined ? " ".repeat(CEL) : stijl.oordeel[oordeel](vulAan(`${oordeelteken[oordeel]} ${tekst.oordeel[oordeel]}`, CEL));
+    oordeel === undefined ? " ".repeat(CEL) : vulAan(stijl.oordeel[oordeel](`${oordeelteken[oordeel]} ${tekst.oordeel[oordeel]}`), CEL);
   const regels = [...rijen].flatMap(([kop, oordelen]) => {
     const [eerste = "", ...rest] = wikkel(kop, ruimte);
     return [`${vulAan(eerste, ruimte)} ${oordelen.map(cel).join("")}`, ...rest.map((regel) => `  ${regel}`)];

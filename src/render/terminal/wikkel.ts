@@ -6,10 +6,14 @@ const nul = /\p{Mn}|\p{Me}|[\ufe00-\ufe0f]/u;
 /** The Latin letters come first in Unicode and need no further look: nearly all text is Dutch. */
 const tekenbreedte = (teken: string): number => (teken < "\u0300" ? 1 : nul.test(teken) ? 0 : dubbel.test(teken) ? 2 : 1);
 
-/** Columns a plain text takes. */
-export const breedteVan = (tekst: string): number => [...tekst].reduce((som, teken) => som + tekenbreedte(teken), 0);
+/** Our own colour codes; text from outside holds none (escape.ts). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the purpose
+const kleurcode = /\u001b\[\d+m/g;
 
-/** Plain text filled up with spaces to a width. */
+/** Columns a text takes; colour codes take none. */
+export const breedteVan = (tekst: string): number => [...tekst.replace(kleurcode, "")].reduce((som, teken) => som + tekenbreedte(teken), 0);
+
+/** Text filled up with spaces to a width. */
 export const vulAan = (tekst: string, breedte: number): string => tekst + " ".repeat(Math.max(0, breedte - breedteVan(tekst)));
 
 /** A word cut into pieces that fit. */

@@ -27,6 +27,10 @@ const causes: Readonly<Record<SyntaxisOorzaak, Diagnosticmelding>> = {
   tab: { melding: "A tab is used as indentation.", hint: "Use spaces." },
   aanhalingsteken: { melding: "A quoted text is not closed properly." },
   haakje: { melding: "A list [ ] or group { } is not closed properly." },
+  "niet-gesloten": {
+    melding: "A quoted text, a list [ ] or a group { } that starts before this is not closed.",
+    hint: "Close it, or indent this line further if it still belongs to it.",
+  },
   komma: { melding: "A comma is missing here, or there is one too many." },
   "dubbele-punt": {
     melding: "This line is not a valid key with a value.",

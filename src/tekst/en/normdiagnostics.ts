@@ -50,6 +50,14 @@ export const normdiagnosticsEn: { readonly [C in keyof NormDiagnosticArgs]: (arg
   }),
   "grondslag-onbekend": ({ id, bedoeld }) => ({ melding: `There is no grondslag "${id}".`, ...meant(bedoeld) }),
   "grondslag-ander-domein": ({ id, domein }) => ({ melding: `Grondslag ${id} does not hold for domein ${domein}.` }),
+  "grondslag-ongebruikt": ({ id }) => ({
+    melding: `No eis uses grondslag ${id}.`,
+    hint: "Use it, or list it with a reason in ongebruikt.yaml.",
+  }),
+  "grondslag-ten-onrechte-ongebruikt": ({ id }) => ({
+    melding: `${id} is listed as unused, but it is used or does not exist.`,
+    hint: "Remove it from ongebruikt.yaml.",
+  }),
   "dekking-zonder-doelgroepen": ({ id }) => ({ melding: `${id} asks for dekking but names no doelgroepen.` }),
   "aantal-zonder-minimaal": ({ id }) => ({ melding: `${id} asks for a number but does not say how many.`, hint: "Give minimaal." }),
   "plaatshouder-onbekend": ({ naam, bedoeld }) => ({ melding: `There is no word for {${naam}}.`, ...meant(bedoeld) }),

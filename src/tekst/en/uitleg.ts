@@ -33,6 +33,7 @@ export const uitleg: UitlegTekst = {
     dekking: (_minimaal, doelgroepen) => `For every group one must be in order: ${doelgroepen}.`,
   },
   aanwezig: "It is there, and in force on the reference date.",
+  cel: (cel) => `[CEL: ${cel}]`,
   naam: "[name]",
   doelgroep: "[group]",
   door: (wie) => `by ${wie}`,

@@ -27,6 +27,10 @@ const oorzaken: Readonly<Record<SyntaxisOorzaak, Diagnosticmelding>> = {
   tab: { melding: "Hier staat een tab als inspringing.", hint: "Gebruik spaties." },
   aanhalingsteken: { melding: "Een tekst tussen aanhalingstekens is niet goed afgesloten." },
   haakje: { melding: "Een lijst [ ] of groep { } is niet goed afgesloten." },
+  "niet-gesloten": {
+    melding: "Een tekst tussen aanhalingstekens, een lijst [ ] of een groep { } die hiervoor begint, is niet afgesloten.",
+    hint: "Sluit die af, of laat deze regel verder inspringen als hij er nog bij hoort.",
+  },
   komma: { melding: "Hier ontbreekt een komma, of er staat er een te veel." },
   "dubbele-punt": {
     melding: "Deze regel is geen geldige sleutel met waarde.",

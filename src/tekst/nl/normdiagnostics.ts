@@ -50,6 +50,14 @@ export const normdiagnosticsNl: { readonly [C in keyof NormDiagnosticArgs]: (arg
   }),
   "grondslag-onbekend": ({ id, bedoeld }) => ({ melding: `Er is geen grondslag "${id}".`, ...bedoelde(bedoeld) }),
   "grondslag-ander-domein": ({ id, domein }) => ({ melding: `De grondslag ${id} geldt niet voor het domein ${domein}.` }),
+  "grondslag-ongebruikt": ({ id }) => ({
+    melding: `Geen eis gebruikt de grondslag ${id}.`,
+    hint: "Gebruik hem, of zet hem met een reden in ongebruikt.yaml.",
+  }),
+  "grondslag-ten-onrechte-ongebruikt": ({ id }) => ({
+    melding: `${id} staat als ongebruikt, maar wordt gebruikt of bestaat niet.`,
+    hint: "Haal hem uit ongebruikt.yaml.",
+  }),
   "dekking-zonder-doelgroepen": ({ id }) => ({ melding: `${id} vraagt dekking, maar noemt geen doelgroepen.` }),
   "aantal-zonder-minimaal": ({ id }) => ({ melding: `${id} vraagt een aantal, maar zegt niet hoeveel.`, hint: "Geef minimaal." }),
   "plaatshouder-onbekend": ({ naam, bedoeld }) => ({ melding: `Er is geen woord voor {${naam}}.`, ...bedoelde(bedoeld) }),

@@ -38,6 +38,7 @@ export const uitleg = {
     (minimaal: number, doelgroepen: string) => string
   >,
   aanwezig: "Het is er, en het is van kracht op de peildatum.",
+  cel: (cel: string) => `[CEL: ${cel}]`,
   naam: "[naam]",
   doelgroep: "[doelgroep]",
   door: (wie: string) => `door ${wie}`,
