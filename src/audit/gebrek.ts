@@ -1,6 +1,8 @@
 import type { Uitspraak } from "../beschrijving/types.ts";
 import { alsNaam } from "../normenkader/sjabloon.ts";
 import { bronTekst } from "./bewijs.ts";
+import type { Blik } from "./kolommen.ts";
+import { leesbaar } from "./leesbaar.ts";
 import type { Rapportteksten } from "./teksten.ts";
 import type { Itemoordeel } from "./uitkomst-types.ts";
 
@@ -11,10 +13,14 @@ export function waaromNietDaar({ feit, vanKracht }: Itemoordeel, teksten: Rappor
 }
 
 /** Why something is unknown, where the description itself says so: its sources differ, or it remarks on it. */
-export function waaromOnbekend(uitspraken: readonly Uitspraak[], teksten: Rapportteksten): string | undefined {
+export function waaromOnbekend(
+  uitspraken: readonly Uitspraak[],
+  { teksten, woorden }: Pick<Blik, "teksten" | "woorden">,
+): string | undefined {
   const perVeld = groepeer(uitspraken);
   const strijdig = [...perVeld.values()].find((groep) => new Set(groep.map(({ gelezen }) => gelezen)).size > 1);
-  if (strijdig) return teksten.bronnenVerschillen(strijdig.map(({ gelezen, bron }) => ({ gelezen, bron: bronTekst(bron) })));
+  if (strijdig)
+    return teksten.bronnenVerschillen(strijdig.map((een) => ({ gelezen: leesbaar(een, woorden, teksten), bron: bronTekst(een.bron) })));
   return uitspraken.find(({ opmerking }) => opmerking !== undefined)?.opmerking;
 }
 

@@ -150,7 +150,7 @@ function onbekend({ eis }: Eisuitkomst, items: readonly Itemoordeel[], extra: { 
   // Whether it is there at all is only part of the answer where that is what is unknown.
   const bestaan = [...(item.aanwezig === undefined ? ["aanwezig"] : []), ...(item.vanKracht === undefined ? ["stand"] : [])];
   const uitspraken = uitsprakenVoor(item, [...velden, ...bestaan]);
-  return { tekst, soort: "onbekend", ...herkomst(item, uitspraken, blik), toelichting: waaromOnbekend(uitspraken, blik.teksten) };
+  return { tekst, soort: "onbekend", ...herkomst(item, uitspraken, blik), toelichting: waaromOnbekend(uitspraken, blik) };
 }
 
 /** Place and source of the statement that says so, else of the item. */

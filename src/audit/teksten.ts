@@ -10,6 +10,8 @@ export interface Rapportteksten {
   readonly deels: string;
   /** Shown where sources differ: what each says. */
   readonly bronnenVerschillen: (uitspraken: readonly { readonly gelezen: string; readonly bron: string }[]) => string;
+  /** A date or a period in words; anything else as it is. */
+  readonly tijd: (gelezen: string) => string;
   /** A person's judgement, shown as such. */
   readonly bevinding: (oordeel: "voldaan" | "niet-voldaan" | "onbekend", toelichting: string, door: string | undefined) => string;
   readonly signaal: <Id extends SignaalId>(id: Id, args: SignaalArgs[Id]) => string;

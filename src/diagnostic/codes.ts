@@ -14,6 +14,7 @@ export type SyntaxisOorzaak =
   | "komma"
   | "dubbele-punt"
   | "escape"
+  | "regeleinde"
   | "teken"
   | "tekstblok"
   | "einde"

@@ -93,6 +93,10 @@ export function uitwerking(een: Uitwerking, taal: Taal): Punt {
   };
 }
 
+/** A statement in one line, e.g. "→ actie 5: Publiceer het overzicht (de griffier, gereed mei 2019)". */
+export const inEenRegel = ({ teken, vooraf, tekst, bij }: Punt): string =>
+  `${teken} ${vooraf === undefined ? "" : `${vooraf}: `}${tekst}${bij.length === 0 ? "" : ` (${bij.join(", ")})`}`;
+
 function afwijking({ id, uitkomst, afwijking: besluit }: Eisoordeel, taal: Taal): readonly Punt[] {
   if (uitkomst !== "afwijking" || besluit === undefined) return [];
   const { rapport } = catalogus(taal);

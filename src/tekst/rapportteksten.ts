@@ -2,6 +2,7 @@ import type { Rapportteksten } from "../audit/teksten.ts";
 import type { Reden } from "../audit/uitkomst-types.ts";
 import { catalogus } from "./catalogus.ts";
 import { type Datumtekst, datumtekst } from "./datum.ts";
+import { duurtekst } from "./periode.ts";
 import type { Taal } from "./taal.ts";
 
 /** The sentences of the audit in one language. */
@@ -13,6 +14,7 @@ export function rapportteksten(taal: Taal): Rapportteksten {
     reden: (reden) => (redenen[reden.soort] as (reden: Reden, datum: Datumtekst) => string)(reden, datum),
     nietVanKracht: audit.nietVanKracht,
     deels: audit.deels,
+    tijd: (gelezen) => duurtekst(datum(gelezen), taal),
     bronnenVerschillen: audit.bronnenVerschillen,
     bevinding: (oordeel, toelichting, door) => audit.bevinding(audit.bevindingsoordeel[oordeel], toelichting, door),
     signaal: (id, args) => signalen[id](args),

@@ -128,7 +128,8 @@ function eisuitleg(eis: Eis, kader: Normenkader, woorden: Woorden, vraag: Uitleg
       cel,
       ontbreekt: vul(ontbreekt, invulling),
     })),
-    gat: [eis.ontbreekt.geen, eis.ontbreekt.item, ...eis.toets.map(({ ontbreekt }) => ontbreekt), eis.ontbreekt.onbekend]
+    // What an item falls short of may be said in the same words as that there is none.
+    gat: [...new Set([eis.ontbreekt.geen, eis.ontbreekt.item, ...eis.toets.map(({ ontbreekt }) => ontbreekt), eis.ontbreekt.onbekend])]
       .filter((tekst) => tekst !== "")
       .map((tekst) => vul(tekst, invulling)),
     voorstel: {

@@ -10,7 +10,9 @@ const datum = (tekst: string, gedaan = true): Datum => {
   return gelezen;
 };
 const periode = (tekst: string): Periode => leesPeriode(tekst) ?? { maanden: 0, dagen: 0 };
-const dagen = fc.date({ min: new Date("1000-01-01"), max: new Date("2999-12-31"), noInvalidDate: true }).map((dag) => dag.toISOString().slice(0, 10));
+const dagen = fc
+  .date({ min: new Date("1000-01-01"), max: new Date("2999-12-31"), noInvalidDate: true })
+  .map((dag) => dag.toISOString().slice(0, 10));
 
 describe("leesDatum", () => {
   it.each([
@@ -38,26 +40,46 @@ describe("leesDatum", () => {
     expect(leesDatum(tekst, false)).toEqual({ van, tot, tekst, gedaan: false });
   });
 
-  it.each(["", "17", "0999", "3000", "2019-13", "2019-00", "2019-Q5", "2019-Q0", "2019-H3", "2019-32", "2019-37", "2019-42", "2019-5", "2019-05-32"])(
-    "%j is no date",
-    (tekst) => {
-      expect(leesDatum(tekst, true)).toBeUndefined();
+  it.each([
+    "",
+    "17",
+    "0999",
+    "3000",
+    "2019-13",
+    "2019-00",
+    "2019-Q5",
+    "2019-Q0",
+    "2019-H3",
+    "2019-32",
+    "2019-37",
+    "2019-42",
+    "2019-5",
+    "2019-05-32",
+  ])("%j is no date", (tekst) => {
+    expect(leesDatum(tekst, true)).toBeUndefined();
+  });
+
+  it.each(["2025-02-30", "2019-02-29", "1900-02-29", "2019-04-31", "2019-06-31", "2019-09-31", "2019-11-31"])(
+    "the day %s does not exist",
+    (dag) => {
+      expect(leesDatum(dag, true)).toBeUndefined();
+      expect(isDag(dag)).toBe(false);
     },
   );
-
-  it.each(["2025-02-30", "2019-02-29", "1900-02-29", "2019-04-31", "2019-06-31", "2019-09-31", "2019-11-31"])("the day %s does not exist", (dag) => {
-    expect(leesDatum(dag, true)).toBeUndefined();
-    expect(isDag(dag)).toBe(false);
-  });
 
   it("agrees with Temporal on which days exist", () => {
     const twee = (n: number): string => String(n).padStart(2, "0");
     fc.assert(
-      fc.property(fc.integer({ min: 1000, max: 2999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), (jaar, maand, dag) => {
-        const tekst = `${jaar}-${twee(maand)}-${twee(dag)}`;
-        expect(isDag(tekst)).toBe(dag <= Temporal.PlainYearMonth.from({ year: jaar, month: maand }).daysInMonth);
-        expect(leesDatum(tekst.slice(0, 7), true)?.tot).toBe(Temporal.PlainDate.from({ year: jaar, month: maand, day: 31 }).toString());
-      }),
+      fc.property(
+        fc.integer({ min: 1000, max: 2999 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+        (jaar, maand, dag) => {
+          const tekst = `${jaar}-${twee(maand)}-${twee(dag)}`;
+          expect(isDag(tekst)).toBe(dag <= Temporal.PlainYearMonth.from({ year: jaar, month: maand }).daysInMonth);
+          expect(leesDatum(tekst.slice(0, 7), true)?.tot).toBe(Temporal.PlainDate.from({ year: jaar, month: maand, day: 31 }).toString());
+        },
+      ),
     );
   });
 });
@@ -74,9 +96,12 @@ describe("leesPeriode", () => {
     expect(leesPeriode(tekst)).toEqual({ maanden, dagen: los });
   });
 
-  it.each(["", "P", "P0D", "P0Y0M", "6M", "p6m", "P6", "P-6M", "P1.5Y", "PT6H", "P6M1Y", "P1H", "P1Y ", "P10000Y"])("%j is no period", (tekst) => {
-    expect(leesPeriode(tekst)).toBeUndefined();
-  });
+  it.each(["", "P", "P0D", "P0Y0M", "6M", "p6m", "P6", "P-6M", "P1.5Y", "PT6H", "P6M1Y", "P1H", "P1Y ", "P10000Y"])(
+    "%j is no period",
+    (tekst) => {
+      expect(leesPeriode(tekst)).toBeUndefined();
+    },
+  );
 });
 
 describe("verschuif", () => {
@@ -162,7 +187,9 @@ describe("binnenPeriode", () => {
 
   it("never counts what is said to be out of date", () => {
     expect(binnenPeriode({ ...datum("2018-10-29"), verouderd: true }, periode("P1Y"), "2018-10-30")).toBe(false);
-    expect(binnenPeriode({ van: "0001-01-01", tot: "9999-12-31", tekst: "", gedaan: true, verouderd: true }, periode("P1Y"), "2018-10-30")).toBe(false);
+    expect(
+      binnenPeriode({ van: "0001-01-01", tot: "9999-12-31", tekst: "", gedaan: true, verouderd: true }, periode("P1Y"), "2018-10-30"),
+    ).toBe(false);
   });
 
   it("is what every day of the interval says, when they agree", () => {

@@ -61,7 +61,10 @@ describe("all syntax errors", () => {
 
   it("stay what they are where the second parser reads on", async () => {
     // js-yaml wants a line of flow to be further to the right than its key; yaml is laxer.
-    const fout = new DiagnosticError([diagnostic("yaml-syntaxis", { bestand: "a.yaml", regel: 1, kolom: 1, pad: "" }, { oorzaak: "anders" })], new Map([["a.yaml", "a: 1"]]));
+    const fout = new DiagnosticError(
+      [diagnostic("yaml-syntaxis", { bestand: "a.yaml", regel: 1, kolom: 1, pad: "" }, { oorzaak: "anders" })],
+      new Map([["a.yaml", "a: 1"]]),
+    );
     expect(kort(await metAlleSyntaxisfouten(fout))).toEqual(["1:1 anders"]);
   });
 
@@ -78,7 +81,10 @@ describe("all syntax errors", () => {
   it("share one budget over all files", async () => {
     const half = `${"# x\n".repeat(maxTekensTweedeLezing / 4 - 10)}a: b: c\nd: e: f\n`;
     const delen = ["a.yaml", "b.yaml"].map((bestand) => eerste(half, bestand));
-    const samen = new DiagnosticError(delen.flatMap(({ diagnostics }) => diagnostics), new Map(delen.flatMap(({ bronteksten }) => [...bronteksten])));
+    const samen = new DiagnosticError(
+      delen.flatMap(({ diagnostics }) => diagnostics),
+      new Map(delen.flatMap(({ bronteksten }) => [...bronteksten])),
+    );
     const { diagnostics } = await metAlleSyntaxisfouten(samen);
     expect(diagnostics.map(({ plaats }) => plaats.bestand)).toEqual(["a.yaml", "a.yaml", "b.yaml"]);
   });

@@ -13,12 +13,16 @@ describe("formatDiagnostic", () => {
 
   it("gives place, severity, code, message, line and other places", () => {
     expect(formatDiagnostic(dubbel, { bronteksten })).toBe(
-      ['a.yaml:2:1 fout[sleutel-dubbel] De sleutel "id" staat hier twee keer.', "  2 | id: twee", "    | ^", "  zie ook a.yaml:1:1"].join("\n"),
+      ['a.yaml:2:1 fout[sleutel-dubbel] De sleutel "id" staat hier twee keer.', "  2 | id: twee", "    | ^", "  zie ook a.yaml:1:1"].join(
+        "\n",
+      ),
     );
   });
 
   it("speaks English when asked", () => {
-    expect(formatDiagnostic(dubbel, { taal: "en" })).toBe('a.yaml:2:1 error[sleutel-dubbel] The key "id" is here twice.\n  see also a.yaml:1:1');
+    expect(formatDiagnostic(dubbel, { taal: "en" })).toBe(
+      'a.yaml:2:1 error[sleutel-dubbel] The key "id" is here twice.\n  see also a.yaml:1:1',
+    );
   });
 
   it("puts the folder before the name of a file that was read", () => {
@@ -27,7 +31,9 @@ describe("formatDiagnostic", () => {
 
   it("gives no line or column of a path that was not read", () => {
     const fout = diagnostic("pad-bestaat-niet", plaatsVanBestand("weg"), { pad: "weg" });
-    expect(formatDiagnostic(fout, { bronteksten })).toMatch(/^weg fout\[pad-bestaat-niet\] Het pad "weg" bestaat niet\.\n {2}.*basisnormen init/);
+    expect(formatDiagnostic(fout, { bronteksten })).toMatch(
+      /^weg fout\[pad-bestaat-niet\] Het pad "weg" bestaat niet\.\n {2}.*basisnormen init/,
+    );
   });
 
   it("never shows the line that holds personal data", () => {
@@ -41,16 +47,21 @@ describe("formatDiagnostic", () => {
     const rood = (tekst: string): string => `\u001b[31m${tekst}\u001b[39m`;
     const zelf = (tekst: string): string => tekst;
     const tekst = formatDiagnostic(fout, { highlighter: { fout: rood, waarschuwing: zelf, plaats: zelf, gedempt: zelf } });
-    expect(tekst).toBe("␛]0;x␇.yaml:1:1 \u001b[31mfout[onbekende-sleutel]\u001b[39m De sleutel \"␛[2J<U+202E>\" is hier niet bekend.");
+    expect(tekst).toBe('␛]0;x␇.yaml:1:1 \u001b[31mfout[onbekende-sleutel]\u001b[39m De sleutel "␛[2J<U+202E>" is hier niet bekend.');
   });
 });
 
 describe("formatDiagnostics", () => {
   it("sorts by file, line and column, and keeps the order of equal places", () => {
-    const op = (bestand: string, regel: number, kolom: number, sleutel: string) => diagnostic("verplicht-ontbreekt", plek(bestand, regel, kolom), { sleutel });
+    const op = (bestand: string, regel: number, kolom: number, sleutel: string) =>
+      diagnostic("verplicht-ontbreekt", plek(bestand, regel, kolom), { sleutel });
     const gemengd = [op("b", 1, 1, "1"), op("a", 10, 1, "2"), op("a", 2, 9, "3"), op("a", 2, 1, "4"), op("a", 2, 1, "5")];
     expect(sortDiagnostics(gemengd).map(({ args }) => ("sleutel" in args ? args.sleutel : ""))).toEqual(["4", "5", "3", "2", "1"]);
-    expect(formatDiagnostics(gemengd).split("\n\n").map((een) => een.split(" ")[0])).toEqual(["a:2:1", "a:2:1", "a:2:9", "a:10:1", "b:1:1"]);
+    expect(
+      formatDiagnostics(gemengd)
+        .split("\n\n")
+        .map((een) => een.split(" ")[0]),
+    ).toEqual(["a:2:1", "a:2:1", "a:2:9", "a:10:1", "b:1:1"]);
   });
 
   it("of nothing is empty", () => {
@@ -61,7 +72,11 @@ describe("formatDiagnostics", () => {
 describe("words", () => {
   it("names the allowed values only when there are few", () => {
     const weinig = diagnostic("onbekende-waarde", plek("a", 1, 1), { waarde: "x", toegestaan: ["ja", "nee"] });
-    const veel = diagnostic("onbekende-waarde", plek("a", 1, 1), { waarde: "x", toegestaan: Array.from({ length: 13 }, (_, i) => `w${i}`), bedoeld: "w1" });
+    const veel = diagnostic("onbekende-waarde", plek("a", 1, 1), {
+      waarde: "x",
+      toegestaan: Array.from({ length: 13 }, (_, i) => `w${i}`),
+      bedoeld: "w1",
+    });
     expect(diagnosticTekst(weinig)).toEqual({ melding: 'De waarde "x" is hier niet bekend.', hint: "Mogelijk: ja, nee." });
     expect(diagnosticTekst(veel)).toEqual({ melding: 'De waarde "x" is hier niet bekend.', hint: 'Bedoelde je "w1"?' });
   });

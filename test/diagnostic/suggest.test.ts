@@ -53,6 +53,11 @@ describe("suggest", () => {
   it("gives up on a word too long, or on too many candidates, for a typing error", () => {
     expect(suggest("a".repeat(61), ["a".repeat(60)])).toBeUndefined();
     expect(suggest("a".repeat(60), ["a".repeat(59)])).toBe("a".repeat(59));
-    expect(suggest("soort", Array.from({ length: 2001 }, () => "soorr"))).toBeUndefined();
+    expect(
+      suggest(
+        "soort",
+        Array.from({ length: 2001 }, () => "soorr"),
+      ),
+    ).toBeUndefined();
   });
 });

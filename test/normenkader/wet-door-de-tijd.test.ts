@@ -23,7 +23,9 @@ function gewichten(type: Organisatietype, peildatum: string): ReadonlyMap<string
 /** Eis → "before → after", only where the weight differs. */
 function verschil(type: Organisatietype, dag: string, volgende: string): Readonly<Record<string, string>> {
   const [eerst, daarna] = [gewichten(type, dag), gewichten(type, volgende)];
-  return Object.fromEntries([...eerst].filter(([eis, gewicht]) => daarna.get(eis) !== gewicht).map(([eis, gewicht]) => [eis, `${gewicht} → ${daarna.get(eis)}`]));
+  return Object.fromEntries(
+    [...eerst].filter(([eis, gewicht]) => daarna.get(eis) !== gewicht).map(([eis, gewicht]) => [eis, `${gewicht} → ${daarna.get(eis)}`]),
+  );
 }
 
 describe("between two days", () => {

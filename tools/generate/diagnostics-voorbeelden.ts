@@ -14,6 +14,7 @@ const oorzaken: Readonly<Record<SyntaxisOorzaak, true>> = {
   komma: true,
   "dubbele-punt": true,
   escape: true,
+  regeleinde: true,
   teken: true,
   tekstblok: true,
   einde: true,

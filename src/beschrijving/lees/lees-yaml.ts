@@ -23,6 +23,9 @@ export function leesYaml(bron: string, bestand: string): Leesresultaat {
   const plaats = (offset: number, pad = ""): Plaats => ({ bestand, ...zoek(offset), pad });
   const nul = tekst.indexOf("\0");
   if (nul >= 0) return { fouten: [diagnostic("yaml-nul-teken", plaats(nul), {})] };
+  // To YAML a line ending, to many editors and to the second parser not: what a reader sees would not be what is read.
+  const cr = tekst.search(/\r(?!\n)/);
+  if (cr >= 0) return { fouten: [diagnostic("yaml-syntaxis", plaats(cr), { oorzaak: "regeleinde" })] };
   const richtlijn = offsetVanRichtlijn(tekst);
   if (richtlijn !== undefined) return { fouten: [diagnostic("yaml-richtlijn", plaats(richtlijn), {})] };
   const events = eventsVan(tekst);

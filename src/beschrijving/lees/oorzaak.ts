@@ -45,7 +45,7 @@ const berichten: readonly (readonly [RegExp, SyntaxisOorzaak])[] = [
   [/indented and end with/, "niet-gesloten"],
   [/quote/, "aanhalingsteken"],
   [/^Missing ,/, "komma"],
-  [/and end with/, "haakje"],
+  [/end with/, "haakje"],
   [/Block scalar/, "tekstblok"],
   [/: |implicit (?:map )?keys?|map values/i, "dubbele-punt"],
 ];

@@ -11,7 +11,7 @@ import { regelzoeker } from "./regels.ts";
  * only needed to say what is wrong, so it is loaded here and nowhere else.
  */
 export async function metAlleSyntaxisfouten(fout: DiagnosticError): Promise<DiagnosticError> {
-  const eerste = fout.diagnostics.filter(({ code }) => code === "yaml-syntaxis");
+  const eerste = fout.diagnostics.filter(isVanParser);
   if (eerste.length === 0) return fout;
   const gevonden = new Map<string, readonly Diagnostic[]>();
   let ruimte = maxTekensTweedeLezing;
@@ -22,9 +22,12 @@ export async function metAlleSyntaxisfouten(fout: DiagnosticError): Promise<Diag
     gevonden.set(plaats.bestand, ruimte < 0 || isTeDiep(tekst) ? [] : await syntaxisfouten(tekst, plaats.bestand));
   }
   // What only the first parser refuses stays as it found it.
-  const overige = fout.diagnostics.filter(({ code, plaats }) => code !== "yaml-syntaxis" || gevonden.get(plaats.bestand)?.length === 0);
+  const overige = fout.diagnostics.filter((een) => !isVanParser(een) || gevonden.get(een.plaats.bestand)?.length === 0);
   return new DiagnosticError(sortDiagnostics([...overige, ...[...gevonden.values()].flat()]), fout.bronteksten);
 }
+
+/** Our own refusal of line endings is not the parser's. */
+const isVanParser = (een: Diagnostic): boolean => een.code === "yaml-syntaxis" && een.args.oorzaak !== "regeleinde";
 
 async function syntaxisfouten(tekst: string, bestand: string): Promise<readonly Diagnostic[]> {
   const { parseDocument } = await import("yaml");

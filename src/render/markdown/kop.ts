@@ -1,7 +1,7 @@
 import { voorMarkdown } from "../escape.ts";
 import { gegevens } from "../gegevens.ts";
 import { type Blok, ergsteGaten, oordeelvolgorde } from "../overzicht.ts";
-import { uitwerking } from "../punten.ts";
+import { inEenRegel, uitwerking } from "../punten.ts";
 import { oordeelteken, tekens } from "../tekens.ts";
 import type { Blad } from "./blok.ts";
 import { tabel } from "./tabel.ts";
@@ -70,8 +70,7 @@ export function eerstDoen(blokken: readonly Blok[], { rapport, taal, tekst }: Bl
   const gaten = ergsteGaten(blokken);
   if (gaten.length === 0) return [tekst.geenErgste, "", ...nadere];
   const regels = gaten.map(({ gat, blok, uitwerking: antwoord }) => {
-    const plan = antwoord && uitwerking(antwoord, taal);
-    const daarna = plan ? ` ${plan.teken} ${voorMarkdown([plan.vooraf, ...plan.bij].join(", "))}` : "";
+    const daarna = antwoord ? `<br>${voorMarkdown(inEenRegel(uitwerking(antwoord, taal)))}` : "";
     return `- ${tekens.ontbreekt} ${voorMarkdown(gat.tekst)} (${voorMarkdown(`${gat.eis}, ${blok.titel}, ${tekst.zwaarte[gat.zwaarte]}`)})${daarna}`;
   });
   return [`## ${tekst.ergste}`, "", ...regels, "", ...nadere];

@@ -3,7 +3,7 @@ import type { Taal } from "../../tekst/taal.ts";
 import { voorTerminal } from "../escape.ts";
 import { gegevens } from "../gegevens.ts";
 import { type Blok, ergsteGaten, oordeelvolgorde } from "../overzicht.ts";
-import { type Punt, uitwerking } from "../punten.ts";
+import { inEenRegel, uitwerking } from "../punten.ts";
 import { oordeelteken, tekens } from "../tekens.ts";
 import type { Doek } from "./cel.ts";
 import { hangend, vulAan, wikkel } from "./wikkel.ts";
@@ -55,10 +55,6 @@ export function openEisen({ samenvatting: { open } }: Rapport, { stijl, tekst }:
   ];
 }
 
-/** What is planned or proposed, in one sentence. */
-const antwoordtekst = ({ teken, vooraf, tekst, bij }: Punt): string =>
-  voorTerminal(`${teken} ${vooraf ?? ""}: ${tekst}${bij.length === 0 ? "" : ` (${bij.join(", ")})`}`);
-
 /** The gravest gaps, each with the answer that is planned or proposed. */
 export function eerstDoen(
   blokken: readonly Blok[],
@@ -75,7 +71,7 @@ export function eerstDoen(
     .flatMap(({ gat, blok, uitwerking: antwoord }) => [
       ...hangend(stijl.toon.fout(tekens.ontbreekt), voorTerminal(gat.tekst), breedte),
       ...hangend(" ", voorTerminal(`${gat.eis} · ${blok.titel} · ${tekst.zwaarte[gat.zwaarte]}`), breedte).map(stijl.gedimd),
-      ...(antwoord ? hangend(" ", antwoordtekst(uitwerking(antwoord, taal)), breedte) : []),
+      ...(antwoord ? hangend(" ", voorTerminal(inEenRegel(uitwerking(antwoord, taal))), breedte) : []),
     ]);
   const meer = gaten.length > HOOGSTENS ? [`  ${tekst.enNog(gaten.length - HOOGSTENS)}`] : [];
   return [stijl.vet(tekst.ergste), ...regels, ...meer, ...nadere];

@@ -37,6 +37,10 @@ const causes: Readonly<Record<SyntaxisOorzaak, Diagnosticmelding>> = {
     hint: "Write `key: value`, with a space after the colon. Quote text that contains a colon.",
   },
   escape: { melding: "A \\ is followed by a character that is not allowed there.", hint: "Use single quotes, or write \\\\." },
+  regeleinde: {
+    melding: "This is a line ending of another system (CR without LF).",
+    hint: "Save the file with ordinary line endings (LF or CRLF).",
+  },
   teken: { melding: "This character is not allowed here.", hint: "Put the text in quotes." },
   tekstblok: { melding: "The start of a block of text (| or >) is wrong." },
   einde: { melding: "Something follows the end of the data." },

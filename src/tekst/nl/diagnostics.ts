@@ -37,6 +37,10 @@ const oorzaken: Readonly<Record<SyntaxisOorzaak, Diagnosticmelding>> = {
     hint: "Schrijf `sleutel: waarde`, met een spatie na de dubbele punt. Zet tekst met een dubbele punt tussen aanhalingstekens.",
   },
   escape: { melding: "Na een \\ staat een teken dat daar niet mag.", hint: "Gebruik enkele aanhalingstekens, of schrijf \\\\." },
+  regeleinde: {
+    melding: "Hier staat een regeleinde van een ander systeem (CR zonder LF).",
+    hint: "Sla het bestand op met gewone regeleinden (LF of CRLF).",
+  },
   teken: { melding: "Hier staat een teken dat niet is toegestaan.", hint: "Zet de tekst tussen aanhalingstekens." },
   tekstblok: { melding: "Het begin van een tekstblok (| of >) klopt niet." },
   einde: { melding: "Na het einde van de gegevens staat nog iets." },
