@@ -6,6 +6,7 @@ import { beschrijvingDoc } from "./generate/beschrijving-doc.ts";
 import { diagnosticsDoc } from "./generate/diagnostics-doc.ts";
 import { metBlok } from "./generate/doc-blok.ts";
 import { normenkaderTekst } from "./generate/normenkader.ts";
+import { rapportSchemaTekst } from "./generate/rapport-schema.ts";
 import { beschrijvingSchemaTekst } from "./generate/schema.ts";
 import { beschrijvingValidatorTekst } from "./generate/validator.ts";
 
@@ -18,6 +19,7 @@ const metUitvoer = async (bestand: string, taal: Taal): Promise<string> => {
 
 const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "schemas/beschrijving.schema.json": beschrijvingSchemaTekst,
+  "schemas/rapport.schema.json": rapportSchemaTekst,
   "schemas/norm.schema.json": () => `${JSON.stringify(normSchema, null, 2)}\n`,
   "src/generated/beschrijving-validator.ts": beschrijvingValidatorTekst,
   "src/generated/basisnormen.ts": normenkaderTekst,

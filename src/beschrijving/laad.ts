@@ -1,6 +1,7 @@
 import { DiagnosticError, diagnostic } from "../diagnostic/diagnostic-error.ts";
 import { sortDiagnostics } from "../diagnostic/sort-diagnostics.ts";
 import type { Bronteksten, Diagnostic } from "../diagnostic/types.ts";
+import { isGroep } from "./lees/boom.ts";
 import { type Leesresultaat, leesYaml, zonderBom } from "./lees/lees-yaml.ts";
 import { maxMeldingenPerBestand } from "./limieten.ts";
 import { maakIntegriteitssysteem } from "./model/model.ts";
@@ -51,7 +52,8 @@ export function laadGelezen(bronnen: readonly GelezenBron[], vooraf: readonly Di
   const leesfouten = [...vooraf, ...bronnen.flatMap(({ resultaat }) => ("fouten" in resultaat ? resultaat.fouten : []))];
   const verwijzingen = gelezen.flatMap(verwijzingenIn);
   // Without one of the files everything that refers to it would seem wrong.
-  const samen = leesfouten.length === 0 ? samenhangfouten(gelezen, verwijzingen) : [];
+  const compleet = leesfouten.length === 0 && gelezen.every(({ waarde }) => isGroep(waarde));
+  const samen = compleet ? samenhangfouten(gelezen, verwijzingen) : [];
   const fouten = [...leesfouten, ...gelezen.flatMap(vormfouten), ...gelezen.flatMap(kalenderfouten), ...samen];
   if (fouten.length > 0) throw new DiagnosticError(beperk(sortDiagnostics(fouten)), bronteksten);
   const systeem = maakIntegriteitssysteem(gelezen);

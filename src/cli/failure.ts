@@ -8,7 +8,7 @@ import { UnknownNormenkader } from "./normenkaders.ts";
 import { StageError } from "./stage.ts";
 import { hasColour } from "./terminal.ts";
 import { type UsageArgs, UsageError } from "./usage-error.ts";
-import { VERSION } from "./version.ts";
+import { ISSUES, VERSION } from "./version.ts";
 
 /** Tells on stderr why a command failed, and how it therefore ends. */
 export function tellFailure(error: unknown, context: Context): Ending {
@@ -58,7 +58,7 @@ function tellBug(error: unknown, { environment, tekst }: Context): void {
   const lines = [
     `${chalkFor(environment).red(tekst.fout)} ${voorTerminal(message)} (basisnormen ${VERSION})`,
     tekst.bug.sorry,
-    tekst.bug.melden,
+    `${tekst.bug.melden} ${ISSUES}`,
   ];
   const wantsStack = environment.env.DEBUG === "basisnormen";
   const more = wantsStack && error instanceof Error ? [(error.stack ?? "").split("\n").map(voorTerminal).join("\n  ")] : [tekst.bug.spoor];

@@ -7,8 +7,8 @@ import { diagnostic, plaatsVanBestand } from "../diagnostic/diagnostic-error.ts"
 import type { Diagnostic, Plaats } from "../diagnostic/types.ts";
 import { systeemcode } from "./uitvoer.ts";
 
-/** What came of reading a file. */
-export type Bestandsresultaat = { readonly tekst: string; readonly bytes: number } | { readonly fout: Diagnostic };
+/** What came of reading a file. `gebroken`: the text of a file that is not UTF-8, as far as it goes, to show the line. */
+export type Bestandsresultaat = { readonly tekst: string; readonly bytes: number } | { readonly fout: Diagnostic; readonly gebroken?: string };
 
 /** A file to read inside a folder; `plaats`: where the description names it, for when it is not there. */
 export interface Leesopdracht {
@@ -57,7 +57,7 @@ async function leesBytes(pad: string): Promise<Buffer> {
 
 function naarTekst(bytes: Buffer, bestand: string): Bestandsresultaat {
   if (isUtf8(bytes)) return { tekst: bytes.toString("utf8"), bytes: bytes.length };
-  return { fout: diagnostic("geen-utf8", ongeldigePlaats(bytes, bestand), {}) };
+  return { fout: diagnostic("geen-utf8", ongeldigePlaats(bytes, bestand), {}), gebroken: bytes.toString("utf8") };
 }
 
 /** The first line that is not UTF-8, and the character in it. */

@@ -5,7 +5,7 @@ import { type Beschrijving, type GelezenBron, laadGelezen, leesBron } from "../b
 import { metAlleSyntaxisfouten } from "../beschrijving/lees/syntaxisfouten.ts";
 import { ingangsbestand, maxBeschrijvingBytes } from "../beschrijving/limieten.ts";
 import { DiagnosticError, diagnostic, plaatsVanBestand } from "../diagnostic/diagnostic-error.ts";
-import type { Diagnostic } from "../diagnostic/types.ts";
+import type { Bronteksten, Diagnostic } from "../diagnostic/types.ts";
 import { leesBestand } from "./lees-bestand.ts";
 import { systeemcode } from "./uitvoer.ts";
 
@@ -21,26 +21,31 @@ interface Ingang {
  */
 export async function leesMap(pad: string): Promise<Beschrijving & { readonly map: string }> {
   const { map, bestand } = await vindIngang(pad);
-  const eerste = await leesBestand({ map, bestand });
-  if ("fout" in eerste) throw new DiagnosticError([ingangsfout(eerste.fout, pad)]);
+  const eerste = await leesBestand({ map, bestand, plaats: plaatsVanBestand(join(map, bestand)) });
+  if ("fout" in eerste) throw new DiagnosticError([ingangsfout(eerste.fout, map)], gebrokenTekst(bestand, eerste.gebroken));
   const ingang = leesBron({ bestand, tekst: eerste.tekst });
-  const { bronnen, fouten } = await leesOverige(map, ingang, eerste.bytes);
+  const { bronnen, fouten, gebroken } = await leesOverige(map, ingang, eerste.bytes);
   try {
     return { map, ...laadGelezen([ingang, ...bronnen], fouten) };
   } catch (fout) {
-    throw fout instanceof DiagnosticError ? await metAlleSyntaxisfouten(fout) : fout;
+    if (!(fout instanceof DiagnosticError)) throw fout;
+    const alle = await metAlleSyntaxisfouten(fout);
+    throw new DiagnosticError(alle.diagnostics, new Map([...alle.bronteksten, ...gebroken]));
   }
 }
+
+const gebrokenTekst = (bestand: string, tekst: string | undefined): Bronteksten => new Map(tekst === undefined ? [] : [[bestand, tekst]]);
 
 async function vindIngang(pad: string): Promise<Ingang> {
   try {
     const soort = await stat(pad);
     return soort.isDirectory() ? { map: pad, bestand: ingangsbestand } : { map: dirname(pad), bestand: basename(pad) };
   } catch (fout) {
-    const code = systeemcode(fout) ?? "";
+    const code = systeemcode(fout);
+    if (code === undefined) throw fout;
     const plaats = plaatsVanBestand(pad);
-    if (code === "") throw new DiagnosticError([diagnostic("pad-bestaat-niet", plaats, { pad })]);
-    const bestaatNiet = code === "ENOENT" || code === "ENOTDIR";
+    // The last one is about a path that cannot exist, with a NUL character in it.
+    const bestaatNiet = ["ENOENT", "ENOTDIR", "ERR_INVALID_ARG_VALUE"].includes(code);
     throw new DiagnosticError([
       bestaatNiet
         ? diagnostic("pad-bestaat-niet", plaats, { pad })
@@ -56,21 +61,24 @@ const ingangsfout = (fout: Diagnostic, map: string): Diagnostic =>
 interface Overige {
   readonly bronnen: readonly GelezenBron[];
   readonly fouten: readonly Diagnostic[];
+  readonly gebroken: Bronteksten;
 }
 
 /** Reads the files that the entry file lists. One that cannot be read does not keep the others from being checked. */
 async function leesOverige(map: string, { resultaat }: GelezenBron, eersteBytes: number): Promise<Overige> {
-  if (!("gelezen" in resultaat)) return { bronnen: [], fouten: [] };
+  if (!("gelezen" in resultaat)) return { bronnen: [], fouten: [], gebroken: new Map() };
   const { gelezen: ingang } = resultaat;
   const lijst = genoemdeBestanden(ingang);
   const bronnen: GelezenBron[] = [];
   const fouten: Diagnostic[] = [];
+  const gebroken = new Map<string, string>();
   let totaal = eersteBytes;
   for (const { bestand, pad } of lijst.bestanden) {
     const plaats = ingang.plaatsVan(pad);
     const uit = await leesBestand({ map, bestand, plaats });
     if ("fout" in uit) {
       fouten.push(uit.fout);
+      if (uit.gebroken !== undefined) gebroken.set(bestand, uit.gebroken);
       continue;
     }
     totaal += uit.bytes;

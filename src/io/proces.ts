@@ -10,10 +10,17 @@ export const werkelijkheid = (): Environment => ({
   today: () => vandaag(),
 });
 
-/** A reader that stops early (`| head`) is no error; the exit code stays what it was. */
+/**
+ * A reader that stops early (`| head`) is no error; the exit code stays what it was. Any other failure to write, such as a
+ * full disk, is told and exits 5: half a report must not pass for a whole one.
+ */
 function uitgang(stroom: NodeJS.WriteStream): Output {
   stroom.on("error", (fout: NodeJS.ErrnoException) => {
-    if (fout.code !== "EPIPE") throw fout;
+    if (fout.code === "EPIPE") return;
+    if (stroom !== process.stderr) process.stderr.write(`${fout.message}\n`);
+    process.on("exit", () => {
+      process.exitCode = 5;
+    });
   });
   return {
     write: (inhoud) => {

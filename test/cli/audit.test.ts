@@ -69,6 +69,20 @@ describe("audit", () => {
   });
 });
 
+describe("a hostile description", () => {
+  const titel = String.raw`"\e[31mrood\e]8;;http://evil.example\a ::error::x ##[error]y | <b> @iemand \u202eom"`;
+  const pad = (): string =>
+    map({ "basisnormen.yaml": EENVOUDIG.replace("titel: Gedragscode 2017", `titel: ${titel}`).replace("Provincie Voorbeeld", titel) });
+
+  it.each(Object.keys(formaten))("puts nothing on the terminal that obeys it (%s)", async (formaat) => {
+    const { status, stdout, stderr } = await draai(["audit", pad(), "--format", formaat]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("rood");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the purpose
+    for (const tekst of [stdout, stderr]) expect(tekst).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]|^\s*::|##\[/m);
+  });
+});
+
 describe("audit --output", () => {
   it("writes one format to a file and nothing to stdout", async () => {
     const doel = join(map({}), "gap.md");

@@ -10,7 +10,7 @@ describe("codeFrame", () => {
   });
 
   it("widens the margin for long line numbers", () => {
-    expect(codeFrame("\n".repeat(11) + "twaalf", plek(12, 1))).toBe("12 | twaalf\n   | ^");
+    expect(codeFrame(`${"\n".repeat(11)}twaalf`, plek(12, 1))).toBe("12 | twaalf\n   | ^");
   });
 
   it.each(["a\nb", "a\r\nb", "a\rb"])("breaks %j where YAML does", (tekst) => {

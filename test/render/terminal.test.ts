@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bronweergave } from "../../src/render/terminal/bron.ts";
 import { breedteVan } from "../../src/render/terminal/wikkel.ts";
 import { render } from "../../src/render/terminal.ts";
 import { vijandig } from "./vijandig.ts";
@@ -80,5 +81,23 @@ describe("terminal", () => {
   it("speaks English, with the titles in English", () => {
     const tekst = render(voorbeeld, { kleur: false, breedte: 80, taal: "en" }) as string;
     expect(tekst).toMatch(/^BN-06 Outside activities · office-holders +✗ does not comply$/m);
+  });
+});
+
+describe("sources", () => {
+  const uitgewerkt = (bronnen: readonly string[]) =>
+    bronnen.map((bron) => ({ eis: "BN-06.b1", tekst: "x", bron, plaats: { bestand: "a.yaml", regel: 1, kolom: 1, pad: "" } }));
+  const met = (bronnen: readonly string[]) =>
+    bronweergave({ normen: voorbeeld.normen.map((norm) => ({ ...norm, uitgewerkt: uitgewerkt(bronnen), ontbreekt: [], uitwerking: [] })) });
+
+  it("tell a title that they all share once", () => {
+    const { titel, kort } = met(["Plan 2018, hfst. 3, p. 1", "Plan 2018, hfst. 3, p. 2; Plan 2018, hfst. 4", "Plan 2018, hfst. 3"]);
+    expect(titel).toBe("Plan 2018");
+    expect(kort("Plan 2018, hfst. 3, p. 2; Plan 2018, hfst. 4")).toBe("hfst. 3, p. 2; hfst. 4");
+  });
+
+  it("stay as they are when they differ, or are few", () => {
+    expect(met(["Plan 2018, hfst. 3", "Verslag, p. 1", "Plan 2018", "Plan 2018", "Plan 2018"]).titel).toBeUndefined();
+    expect(met(["Plan 2018, hfst. 3"]).titel).toBeUndefined();
   });
 });

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leesScenario } from "./lees-scenario.ts";
 
 const hier = import.meta.dirname;
+/** Nothing of the machine's language or colours; Windows cannot start a process without its root. */
+const kaal = { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot };
 const werkmap = mkdtempSync(join(tmpdir(), "basisnormen-scenario-"));
 const programma = join(werkmap, "dist", "cli.js");
 
@@ -44,7 +46,7 @@ describe.each(readdirSync(hier).filter((naam) => naam.endsWith(".scenario")))("%
     const { status, stdout, stderr } = spawnSync(process.execPath, [programma, ...scenario.opdracht], {
       cwd: map,
       encoding: "utf8",
-      env: { PATH: process.env.PATH, ...scenario.omgeving },
+      env: { ...kaal, ...scenario.omgeving },
     });
     if (scenario.stdout !== undefined) expect(stdout).toBe(scenario.stdout);
     if (scenario.stderr !== undefined) expect(stderr).toBe(scenario.stderr);
@@ -59,8 +61,35 @@ describe.each(readdirSync(hier).filter((naam) => naam.endsWith(".scenario")))("%
 describe.skipIf(process.platform === "win32")("a reader that stops early", () => {
   it("is no error: nothing on stderr, and the exit code stays what it was", () => {
     const pijp = `{ "${process.execPath}" "${programma}" schema; echo "status $?" >&2; } | head -n 1`;
-    const { stdout, stderr } = spawnSync("sh", ["-c", pijp], { encoding: "utf8" });
+    const { stdout, stderr } = spawnSync("sh", ["-c", pijp], { encoding: "utf8", env: kaal });
     expect(stdout).toBe("{\n");
     expect(stderr).toBe("status 0\n");
+  }, 20_000);
+});
+
+describe.skipIf(process.platform !== "linux")("a disk that is full", () => {
+  it("is told and exits 5, because half a report must not pass for a whole one", () => {
+    const { status, stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${programma}" schema > /dev/full`], {
+      encoding: "utf8",
+      env: kaal,
+    });
+    expect(status).toBe(5);
+    expect(stderr).toContain("ENOSPC");
+  }, 20_000);
+});
+
+describe("the built library", () => {
+  it("audits a text without touching the disk", () => {
+    const script = `
+      const { audit, basisnormen, formaten, laadBeschrijving, rapportteksten } = await import(process.argv[1]);
+      const tekst = "basisnormen: 1\\norganisatie: { naam: Provincie Voorbeeld, type: provincie }\\n";
+      const { systeem } = laadBeschrijving([{ bestand: "basisnormen.yaml", tekst }]);
+      const opties = { peildatum: "2018-10-30", peildatumBron: "optie", taal: "nl", versie: "1", selectie: {}, teksten: rapportteksten("nl") };
+      const { render } = await formaten.json.laad();
+      console.log(JSON.parse(render(audit(systeem, basisnormen, opties), { kleur: false, breedte: 80, taal: "nl" })).organisatie.naam);`;
+    const argumenten = ["--input-type=module", "-e", script, join(werkmap, "dist", "index.js")];
+    const { stdout, stderr } = spawnSync(process.execPath, argumenten, { encoding: "utf8", env: kaal });
+    expect(stderr).toBe("");
+    expect(stdout).toBe("Provincie Voorbeeld\n");
   }, 20_000);
 });

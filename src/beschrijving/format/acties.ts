@@ -7,6 +7,9 @@ export const acties = {
   titel: tekst("Actie", "Wat er gaat gebeuren, in een zin."),
   domein: keuzes("Domein", "Voor bestuurders, medewerkers of beide.", domeinen),
   onderwerp: keuze("Onderwerp", "Het onderwerp waar de actie bij hoort.", onderwerpen),
+  plan: tekst("Plan", "Het plan waar de actie uit komt, als de bron er meer dan een heeft."),
+  kop: tekst("Kop", "De kop of pijler waar de actie in het plan onder staat."),
+  aanbeveling: tekst("Aanbeveling", "De aanbeveling waar de actie op volgt."),
   voor: verwijzing("Voor", "De norm of eis (of meer) waarvoor de actie is, bijvoorbeeld BN-06 of BN-06.b4.", "norm"),
   geldt_voor: keuzes("Doelgroep", "De groepen die de bron bij de actie noemt.", doelgroepen),
   proces: tekst("Proces", "Hoe de actie wordt uitgevoerd."),
@@ -16,6 +19,8 @@ export const acties = {
   gereed: termijn("Gereed", "Wanneer de actie klaar moet zijn. Bij een terugkerende actie: de eerste keer."),
   frequentie: periode("Frequentie", "Hoe vaak de actie terugkeert, bijvoorbeeld P6M."),
   stand: keuze("Stand van zaken", "Hoe ver de actie is.", actiestanden),
+  vervolg: tekst("Vervolg", "Wat er na de stand van zaken nog gebeurt."),
+  vervolg_gereed: termijn("Vervolg gereed", "Wanneer het vervolg op een afgeronde actie klaar moet zijn."),
   toegezegd: kwaliteit(
     "Toegezegd",
     "Staat vast dat de actie wordt uitgevoerd? Nee of deels als de bron het nog onderzoekt of afhankelijk maakt van een besluit.",

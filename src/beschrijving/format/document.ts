@@ -141,6 +141,8 @@ const cijfervorm = groep(
     ...veldvormen(cijfers, false),
     jaar: jaar(cijfers.jaar.titel, cijfers.jaar.uitleg),
     domein: domeinvorm,
+    aantal: aantal(cijfers.aantal.titel, cijfers.aantal.uitleg),
+    vorig_jaar: aantal(cijfers.vorig_jaar.titel, cijfers.vorig_jaar.uitleg),
     delen: lijst("Delen", "Verdeling van het aantal.", deelvorm),
     bron: bronvorm,
   },

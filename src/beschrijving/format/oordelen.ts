@@ -30,6 +30,7 @@ export const cijfersoorten = {
   "meldingen-misstand": "meldingen van vermoede misstanden",
   "meldingen-ongewenst-gedrag": "meldingen van ongewenst gedrag",
   "meldingen-integriteit": "meldingen van integriteitsschendingen",
+  "meldingen-vertrouwenspersoon": "meldingen bij vertrouwenspersonen, van welke soort ook",
   "gesprekken-vertrouwenspersoon": "gesprekken met vertrouwenspersonen",
   integriteitsonderzoeken: "integriteitsonderzoeken",
   incidenten: "integriteitsincidenten",

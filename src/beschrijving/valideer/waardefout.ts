@@ -26,6 +26,7 @@ export function waardefout(geval: Geval, { plaatsVan }: GelezenYaml): Diagnostic
   // Only a statement is a group among values: a list that holds one, or a list where no list of values is allowed.
   if (keyword === "type" && params.type === "object") return type("uitspraak");
   if (typeof waarde !== "string" && typeof waarde !== "number" && typeof waarde !== "boolean") return type(verwachtesoort(vorm.waarde));
+  if (vorm.waarde.soort === "tekst" && typeof waarde !== "string") return type("tekst");
   const keuzes = Array.isArray(params.allowedValues) ? params.allowedValues.filter((een) => typeof een === "string") : keuzesVan(vorm);
   if (keuzes !== undefined) return onbekendeWaarde(String(waarde), keuzes, plaats);
   return enkeleWaarde(vorm.waarde, waarde, plaats) ?? type(verwachtesoort(vorm.waarde));

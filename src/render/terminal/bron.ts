@@ -17,7 +17,8 @@ export function bronweergave({ normen, indeling }: Pick<Rapport, "normen" | "ind
     .map(({ bron }) => bron ?? "")
     .filter((bron) => bron !== "");
   const begin = gedeeldBegin(bronnen);
-  const titel = begin.slice(0, begin.lastIndexOf(", "));
+  // Up to the first comma: what comes after the title is a place in the document, even where all sources share it.
+  const titel = begin.slice(0, Math.max(0, begin.indexOf(", ")));
   if (bronnen.length < MINSTENS || titel === "") return { kort: (bron) => bron };
   return { titel, kort: (bron) => bron.replaceAll(`${titel}, `, "") };
 }

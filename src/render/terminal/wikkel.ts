@@ -3,15 +3,18 @@ const dubbel =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 const nul = /\p{Mn}|\p{Me}|[\ufe00-\ufe0f]/u;
 
-/** The Latin letters come first in Unicode and need no further look: nearly all text is Dutch. */
-const tekenbreedte = (teken: string): number => (teken < "\u0300" ? 1 : nul.test(teken) ? 0 : dubbel.test(teken) ? 2 : 1);
+/** Latin letters and common signs take one column each and need no further look: nearly all text is Dutch. */
+const eenvoudig = /^[ -\u02ff‐-•…]*$/;
+
+const tekenbreedte = (teken: string): number => (nul.test(teken) ? 0 : dubbel.test(teken) ? 2 : 1);
 
 /** Our own colour codes; text from outside holds none (escape.ts). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: matching them is the purpose
 const kleurcode = /\u001b\[\d+m/g;
 
 /** Columns a text takes; colour codes take none. */
-export const breedteVan = (tekst: string): number => [...tekst.replace(kleurcode, "")].reduce((som, teken) => som + tekenbreedte(teken), 0);
+export const breedteVan = (tekst: string): number =>
+  eenvoudig.test(tekst) ? tekst.length : [...tekst.replace(kleurcode, "")].reduce((som, teken) => som + tekenbreedte(teken), 0);
 
 /** Text filled up with spaces to a width. */
 export const vulAan = (tekst: string, breedte: number): string => tekst + " ".repeat(Math.max(0, breedte - breedteVan(tekst)));

@@ -50,7 +50,6 @@ export const cli: CliTekst = {
     type: "kind of organisation, for the words and the statutes explained",
   },
   fout: "error:",
-  waarschuwing: "warning:",
   meerUitleg: (opdracht) => `More help: ${opdracht} --help`,
   gebruiksfout: {
     "onbekende-optie": ({ optie, bedoeld }) => `There is no option ${optie}.${meant(bedoeld)}`,
@@ -81,12 +80,11 @@ export const cli: CliTekst = {
   waarschuwingen: (aantal) => (aantal === 1 ? "1 warning" : `${aantal} warnings`),
   normenkader: {
     onbekend: (naam, bestaand, bedoeld) => `There is no norm set "${naam}".${meant(bedoeld)} There is: ${list(bestaand)}.`,
-    ongeldig: (melding) => `The norm set is not valid: ${melding}`,
   },
   geschreven: (pad) => `Written: ${pad}`,
   bug: {
     sorry: "Something went wrong in basisnormen itself. Your description is not to blame. Sorry.",
-    melden: "To report it, send the line above with the version and the command you gave (nothing confidential):",
+    melden: "To report it, send the first line and the command you gave, and nothing confidential:",
     spoor: "DEBUG=basisnormen shows more details.",
   },
 };

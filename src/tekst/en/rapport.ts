@@ -2,7 +2,6 @@ import type { RapportTekst } from "../nl/rapport.ts";
 
 export const rapport: RapportTekst = {
   titel: "Integrity: what is there, what is missing",
-  kenmerk: "Made with basisnormen",
   organisatie: "Organisation",
   peildatum: "Reference date",
   normenkader: "Norm set",
@@ -54,7 +53,6 @@ export const rapport: RapportTekst = {
   afwijking: "deviation",
   afwijkingTot: (dag) => `valid until ${dag} inclusive`,
   beslotenDoor: (wie) => `decided by ${wie}`,
-  nvt: "not applicable",
   oordelen: (aantal) => `Verdicts (${aantal})`,
   domeinkop: "domain",
   oordeelkop: "verdict",

@@ -2,7 +2,6 @@ import type { UitlegTekst } from "../nl/uitleg.ts";
 
 export const uitleg: UitlegTekst = {
   eisen: (aantal) => (aantal === 1 ? "1 requirement" : `${aantal} requirements`),
-  norm: "Norm",
   zwaarte: "Weight",
   grondslag: "Legal basis",
   steuntOp: "Rests on",
@@ -14,7 +13,6 @@ export const uitleg: UitlegTekst = {
   wettelijkZolang: "required by law while a legal basis is in force",
   anders: (zwaarte) => `else ${zwaarte}`,
   andersNvt: "else not applicable",
-  wettelijkOp: (dag) => `required by law on ${dag}`,
   nietVanToepassingOp: (dag) => `not applicable on ${dag}`,
   zwaarteOp: (zwaarte, dag) => `${zwaarte} on ${dag}`,
   onzekerOp: (dag) => `not certain whether this held on ${dag}`,

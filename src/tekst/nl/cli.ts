@@ -53,7 +53,6 @@ export const cli = {
     type: "soort organisatie, voor de woorden en de wetten in de uitleg",
   },
   fout: "fout:",
-  waarschuwing: "waarschuwing:",
   meerUitleg: (opdracht: string) => `Meer uitleg: ${opdracht} --help`,
   gebruiksfout: {
     "onbekende-optie": ({ optie, bedoeld }) => `De optie ${optie} bestaat niet.${bedoelde(bedoeld)}`,
@@ -88,12 +87,11 @@ export const cli = {
   normenkader: {
     onbekend: (naam: string, bestaand: readonly string[], bedoeld: string | undefined) =>
       `Het normenkader "${naam}" bestaat niet.${bedoelde(bedoeld)} Wel: ${lijst(bestaand)}.`,
-    ongeldig: (melding: string) => `Het normenkader is niet geldig: ${melding}`,
   },
   geschreven: (pad: string) => `Geschreven: ${pad}`,
   bug: {
     sorry: "Er ging iets mis in basisnormen zelf. Dat ligt niet aan jouw beschrijving. Excuses.",
-    melden: "Wil je het melden? Stuur de regel hierboven mee, met de versie en de opdracht die je gaf (geen vertrouwelijke gegevens):",
+    melden: "Wil je het melden? Stuur de eerste regel mee en de opdracht die je gaf, en niets vertrouwelijks:",
     spoor: "Met DEBUG=basisnormen verschijnen meer details.",
   },
 };

@@ -5,7 +5,6 @@ import type { Aspect, Zwaarte } from "../../normenkader/types.ts";
 /** Words of the report that come from no norm: headings, verdicts and labels. */
 export const rapport = {
   titel: "Integriteit: wat staat er, wat ontbreekt",
-  kenmerk: "Gemaakt met basisnormen",
   organisatie: "Organisatie",
   peildatum: "Peildatum",
   normenkader: "Normenkader",
@@ -57,7 +56,6 @@ export const rapport = {
   afwijking: "afwijking",
   afwijkingTot: (dag: string) => `geldt tot en met ${dag}`,
   beslotenDoor: (wie: string) => `besluit van ${wie}`,
-  nvt: "niet van toepassing",
   oordelen: (aantal: number) => `Oordelen (${aantal})`,
   domeinkop: "domein",
   oordeelkop: "oordeel",

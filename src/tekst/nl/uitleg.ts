@@ -3,7 +3,6 @@ import type { Kwantor } from "../../normenkader/types.ts";
 /** Words of `explain`. */
 export const uitleg = {
   eisen: (aantal: number) => (aantal === 1 ? "1 eis" : `${aantal} eisen`),
-  norm: "Norm",
   zwaarte: "Zwaarte",
   grondslag: "Grondslag",
   steuntOp: "Steunt op",
@@ -15,7 +14,6 @@ export const uitleg = {
   wettelijkZolang: "wettelijk zolang een grondslag geldt",
   anders: (zwaarte: string) => `anders ${zwaarte}`,
   andersNvt: "anders niet van toepassing",
-  wettelijkOp: (dag: string) => `wettelijk op ${dag}`,
   nietVanToepassingOp: (dag: string) => `niet van toepassing op ${dag}`,
   zwaarteOp: (zwaarte: string, dag: string) => `${zwaarte} op ${dag}`,
   onzekerOp: (dag: string) => `niet zeker of dit gold op ${dag}`,
