@@ -3,9 +3,9 @@ import { sortDiagnostics } from "../diagnostic/sort-diagnostics.ts";
 import type { Bronteksten, Diagnostic } from "../diagnostic/types.ts";
 import { isGroep } from "./lees/boom.ts";
 import { type Leesresultaat, leesYaml, zonderBom } from "./lees/lees-yaml.ts";
-import { maxMeldingenPerBestand } from "./limieten.ts";
 import { maakIntegriteitssysteem } from "./model/model.ts";
 import type { Integriteitssysteem } from "./types.ts";
+import { beperk } from "./valideer/beperk.ts";
 import { kalenderfouten } from "./valideer/kalender.ts";
 import { samenhangfouten } from "./valideer/samenhang.ts";
 import { type Normverwijzing, normverwijzingenVan, verwijzingenIn } from "./valideer/verwijzingen.ts";
@@ -54,20 +54,9 @@ export function laadGelezen(bronnen: readonly GelezenBron[], vooraf: readonly Di
   // Without one of the files everything that refers to it would seem wrong.
   const compleet = leesfouten.length === 0 && gelezen.every(({ waarde }) => isGroep(waarde));
   const samen = compleet ? samenhangfouten(gelezen, verwijzingen) : [];
-  const fouten = [...leesfouten, ...gelezen.flatMap(vormfouten), ...gelezen.flatMap(kalenderfouten), ...samen];
+  const fouten = [...leesfouten, ...gelezen.flatMap(vormfouten), ...gelezen.flatMap((een) => kalenderfouten(een)), ...samen];
   if (fouten.length > 0) throw new DiagnosticError(beperk(sortDiagnostics(fouten)), bronteksten);
   const systeem = maakIntegriteitssysteem(gelezen);
   const waarschuwingen = systeem.persoonsgegevens.map(({ soort, plaats }) => diagnostic("persoonsgegeven", plaats, { soort }));
   return { systeem, waarschuwingen, normverwijzingen: normverwijzingenVan(verwijzingen), bronteksten };
-}
-
-/** The first problems of each file, and a last one that says when there are more. */
-function beperk(fouten: readonly Diagnostic[]): readonly Diagnostic[] {
-  const aantal = new Map<string, number>();
-  return fouten.flatMap((fout) => {
-    const nu = (aantal.get(fout.plaats.bestand) ?? 0) + 1;
-    aantal.set(fout.plaats.bestand, nu);
-    if (nu <= maxMeldingenPerBestand) return [fout];
-    return nu === maxMeldingenPerBestand + 1 ? [diagnostic("te-veel-meldingen", fout.plaats, { max: maxMeldingenPerBestand })] : [];
-  });
 }

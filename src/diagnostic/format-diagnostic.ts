@@ -76,8 +76,10 @@ export function formatDiagnostic(een: Diagnostic, options: FormatOptions = {}): 
 
 const indent = (text: string): string => text.replace(/^/gm, "  ");
 
-/** Line and column only for a file whose text was read; a path that does not exist has none. */
+/** Without line and column where the file as a whole is meant: its text was not read. */
 function where(plaats: Plaats, { voorvoegsel = "", bronteksten }: FormatOptions): string {
-  const name = safeText(bronteksten?.has(plaats.bestand) === true ? voorvoegsel + plaats.bestand : plaats.bestand);
-  return bronteksten?.has(plaats.bestand) === false ? name : `${name}:${plaats.regel}:${plaats.kolom}`;
+  const { bestand, regel, kolom } = plaats;
+  const isRead = bronteksten?.has(bestand);
+  const name = safeText(isRead === true ? voorvoegsel + bestand : bestand);
+  return isRead === false && regel === 1 && kolom === 1 ? name : `${name}:${regel}:${kolom}`;
 }

@@ -8,7 +8,9 @@ import type { Diagnostic, Plaats } from "../diagnostic/types.ts";
 import { systeemcode } from "./uitvoer.ts";
 
 /** What came of reading a file. `gebroken`: the text of a file that is not UTF-8, as far as it goes, to show the line. */
-export type Bestandsresultaat = { readonly tekst: string; readonly bytes: number } | { readonly fout: Diagnostic; readonly gebroken?: string };
+export type Bestandsresultaat =
+  | { readonly tekst: string; readonly bytes: number }
+  | { readonly fout: Diagnostic; readonly gebroken?: string };
 
 /** A file to read inside a folder; `plaats`: where the description names it, for when it is not there. */
 export interface Leesopdracht {

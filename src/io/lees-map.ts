@@ -82,13 +82,12 @@ async function leesOverige(map: string, { resultaat }: GelezenBron, eersteBytes:
       continue;
     }
     totaal += uit.bytes;
-    if (totaal > maxBeschrijvingBytes)
-      return { bronnen, fouten: [...fouten, diagnostic("beschrijving-te-groot", plaats, { bytes: totaal, max: maxBeschrijvingBytes })] };
+    if (totaal > maxBeschrijvingBytes) {
+      fouten.push(diagnostic("beschrijving-te-groot", plaats, { bytes: totaal, max: maxBeschrijvingBytes }));
+      break;
+    }
     bronnen.push(leesBron({ bestand, tekst: uit.tekst }));
   }
   // With faults here the files are not checked as a whole, so the faults of the list itself are told here too.
-  return { bronnen, fouten: fouten.length > 0 ? [...lijst.fouten, ...fouten] : [] };
+  return { bronnen, fouten: fouten.length > 0 ? [...lijst.fouten, ...fouten] : [], gebroken };
 }
-
-/** The path of a file of a description, for people. */
-export const padVan = (map: string, bestand: string): string => join(map, bestand);

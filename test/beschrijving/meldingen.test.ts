@@ -22,7 +22,9 @@ type ApartGetest = "te-veel-meldingen";
 /** Files with a § before the place of the diagnostic, and others before the places it also shows. */
 type Geval = string | Bestanden;
 
-const code = `${kop}documenten:\n  - id: code\n    soort: gedragscode\n    domein: ambtelijk\n`;
+const documenten = "documenten:\n  - id: code\n    soort: gedragscode\n    domein: ambtelijk\n";
+const code = `${kop}${documenten}`;
+const bron = `${kop}bronnen:\n  plan: { titel: Plan }\n`;
 
 /** Per code at least one description that gets it, and nothing else. A code without a case does not compile. */
 const gevallen: Readonly<Record<Exclude<DiagnosticCode, keyof NormDiagnosticArgs | VanSchijf | ApartGetest>, readonly Geval[]>> = {
@@ -95,6 +97,14 @@ const gevallen: Readonly<Record<Exclude<DiagnosticCode, keyof NormDiagnosticArgs
     `${code}    bekend: { waarde: §[ja] }\n`,
     `${code}    geldt_voor: [§medewerkers, { waarde: [stagiairs] }]\n`,
     `${code}    bron: §plan\n`,
+    `${bron}${documenten}    bron: { plan: §3 }\n`,
+    `${bron}${documenten}    bekend: { waarde: ja, bron: { plan: §3 } }\n`,
+    `${code}    bekend: { waarde: ja, opmerking: §3 }\n`,
+    `${code}    bekend: { waarde: ja, bron: §plan }\n`,
+    `${code}    geldig_tot: [§2017]\n`,
+    `${code}    geldig_tot: { waarde: §[2017] }\n`,
+    `${kop}registers:\n  - { id: a, soort: geschenken, domein: ambtelijk, frequentie: { waarde: §[P6M] } }\n`,
+    kop.replace("type", "tooi: §26, type"),
     `${kop}bronnen:\n  plan: { titel: Plan }\nacties:\n  - { nr: §7, titel: Iets, domein: ambtelijk }\n`,
     `${kop}rollen:\n  - { id: vp, soort: vertrouwenspersoon, domein: ambtelijk, aantal: §twee }\n`,
     `${kop}programma: [{ onderwerp: a, activiteit: b, jaren: §2018 }]\n`,

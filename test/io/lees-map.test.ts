@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { maxBeschrijvingBytes, maxBestandBytes } from "../../src/beschrijving/limieten.ts";
 import { DiagnosticError } from "../../src/diagnostic/diagnostic-error.ts";
+import { formatDiagnostics } from "../../src/diagnostic/format-diagnostic.ts";
 import { leesMap } from "../../src/io/lees-map.ts";
 
 const kop = "basisnormen: 1\norganisatie: { naam: Provincie Voorbeeld, type: provincie }\n";
@@ -99,7 +100,7 @@ describe("a path that is no description", () => {
 
   it("a folder whose basisnormen.yaml is a folder", async () => {
     mkdirSync(join(map, "basisnormen.yaml"));
-    expect(await geweigerd()).toEqual(["basisnormen.yaml:1:1 geen-gewoon-bestand"]);
+    expect(await geweigerd()).toEqual(["MAP/basisnormen.yaml:1:1 geen-gewoon-bestand"]);
   });
 
   it("an empty file", async () => {
@@ -108,7 +109,7 @@ describe("a path that is no description", () => {
   });
 
   it.runIf(opUnix)("a device", async () => {
-    expect(await geweigerd("/dev/null")).toEqual(["null:1:1 geen-gewoon-bestand"]);
+    expect(await geweigerd("/dev/null")).toEqual(["/dev/null:1:1 geen-gewoon-bestand"]);
   });
 });
 
@@ -199,14 +200,24 @@ describe("the content of a file", () => {
     expect(await geweigerd()).toEqual(["a.yaml:2:1 geen-utf8"]);
   });
 
+  it("that is not UTF-8 is shown as far as it goes", async () => {
+    schrijf({ "basisnormen.yaml": `${kop}bestanden: [a.yaml]\n`, "a.yaml": Buffer.from("x: caf\xe9\n", "latin1") });
+    const fout = await leesMap(map).catch((gevangen: unknown) => gevangen);
+    expect(
+      fout instanceof DiagnosticError && formatDiagnostics(fout.diagnostics, { bronteksten: fout.bronteksten, voorvoegsel: "map/" }),
+    ).toBe(
+      "map/a.yaml:1:7 fout[geen-utf8] Het bestand is geen geldige UTF-8-tekst.\n  Sla het opnieuw op als UTF-8.\n  1 | x: caf\uFFFD\n    |       ^",
+    );
+  });
+
   it("may be as large as the limit, and not a byte larger", async () => {
     const vul = (bytes: number): string => `${kop}#${"x".repeat(bytes - kop.length - 1)}`;
     schrijf({ "basisnormen.yaml": vul(maxBestandBytes) });
     expect(await geweigerd()).toEqual([]);
     schrijf({ "basisnormen.yaml": vul(maxBestandBytes + 1) });
-    expect(await geweigerd()).toEqual(["basisnormen.yaml:1:1 bestand-te-groot"]);
+    expect(await geweigerd()).toEqual(["MAP/basisnormen.yaml:1:1 bestand-te-groot"]);
     schrijf({ "basisnormen.yaml": vul(3 * 1024 * 1024) });
-    expect(await geweigerd()).toEqual(["basisnormen.yaml:1:1 bestand-te-groot"]);
+    expect(await geweigerd()).toEqual(["MAP/basisnormen.yaml:1:1 bestand-te-groot"]);
   });
 
   it("may together not be larger than the limit", async () => {

@@ -1,12 +1,15 @@
+import { actienaam, lopend } from "./lopend.ts";
 import { signaalregel } from "./types.ts";
 
 /** Neither a deadline nor a frequency: nobody can say it is late. */
 export const actieZonderDatum = signaalregel({
   id: "actie-zonder-datum",
   ernst: "middel",
-  zoek: ({ systeem }) =>
-    systeem.acties
-      .filter(({ gereed, stand }) => gereed === undefined && stand !== "vervallen" && stand !== "gereed")
-      .filter(({ frequentie, uitspraken }) => frequentie === undefined && !uitspraken.some(({ veld }) => veld === "gereed"))
-      .map(({ nr, titel, plaats }) => ({ args: { nr, titel }, plaatsen: [plaats] })),
+  zoek: ({ systeem }) => {
+    const zonder = lopend(systeem.acties).filter(
+      ({ gereed, frequentie, uitspraken }) =>
+        gereed === undefined && frequentie === undefined && !uitspraken.some(({ veld }) => veld === "gereed"),
+    );
+    return zonder.length === 0 ? [] : [{ args: { acties: zonder.map(actienaam) }, plaatsen: zonder.map(({ plaats }) => plaats) }];
+  },
 });

@@ -1,10 +1,11 @@
+import { actienaam, lopend } from "./lopend.ts";
 import { signaalregel } from "./types.ts";
 
 export const actieZonderEigenaar = signaalregel({
   id: "actie-zonder-eigenaar",
   ernst: "middel",
-  zoek: ({ systeem }) =>
-    systeem.acties
-      .filter(({ verantwoordelijk, stand }) => verantwoordelijk.length === 0 && stand !== "vervallen" && stand !== "gereed")
-      .map(({ nr, titel, plaats }) => ({ args: { nr, titel }, plaatsen: [plaats] })),
+  zoek: ({ systeem }) => {
+    const zonder = lopend(systeem.acties).filter(({ verantwoordelijk }) => verantwoordelijk.length === 0);
+    return zonder.length === 0 ? [] : [{ args: { acties: zonder.map(actienaam) }, plaatsen: zonder.map(({ plaats }) => plaats) }];
+  },
 });

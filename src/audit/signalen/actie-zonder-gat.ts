@@ -1,14 +1,14 @@
+import { actienaam, lopend, staatOpen } from "./lopend.ts";
 import { signaalregel } from "./types.ts";
 
-/** An action that names eisen or normen, none of which is open. */
+/** Actions that name eisen or normen, none of which is open. */
 export const actieZonderGat = signaalregel({
   id: "actie-zonder-gat",
   ernst: "laag",
   zoek: ({ systeem, uitkomsten }) => {
-    const open = uitkomsten.filter(({ uitkomst }) => uitkomst === "niet-voldaan" || uitkomst === "onbekend").map(({ eis }) => eis.id);
+    const open = uitkomsten.filter(staatOpen).map(({ eis }) => eis.id);
     const raakt = (voor: string): boolean => open.some((eis) => eis === voor || eis.startsWith(`${voor}.`));
-    return systeem.acties
-      .filter(({ voor, stand }) => stand !== "vervallen" && stand !== "gereed" && !voor.some(raakt))
-      .map(({ nr, titel, plaats }) => ({ args: { nr, titel }, plaatsen: [plaats] }));
+    const zonder = lopend(systeem.acties).filter(({ voor }) => !voor.some(raakt));
+    return zonder.length === 0 ? [] : [{ args: { acties: zonder.map(actienaam) }, plaatsen: zonder.map(({ plaats }) => plaats) }];
   },
 });

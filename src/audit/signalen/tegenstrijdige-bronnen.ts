@@ -1,43 +1,56 @@
-import type { Uitspraak } from "../../beschrijving/types.ts";
+import type { Feit } from "../../beschrijving/types.ts";
 import { alsNaam } from "../../normenkader/sjabloon.ts";
-import { bronTekst } from "../bewijs.ts";
-import { leesbaar } from "../leesbaar.ts";
-import { isVrijeTekst, veldnaam } from "../veldnaam.ts";
+import { opId } from "./in-gebruik.ts";
+import { actienaam, lopend } from "./lopend.ts";
+import { onbevoegdeUitspraken } from "./onbevoegd-orgaan.ts";
 import { type Signaalbron, signaalregel, type Vondst } from "./types.ts";
+import { type Gevonden, verschillen } from "./verschillen.ts";
 
-/** Two sources, or two places in one, that say different things about one attribute; "onbekend" contradicts nothing. */
+/** Attributes of an action whose differences have a signaal of their own. */
+const eigenSignaal = ["verantwoordelijk", "besluit_door", "gereed", "vervolg_gereed", "frequentie", "geldt_voor", "toegezegd"];
+
+/**
+ * Two sources, or two places in one, that say different things; "onbekend" contradicts nothing. Items about which the same
+ * places say the same different things share one signaal.
+ */
 export const tegenstrijdigeBronnen = signaalregel({
   id: "tegenstrijdige-bronnen",
   ernst: "middel",
-  zoek: (bron) => [
-    ...Object.values(bron.systeem.feiten).flatMap((feiten) =>
-      feiten.flatMap((feit) => strijdig(alsNaam(feit.titel), feit.uitspraken, bron)),
-    ),
-    ...bron.systeem.acties.flatMap((actie) => strijdig(`Actie ${actie.nr} (${actie.titel})`, actie.uitspraken, bron)),
-  ],
+  zoek: (bron) => [...overFeiten(bron), ...overActies(bron)],
 });
 
-function strijdig(
-  titel: string,
-  uitspraken: readonly Uitspraak[],
-  { woorden, teksten }: Signaalbron,
-): readonly Vondst<"tegenstrijdige-bronnen">[] {
-  const velden = [...new Set(uitspraken.map(({ veld }) => veld))].filter((veld) => !isVrijeTekst(veld));
-  return velden.flatMap((veld) => {
-    const eigen = uitspraken.filter((uitspraak) => uitspraak.veld === veld && uitspraak.waarde !== undefined);
-    if (new Set(eigen.map(({ waarde }) => sleutel(waarde))).size < 2) return [];
-    return [
-      {
-        args: {
-          titel,
-          veld: veldnaam(veld),
-          uitspraken: eigen.map((een) => ({ gelezen: leesbaar(een, woorden, teksten), bron: bronTekst(een.bron) })),
-        },
-        plaatsen: eigen.map(({ plaats }) => plaats),
-      },
-    ];
-  });
+type Vondsten = readonly Vondst<"tegenstrijdige-bronnen">[];
+
+function overFeiten(bron: Signaalbron): Vondsten {
+  const groepen = new Map<string, { readonly feiten: Feit[]; readonly gevonden: Gevonden[] }>();
+  for (const feit of opId(Object.values(bron.systeem.feiten).flat())) {
+    const gevonden = verschillen(feit.uitspraken, (veld) => !elders(feit, veld, bron), bron);
+    if (gevonden.length === 0) continue;
+    const sleutel = JSON.stringify([feit.sectie, feit.soort, gevonden.map(({ verschil }) => verschil)]);
+    const groep = groepen.get(sleutel) ?? { feiten: [], gevonden: [] };
+    groep.feiten.push(feit);
+    groep.gevonden.push(...gevonden);
+    groepen.set(sleutel, groep);
+  }
+  return [...groepen.values()].map(({ feiten, gevonden }) => ({
+    args: { titels: feiten.map(({ titel }) => alsNaam(titel)), verschillen: uniek(gevonden) },
+    plaatsen: gevonden.flatMap(({ plaatsen }) => plaatsen),
+  }));
 }
 
-/** Lists differ by what is in them, not by order. */
-const sleutel = (waarde: Uitspraak["waarde"]): string => JSON.stringify(Array.isArray(waarde) ? [...waarde].sort() : waarde);
+/** A limit that differs, or a body that may not adopt, is told by a signaal of its own. */
+const elders = (feit: Feit, veld: string, bron: Signaalbron): boolean =>
+  veld.startsWith("drempel.") || (veld === "vastgesteld.door" && onbevoegdeUitspraken(feit, bron) !== undefined);
+
+const uniek = (gevonden: readonly Gevonden[]): readonly Gevonden["verschil"][] => [
+  ...new Map(gevonden.map(({ verschil }) => [verschil.veld, verschil])).values(),
+];
+
+const overActies = (bron: Signaalbron): Vondsten =>
+  lopend(bron.systeem.acties).flatMap((actie) => {
+    const gevonden = verschillen(actie.uitspraken, (veld) => !eigenSignaal.includes(veld), bron);
+    if (gevonden.length === 0) return [];
+    return [
+      { args: { titels: [], actie: actienaam(actie), verschillen: uniek(gevonden) }, plaatsen: gevonden.flatMap(({ plaatsen }) => plaatsen) },
+    ];
+  });

@@ -6,8 +6,8 @@ import { padstappen } from "../lees/boom.ts";
 export const uitspraaksleutels = ["waarde", "opmerking", "bron"] as const;
 
 /** What is allowed at the place that a JSON Pointer names; undefined where the format knows no such place. */
-export function vormOp(pad: string): Vorm | undefined {
-  let hier: Vorm | undefined = documentvorm;
+export function vormOp(pad: string, wortel: Vorm = documentvorm): Vorm | undefined {
+  let hier: Vorm | undefined = wortel;
   for (const stap of padstappen(pad)) hier = hier && kindvorm(hier, stap);
   return hier;
 }
@@ -21,6 +21,10 @@ function kindvorm(vorm: Vorm, stap: string): Vorm | undefined {
       return vorm.van;
     case "waarde":
       return uitspraakdeel(vorm, stap);
+    case "keus":
+      return kindvorm(/^[0-9]+$/.test(stap) ? vorm.lijst : vorm.groep, stap);
+    case "vrij":
+      return undefined;
   }
 }
 

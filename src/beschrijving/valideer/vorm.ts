@@ -1,65 +1,9 @@
-import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
-import { suggest } from "../../diagnostic/suggest.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
 import { controleerVorm } from "../../generated/beschrijving-validator.ts";
-import type { Vorm } from "../format/vorm.ts";
-import { type GelezenYaml, isGroep, padstap, waardeOp } from "../lees/boom.ts";
-import { maxMeldingenPerBestand } from "../limieten.ts";
-import type { AjvFout } from "./ajv-fout.ts";
-import { uitspraaksleutels, vormOp } from "./vorm-op.ts";
-import { waardefout } from "./waardefout.ts";
+import { documentvorm } from "../format/document.ts";
+import type { GelezenYaml } from "../lees/boom.ts";
+import { vormfoutenVolgens } from "./vormfouten.ts";
 
-/** Everything in one file that the schema does not allow, in our own words. */
-export function vormfouten(gelezen: GelezenYaml): readonly Diagnostic[] {
-  const gezien = new Set<string>();
-  const fouten: Diagnostic[] = [];
-  for (const fout of controleerVorm(gelezen.waarde) ?? []) {
-    const kenmerk = kenmerkVan(fout);
-    const een = gezien.has(kenmerk) ? undefined : vertaal(fout, gelezen);
-    if (een === undefined) continue;
-    gezien.add(kenmerk);
-    // One more than is reported, so that it shows that there are more.
-    if (fouten.push(een) > maxMeldingenPerBestand) break;
-  }
-  return fouten;
-}
-
-/** Of a value one error is told, of a group one per key that is missing or too many. */
-const kenmerkVan = ({ instancePath, params }: AjvFout): string =>
-  `${instancePath} ${params.missingProperty ?? params.additionalProperty ?? params.propertyName ?? ""}`;
-
-function vertaal({ keyword, instancePath: pad, params }: AjvFout, gelezen: GelezenYaml): Diagnostic | undefined {
-  switch (keyword) {
-    case "if":
-      return undefined; // the branch that failed has said what is wrong
-    case "additionalProperties":
-      return onbekendeSleutel(String(params.additionalProperty), pad, gelezen);
-    case "required":
-      return diagnostic("verplicht-ontbreekt", gelezen.plaatsVan(pad), { sleutel: String(params.missingProperty) });
-    case "propertyNames": {
-      const sleutel = String(params.propertyName);
-      return diagnostic("id-ongeldig", gelezen.sleutelPlaatsVan(pad + padstap(sleutel)), { waarde: sleutel });
-    }
-    default: {
-      const waarde = waardeOp(gelezen.waarde, pad);
-      // The spelling of a key is reported under propertyNames.
-      if (keyword === "pattern" && isGroep(waarde)) return undefined;
-      return waardefout({ pad, keyword, params, waarde: waarde ?? null, vorm: vormOp(pad) }, gelezen);
-    }
-  }
-}
-
-function onbekendeSleutel(sleutel: string, pad: string, { waarde, sleutelPlaatsVan }: GelezenYaml): Diagnostic {
-  const bekend = sleutelsVan(vormOp(pad));
-  const hier = waardeOp(waarde, pad);
-  // A key that is already there cannot be the one that was meant.
-  const vrij = bekend.filter((naam) => !isGroep(hier) || !Object.hasOwn(hier, naam));
-  const bedoeld = suggest(sleutel, vrij);
-  const args = { sleutel, toegestaan: bekend, ...(bedoeld !== undefined && { bedoeld }) };
-  return diagnostic("onbekende-sleutel", sleutelPlaatsVan(pad + padstap(sleutel)), args);
-}
-
-function sleutelsVan(vorm: Vorm | undefined): readonly string[] {
-  if (vorm?.aard === "groep") return Object.keys(vorm.sleutels);
-  return vorm?.aard === "waarde" ? uitspraaksleutels : [];
-}
+/** Everything in one file of a description that the schema does not allow. */
+export const vormfouten = (gelezen: GelezenYaml): readonly Diagnostic[] =>
+  vormfoutenVolgens(gelezen, { vorm: documentvorm, controleer: controleerVorm });

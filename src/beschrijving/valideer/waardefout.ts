@@ -22,7 +22,8 @@ export function waardefout(geval: Geval, { plaatsVan }: GelezenYaml): Diagnostic
   const type = (verwacht: Waardesoort): Diagnostic =>
     diagnostic("verkeerd-type", plaats, { verwacht, gekregen: soortVan(waarde), sleutel: laatsteSleutel(pad) });
   if (keyword === "minItems") return diagnostic("lijst-leeg", plaats, {});
-  if (vorm === undefined || vorm.aard !== "waarde") return type(vorm?.aard === "lijst" ? "lijst" : "groep");
+  if (vorm === undefined || vorm.aard !== "waarde") return type(vorm?.aard === "lijst" || vorm?.aard === "keus" ? "lijst" : "groep");
+  if (vorm.waarde.soort === "tekst" && keyword === "maxLength") return diagnostic("tekst-te-lang", plaats, { max: vorm.waarde.max ?? 0 });
   // Only a statement is a group among values: a list that holds one, or a list where no list of values is allowed.
   if (keyword === "type" && params.type === "object") return type("uitspraak");
   if (typeof waarde !== "string" && typeof waarde !== "number" && typeof waarde !== "boolean") return type(verwachtesoort(vorm.waarde));
@@ -34,6 +35,7 @@ export function waardefout(geval: Geval, { plaatsVan }: GelezenYaml): Diagnostic
 
 function keuzesVan({ waarde }: Waardeplek): readonly string[] | undefined {
   if (waarde.soort === "keuze") return Object.keys(waarde.waarden);
+  if (waarde.soort === "ja-nee") return ["ja", "nee"];
   return waarde.soort === "kwaliteit" ? Object.keys(kwaliteiten) : undefined;
 }
 
@@ -58,12 +60,16 @@ function enkeleWaarde(vorm: Waardevorm, waarde: string | number | boolean, plaat
     case "getal":
       return typeof waarde === "number" ? diagnostic("getal-ongeldig", plaats, { waarde: tekst, min: 0 }) : undefined;
     case "aantal":
-      return isGeheel(waarde) ? diagnostic("getal-ongeldig", plaats, { waarde: tekst, min: 0 }) : undefined;
+      return isGeheel(waarde) ? diagnostic("getal-ongeldig", plaats, { waarde: tekst, min: vorm.min ?? 0 }) : undefined;
     case "id":
       return typeof waarde === "string" ? diagnostic("id-ongeldig", plaats, { waarde }) : undefined;
     case "tooi":
       return typeof waarde === "string" ? diagnostic("tooi-ongeldig", plaats, { waarde }) : undefined;
+    case "code":
+      return typeof waarde === "string" ? diagnostic("code-ongeldig", plaats, { waarde, voorbeeld: vorm.voorbeeld }) : undefined;
     case "tekst":
+    case "cel":
+    case "nummer":
       return typeof waarde === "string" ? diagnostic("tekst-leeg", plaats, {}) : undefined;
     default:
       return undefined;
@@ -78,6 +84,9 @@ function verwachtesoort({ soort }: Waardevorm): Waardesoort {
     case "tekst":
     case "id":
     case "tooi":
+    case "code":
+    case "cel":
+    case "nummer":
       return "tekst";
     case "getal":
       return "getal";
@@ -86,6 +95,7 @@ function verwachtesoort({ soort }: Waardevorm): Waardesoort {
     case "versie":
       return "geheel-getal";
     case "kwaliteit":
+    case "ja-nee":
       return "ja-nee";
     default:
       return "waarde";

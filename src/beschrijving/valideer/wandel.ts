@@ -11,8 +11,8 @@ export interface Bezoeker {
 }
 
 /** Visits every value of a file together with what the format says of its place. */
-export function wandel(wortel: YamlWaarde, bezoeker: Bezoeker): void {
-  stap(documentvorm, wortel, "", bezoeker);
+export function wandel(wortel: YamlWaarde, bezoeker: Bezoeker, vorm: Vorm = documentvorm): void {
+  stap(vorm, wortel, "", bezoeker);
 }
 
 function stap(vorm: Vorm, waarde: YamlWaarde, pad: string, bezoeker: Bezoeker): void {
@@ -32,6 +32,11 @@ function stap(vorm: Vorm, waarde: YamlWaarde, pad: string, bezoeker: Bezoeker): 
       return;
     case "waarde":
       waardestap(vorm, waarde, pad, bezoeker);
+      return;
+    case "keus":
+      stap(isLijst(waarde) ? vorm.lijst : vorm.groep, waarde, pad, bezoeker);
+      return;
+    case "vrij":
   }
 }
 

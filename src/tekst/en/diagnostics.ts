@@ -108,7 +108,7 @@ export const diagnosticsEn: Diagnosticteksten = {
       hint: "Split it over more files.",
     }),
     "beschrijving-te-groot": ({ bytes, max }) => ({ melding: `The files together are ${mib(bytes)}; the maximum is ${mib(max)}.` }),
-    "te-veel-bestanden": ({ aantal, max }) => ({ melding: `${aantal} files are listed; the maximum is ${max}.` }),
+    "te-veel-bestanden": ({ aantal, max }) => ({ melding: `The list holds ${aantal} files; the maximum is ${max}.` }),
     "geen-utf8": () => ({ melding: "The file is not valid UTF-8 text.", hint: "Save it again as UTF-8." }),
     "yaml-syntaxis": ({ oorzaak }) => causes[oorzaak],
     "yaml-te-diep": ({ max }) => ({ melding: `More than ${max} levels are nested.` }),

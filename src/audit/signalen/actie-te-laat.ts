@@ -1,0 +1,25 @@
+import type { Actie, Datum } from "../../beschrijving/types.ts";
+import { signaalregel } from "./types.ts";
+import { datumsVan } from "./verschillen.ts";
+import { actienaam, lopend } from "./lopend.ts";
+
+/** Every day on which it could have been due has passed, and nobody says that it is done. */
+export const actieTeLaat = signaalregel({
+  id: "actie-te-laat",
+  ernst: "middel",
+  zoek: ({ systeem, peildatum, teksten }) =>
+    lopend(systeem.acties).flatMap((actie) => {
+      const laatste = laatsteDatum(actie);
+      if (laatste === undefined || laatste.tot >= peildatum || misschienKlaar(actie)) return [];
+      return [{ args: { ...actienaam(actie), gereed: teksten.tijd(laatste.tekst) }, plaatsen: [actie.plaats] }];
+    }),
+});
+
+/** Of differing dates the last: only then is it late whoever is right. */
+const laatsteDatum = ({ uitspraken }: Actie): Datum | undefined =>
+  [...datumsVan(uitspraken, "gereed")].sort((a, b) => (a.tot < b.tot ? 1 : -1))[0];
+
+/** A recurring action is not late because its first time has passed; nor is one of which a source says it is done or dropped. */
+const misschienKlaar = ({ frequentie, stand, uitspraken }: Actie): boolean =>
+  (frequentie !== undefined && stand !== "niet-gestart") ||
+  uitspraken.some(({ veld, waarde }) => veld === "stand" && (waarde === "gereed" || waarde === "vervallen"));

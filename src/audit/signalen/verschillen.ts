@@ -1,0 +1,40 @@
+import type { Datum, Uitspraak, Waarde } from "../../beschrijving/types.ts";
+import type { Plaats } from "../../diagnostic/types.ts";
+import type { Verschil } from "../../tekst/signaal-args.ts";
+import { bronTekst } from "../bewijs.ts";
+import { leesbaar } from "../leesbaar.ts";
+import { isVrijeTekst, veldnaam } from "../veldnaam.ts";
+import type { Signaalbron } from "./types.ts";
+
+/** One attribute about which the statements differ, and where they stand. */
+export interface Gevonden {
+  readonly verschil: Verschil;
+  readonly plaatsen: readonly Plaats[];
+}
+
+/** The attributes on which sources, or two places in one, say different things. "Onbekend" contradicts nothing. */
+export function verschillen(
+  uitspraken: readonly Uitspraak[],
+  kies: (veld: string) => boolean,
+  { woorden, teksten }: Signaalbron,
+): readonly Gevonden[] {
+  const velden = [...new Set(uitspraken.map(({ veld }) => veld))].filter((veld) => kies(veld) && !isVrijeTekst(veld));
+  return velden.flatMap((veld) => {
+    const eigen = uitspraken.filter((uitspraak) => uitspraak.veld === veld && uitspraak.waarde !== undefined);
+    if (new Set(eigen.map(({ waarde }) => sleutel(waarde))).size < 2) return [];
+    const gezegd = eigen.map((een) => ({ gelezen: leesbaar(een, woorden, teksten), bron: bronTekst(een.bron) }));
+    return [{ verschil: { veld: veldnaam(veld), uitspraken: gezegd }, plaatsen: eigen.map(({ plaats }) => plaats) }];
+  });
+}
+
+/** Lists differ by what is in them, not by order. */
+const sleutel = (waarde: Uitspraak["waarde"]): string => JSON.stringify(Array.isArray(waarde) ? [...waarde].sort() : waarde);
+
+export const isDatum = (waarde: Waarde | undefined): waarde is Datum => typeof waarde === "object" && "gedaan" in waarde;
+
+/** The dates the statements about one attribute give. */
+export const datumsVan = (uitspraken: readonly Uitspraak[], veld: string): readonly Datum[] =>
+  uitspraken
+    .filter((uitspraak) => uitspraak.veld === veld)
+    .map(({ waarde }) => waarde)
+    .filter(isDatum);
