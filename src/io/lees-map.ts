@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { genoemdeBestanden } from "../beschrijving/bestanden.ts";
 import { type Beschrijving, type GelezenBron, laadGelezen, leesBron } from "../beschrijving/laad.ts";
@@ -20,11 +20,11 @@ interface Ingang {
  * wrong, all syntax errors of a broken file included. Places name files from the folder of the description.
  */
 export async function leesMap(pad: string): Promise<Beschrijving & { readonly map: string }> {
-  const { map, bestand } = await vindIngang(pad);
-  const eerste = await leesBestand({ map, bestand, plaats: plaatsVanBestand(join(map, bestand)) });
+  const { map, bestand } = vindIngang(pad);
+  const eerste = leesBestand({ map, bestand, plaats: plaatsVanBestand(join(map, bestand)) });
   if ("fout" in eerste) throw new DiagnosticError([ingangsfout(eerste.fout, map)], gebrokenTekst(bestand, eerste.gebroken));
   const ingang = leesBron({ bestand, tekst: eerste.tekst });
-  const { bronnen, fouten, gebroken } = await leesOverige(map, ingang, eerste.bytes);
+  const { bronnen, fouten, gebroken } = leesOverige(map, ingang, eerste.bytes);
   try {
     return { map, ...laadGelezen([ingang, ...bronnen], fouten) };
   } catch (fout) {
@@ -36,9 +36,9 @@ export async function leesMap(pad: string): Promise<Beschrijving & { readonly ma
 
 const gebrokenTekst = (bestand: string, tekst: string | undefined): Bronteksten => new Map(tekst === undefined ? [] : [[bestand, tekst]]);
 
-async function vindIngang(pad: string): Promise<Ingang> {
+function vindIngang(pad: string): Ingang {
   try {
-    const soort = await stat(pad);
+    const soort = statSync(pad);
     return soort.isDirectory() ? { map: pad, bestand: ingangsbestand } : { map: dirname(pad), bestand: basename(pad) };
   } catch (fout) {
     const code = systeemcode(fout);
@@ -65,7 +65,7 @@ interface Overige {
 }
 
 /** Reads the files that the entry file lists. One that cannot be read does not keep the others from being checked. */
-async function leesOverige(map: string, { resultaat }: GelezenBron, eersteBytes: number): Promise<Overige> {
+function leesOverige(map: string, { resultaat }: GelezenBron, eersteBytes: number): Overige {
   if (!("gelezen" in resultaat)) return { bronnen: [], fouten: [], gebroken: new Map() };
   const { gelezen: ingang } = resultaat;
   const lijst = genoemdeBestanden(ingang);
@@ -75,7 +75,7 @@ async function leesOverige(map: string, { resultaat }: GelezenBron, eersteBytes:
   let totaal = eersteBytes;
   for (const { bestand, pad } of lijst.bestanden) {
     const plaats = ingang.plaatsVan(pad);
-    const uit = await leesBestand({ map, bestand, plaats });
+    const uit = leesBestand({ map, bestand, plaats });
     if ("fout" in uit) {
       fouten.push(uit.fout);
       if (uit.gebroken !== undefined) gebroken.set(bestand, uit.gebroken);
