@@ -1,14 +1,16 @@
 // Writes every generated file, or with --check tells which are out of date. `npm run generate`.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { normSchema } from "../src/normenkader/norm-schema.ts";
+import { type Kaderdeel, kaderdelen } from "../src/normenkader/vorm/kaderdelen.ts";
 import type { Taal } from "../src/tekst/taal.ts";
 import { beschrijvingDoc } from "./generate/beschrijving-doc.ts";
 import { diagnosticsDoc } from "./generate/diagnostics-doc.ts";
 import { metBlok } from "./generate/doc-blok.ts";
-import { normenkaderTekst } from "./generate/normenkader.ts";
+import { kaderSchemaTekst } from "./generate/kader-schema.ts";
+import { basisTekst, normenkaderTekst, proevenTekst } from "./generate/normenkader.ts";
 import { rapportSchemaTekst } from "./generate/rapport-schema.ts";
 import { beschrijvingSchemaTekst } from "./generate/schema.ts";
-import { beschrijvingValidatorTekst } from "./generate/validator.ts";
+import { signalenDoc } from "./generate/signalen-doc.ts";
+import { beschrijvingValidatorTekst, kaderValidatorTekst } from "./generate/validator.ts";
 
 /** Last of all, and loaded only then: it runs the audit with what has just been generated. */
 const metUitvoer = async (bestand: string, taal: Taal): Promise<string> => {
@@ -20,11 +22,15 @@ const metUitvoer = async (bestand: string, taal: Taal): Promise<string> => {
 const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "schemas/beschrijving.schema.json": beschrijvingSchemaTekst,
   "schemas/rapport.schema.json": rapportSchemaTekst,
-  "schemas/norm.schema.json": () => `${JSON.stringify(normSchema, null, 2)}\n`,
+  ...Object.fromEntries(Object.keys(kaderdelen).map((deel) => [`schemas/${deel}.schema.json`, () => kaderSchemaTekst(deel as Kaderdeel)])),
   "src/generated/beschrijving-validator.ts": beschrijvingValidatorTekst,
+  "src/generated/kader-validators.ts": kaderValidatorTekst,
   "src/generated/basisnormen.ts": normenkaderTekst,
+  "src/generated/basisnormen-basis.ts": basisTekst,
+  "src/generated/basisnormen-proeven.ts": proevenTekst,
   "docs/beschrijving.md": () => metBlok("docs/beschrijving.md", beschrijvingDoc()),
   "docs/diagnostics.md": () => metBlok("docs/diagnostics.md", diagnosticsDoc()),
+  "docs/signalen.md": () => metBlok("docs/signalen.md", signalenDoc()),
   "README.md": () => metUitvoer("README.md", "en"),
   "README.nl.md": () => metUitvoer("README.nl.md", "nl"),
 };

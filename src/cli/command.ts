@@ -11,9 +11,15 @@ export interface Context {
   readonly tekst: CliTekst;
 }
 
-/** One command: one file in commands/, one line in program.ts. */
-export interface CommandDefinition {
+/** Commands that share a first word. */
+export interface CommandGroup {
   readonly name: keyof CliTekst["opdracht"];
+  readonly commands: readonly CommandDefinition<keyof CliTekst["subopdracht"]>[];
+}
+
+/** One command: one file in commands/, one line in program.ts. */
+export interface CommandDefinition<Name extends string = keyof CliTekst["opdracht"]> {
+  readonly name: Name;
   /** Declares arguments and options; must be cheap, since every `--help` runs it. */
   readonly define: (command: Command, context: Pick<Context, "taal" | "tekst">) => void;
   /** Loads what the command needs on demand, and runs it. */

@@ -1,18 +1,21 @@
 import { Command } from "commander";
 import { talen } from "../tekst/taal.ts";
-import type { CommandDefinition, Context } from "./command.ts";
+import type { CommandDefinition, CommandGroup, Context } from "./command.ts";
 import { audit } from "./commands/audit.ts";
 import { explain } from "./commands/explain.ts";
+import { normenkader } from "./commands/normenkader.ts";
 import { schema } from "./commands/schema.ts";
 import { validate } from "./commands/validate.ts";
 import type { Ending } from "./exit-code.ts";
 import { widthOf } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
-const definitions: readonly CommandDefinition[] = [audit, validate, explain, schema];
+const definitions: readonly (CommandDefinition | CommandGroup)[] = [audit, validate, explain, normenkader, schema];
+
+type Done = (ending: Ending) => void;
 
 /** The whole command line. `done` hears how the command that was asked for ended. */
-export function buildProgram(context: Context, done: (ending: Ending) => void): Command {
+export function buildProgram(context: Context, done: Done): Command {
   const { tekst } = context;
   const program = new Command("basisnormen");
   configure(program, context);
@@ -24,13 +27,27 @@ export function buildProgram(context: Context, done: (ending: Ending) => void): 
     .addHelpText("after", exitCodes(context));
   for (const definition of definitions) {
     const command = program.command(definition.name).description(tekst.opdracht[definition.name]);
-    definition.define(command, context);
-    const names = command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`));
-    command.usage([tekst.gebruik.opties, ...names].join(" ")).helpOption("-h, --help", tekst.help);
-    command.option("--lang <taal>", `${tekst.optie.lang}; ${tekst.keuzes(talen)}`);
-    command.action(async () => done(await definition.run(command, context)));
+    if ("commands" in definition) addGroup(command, definition, context, done);
+    else addCommand(command, definition, context, done);
   }
   return program;
+}
+
+function addCommand(command: Command, { define, run }: CommandDefinition<string>, context: Context, done: Done): void {
+  const { tekst } = context;
+  define(command, context);
+  const names = command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`));
+  command.usage([tekst.gebruik.opties, ...names].join(" ")).helpOption("-h, --help", tekst.help);
+  command.option("--lang <taal>", `${tekst.optie.lang}; ${tekst.keuzes(talen)}`);
+  command.action(async () => done(await run(command, context)));
+}
+
+function addGroup(group: Command, { commands }: CommandGroup, context: Context, done: Done): void {
+  const { tekst } = context;
+  group.usage(`${tekst.gebruik.opties} <${commands.map(({ name }) => name).join("|")}>`).helpCommand(false);
+  group.helpOption("-h, --help", tekst.help).option("--lang <taal>", `${tekst.optie.lang}; ${tekst.keuzes(talen)}`);
+  for (const definition of commands)
+    addCommand(group.command(definition.name).description(tekst.subopdracht[definition.name]), definition, context, done);
 }
 
 /** Commands made from the program inherit these settings. */

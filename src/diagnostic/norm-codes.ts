@@ -12,7 +12,28 @@ export interface NormDiagnosticArgs {
   readonly "cel-periode": { readonly waarde: string };
   readonly "cel-dag": { readonly waarde: string };
   readonly "cel-vergelijking-ja-nee": { readonly veld: string };
+  // the files
+  readonly "geen-normenkader": { readonly pad: string; readonly bestaat: boolean };
+  readonly "indeling-ontbreekt": { readonly pad: string };
+  readonly "kaderbestand-ontbreekt": { readonly bestand: string };
+  readonly "kaderbestand-onbekend": { readonly bestand: string; readonly toegestaan: readonly string[]; readonly bedoeld?: string };
+  readonly "normenkader-te-groot": { readonly bytes: number; readonly max: number };
+  readonly "te-veel-kaderbestanden": { readonly aantal: number; readonly max: number };
+  // the shape
+  readonly "code-ongeldig": { readonly waarde: string; readonly voorbeeld: string };
+  readonly "tekst-te-lang": { readonly max: number };
+  // building upon another normenkader
+  readonly "kader-id-bezet": { readonly id: string };
+  readonly "uitbreiding-ontbreekt": { readonly sleutel: string };
+  readonly "id-bestaat-al": { readonly id: string; readonly kader: string };
+  readonly "vervangt-niets": { readonly id: string; readonly bedoeld?: string };
+  readonly "norm-bestaat-al": { readonly id: string; readonly sleutel: string };
+  readonly "eis-van-jezelf": { readonly eis: string };
+  readonly "eis-al-genoemd": { readonly eis: string };
+  readonly "geen-aanscherping": { readonly eis: string; readonly sleutel: string; readonly nu: string };
+  readonly "aanscherping-leeg": { readonly eis: string };
   // an eis
+  readonly "sleutel-past-niet": { readonly eis: string; readonly sleutel: string; readonly voor: string };
   readonly "eis-id-past-niet": { readonly id: string; readonly norm: string; readonly letter: string };
   readonly "eis-zonder-gewicht": { readonly id: string };
   readonly "eis-zonder-reden-nvt": { readonly id: string };
@@ -36,5 +57,6 @@ export interface NormDiagnosticArgs {
   readonly "kern-buiten-eenheid": { readonly eis: string; readonly eenheid: string };
   readonly "eis-in-geen-eenheid": { readonly eis: string; readonly indeling: string };
   readonly "domein-buiten-eenheid": { readonly eis: string; readonly eenheid: string };
+  readonly "te-veel-sterren": { readonly max: number };
   readonly "proef-faalt": { readonly eis: string; readonly geval: string; readonly verwacht: string; readonly gekregen: string };
 }

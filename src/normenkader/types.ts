@@ -43,6 +43,10 @@ export interface Eis {
   readonly eis: string;
   /** Own weight, used where no grondslag is in force; absent: without grondslag the eis is nvt. */
   readonly zwaarte?: "basisnorm" | "aanbeveling";
+  /** First day (ISO) of that own weight, where it is not the first day of the normenkader. */
+  readonly van?: string;
+  /** The normenkader does not ask this, for this reason. */
+  readonly uitgezet?: string;
   readonly aspect: Aspect;
   readonly kern: boolean;
   /** Ids of grondslagen that make the eis wettelijk while in force. */
@@ -101,10 +105,21 @@ export interface Indeling {
 /** The words of one organisation type for roles, groups and buildings. */
 export type Woorden = Readonly<Record<string, string>>;
 
+/** What a normenkader changes in the one it builds upon; eisen by id. */
+export interface Uitbreiding {
+  readonly van: { readonly id: string; readonly versie: string };
+  readonly toegevoegd: readonly string[];
+  readonly aangescherpt: readonly string[];
+  readonly vervangen: readonly string[];
+  readonly uitgezet: readonly string[];
+}
+
 export interface Normenkader {
   readonly id: string;
   readonly titel: string;
   readonly versie: string;
+  readonly toelichting?: string;
+  readonly uitbreiding?: Uitbreiding;
   /** First day (ISO) on which eisen with zwaarte basisnorm or aanbeveling hold. */
   readonly van: string;
   readonly grondslagen: Readonly<Record<string, Grondslag>>;

@@ -4,7 +4,9 @@ import { cli } from "./en/cli.ts";
 import { grenzen } from "./en/grenzen.ts";
 import { rapport } from "./en/rapport.ts";
 import { redenen } from "./en/redenen.ts";
+import { signaaluitleg } from "./en/signaaluitleg.ts";
 import { signalen } from "./en/signalen.ts";
 import { uitleg } from "./en/uitleg.ts";
+import { waarom } from "./en/waarom.ts";
 
-export const en: Catalogus = { cli, rapport, audit, redenen, grenzen, signalen, uitleg };
+export const en: Catalogus = { cli, rapport, audit, redenen, grenzen, signalen, signaaluitleg, uitleg, waarom };

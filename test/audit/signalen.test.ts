@@ -1,26 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { audit } from "../../src/audit/audit.ts";
-import type { Signaal } from "../../src/audit/rapport-types.ts";
 import type { signaalregels } from "../../src/audit/signalen/signaleer.ts";
-import { laadBeschrijving } from "../../src/beschrijving/laad.ts";
-import type { Integriteitssysteem } from "../../src/beschrijving/types.ts";
-import { rapportteksten } from "../../src/tekst/rapportteksten.ts";
-import { eis, normenkader } from "./opbouw.ts";
+import { actie, cijfer, document, procedure, register, rol, signalen, tweeMaal } from "./signaalproef.ts";
 
 // Each signaal both ways: a description that shows it, with the line it points at, and one that does not.
-
-const kader = normenkader([eis("BN-99.b1", { toets: [{ als: ["veld", "openbaar"], cel: "openbaar", ontbreekt: "Niet openbaar." }] })]);
-
-function signalen(regels: string, peildatum = "2020-06-30"): readonly Signaal[] {
-  const tekst = `basisnormen: 1\norganisatie: { naam: Provincie Voorbeeld, type: provincie }\nbronnen: { plan: { titel: Plan } }\n${regels}`;
-  const systeem: Integriteitssysteem = laadBeschrijving([{ bestand: "basisnormen.yaml", tekst }]).systeem;
-  return audit(systeem, kader, { peildatum, peildatumBron: "optie", taal: "nl", versie: "0", selectie: {}, teksten: rapportteksten("nl") })
-    .signalen;
-}
-
-const register = (inhoud: string): string =>
-  `registers: [{ id: a, soort: nevenwerkzaamheden, domein: bestuurlijk, ${inhoud}, bron: { plan: "1" } }]`;
-const actie = (inhoud: string): string => `acties: [{ nr: "1", titel: Iets doen, domein: bestuurlijk, ${inhoud} }]`;
 
 const gevallen: Readonly<Record<keyof typeof signaalregels, { readonly wel: string; readonly niet: string }>> = {
   persoonsgegevens: { wel: register("opmerking: Bel 06-12345678"), niet: register("opmerking: Bel het secretariaat") },
@@ -65,6 +47,83 @@ const gevallen: Readonly<Record<keyof typeof signaalregels, { readonly wel: stri
     wel: actie("voor: [BN-99.b1], toegezegd: deels"),
     niet: actie("voor: [BN-99.b1], toegezegd: ja"),
   },
+  "grens-verschilt": {
+    wel: procedure(`soort: geschenken, drempel: { bedrag: 50, grens: ${tweeMaal("tot-en-met", "onder")} }`),
+    niet: procedure(`soort: geschenken, drempel: { bedrag: 50, grens: ${tweeMaal("onder", "onder")} }`),
+  },
+  "onbevoegd-orgaan": {
+    wel: document("soort: gedragscode, vastgesteld: { door: dagelijks-bestuur }"),
+    niet: document("soort: gedragscode, vastgesteld: { door: volksvertegenwoordiging }"),
+  },
+  "rol-niet-onafhankelijk": {
+    wel: `rollen: [${rol("soort: vertrouwenspersoon, vervuld_door: leidinggevenden")}]`,
+    niet: `rollen: [${rol("soort: vertrouwenspersoon, vervuld_door: personeelszaken")}]`,
+  },
+  "termijn-voorbij": {
+    wel: `rollen: [${rol("soort: vertrouwenspersoon, tot: 2020-06-29")}]`,
+    niet: `rollen: [${rol("soort: vertrouwenspersoon, tot: 2020-06-30")}]`,
+  },
+  "regel-ouder-dan-wet": {
+    wel: procedure("soort: melden-misstand, vastgesteld: { op: 2017 }"),
+    niet: procedure("soort: melden-misstand, vastgesteld: { op: 2018 }"),
+  },
+  "publicatie-niet-actueel": { wel: register("openbaar: ja, actueel: deels"), niet: register("openbaar: ja, bijgewerkt: 2020") },
+  "wel-en-niet-openbaar": {
+    wel: `registers: [{ id: a, soort: geschenken, domein: bestuurlijk, geldt_voor: voorzitter, openbaar: ja }, { id: b, soort: geschenken, domein: bestuurlijk, geldt_voor: voorzitter, openbaar: nee }]`,
+    niet: `registers: [{ id: a, soort: geschenken, domein: bestuurlijk, geldt_voor: voorzitter, openbaar: ja }, { id: b, soort: geschenken, domein: bestuurlijk, geldt_voor: dagelijks-bestuur, openbaar: nee }]`,
+  },
+  "gat-zonder-actie": {
+    wel: `${register("openbaar: nee")}\n${actie("voor: [BN-99.b2]")}`,
+    niet: `${register("openbaar: nee")}\n${actie("voor: [BN-99]")}`,
+  },
+  "geen-acties": { wel: register("openbaar: nee"), niet: register("openbaar: ja") },
+  "actie-te-laat": { wel: actie("gereed: 2020-06-29"), niet: actie("gereed: 2020-06") },
+  "actie-eigenaar-verschilt": {
+    wel: actie(`verantwoordelijk: ${tweeMaal("[griffie]", "[voorzitter]")}`),
+    niet: actie(`verantwoordelijk: ${tweeMaal("[griffie, voorzitter]", "[voorzitter, griffie]")}`),
+  },
+  "actie-datum-verschilt": {
+    wel: actie(`vervolg_gereed: ${tweeMaal("2020-Q3", "2020-10")}`),
+    niet: actie(`vervolg_gereed: ${tweeMaal("2020-Q4", "2020-10")}`),
+  },
+  "actie-doelgroep-verschilt": {
+    wel: actie(`geldt_voor: ${tweeMaal("[voorzitter]", "[voorzitter, dagelijks-bestuur]")}`),
+    niet: actie("geldt_voor: [voorzitter, dagelijks-bestuur]"),
+  },
+  "actie-mist-doelgroep": {
+    wel: actie("voor: [BN-99.b5], geldt_voor: [volksvertegenwoordiging]"),
+    niet: actie("voor: [BN-99.b5], geldt_voor: [volksvertegenwoordiging, voorzitter]"),
+  },
+  "actie-buiten-programma": {
+    wel: `${actie("gereed: 2021-05")}\nprogramma: [{ onderwerp: x, activiteit: y, jaren: [2020, 2022], acties: ["1"] }]`,
+    niet: `${actie("gereed: 2021-05")}\nprogramma: [{ onderwerp: x, activiteit: y, jaren: [2020, 2021], acties: ["1"] }]`,
+  },
+  "actie-na-plan": {
+    wel: `${document("soort: meerjarenplan, titel: Ons plan, geldig_tot: 2021")}\n${actie("gereed: 2022, plan: ons plan")}`,
+    niet: `${document("soort: meerjarenplan, titel: Ons plan, geldig_tot: 2021")}\n${actie("gereed: 2021, plan: ons plan")}`,
+  },
+  "actie-resultaat-verschilt": {
+    wel: actie(`oplevering: ${tweeMaal("Elk kwartaal", "Doorlopend")}`),
+    niet: actie(`oplevering: ${tweeMaal("Elk kwartaal", "Elk kwartaal")}`),
+  },
+  "eigenaar-elders": {
+    wel: actie('verantwoordelijk: { waarde: [griffie], bron: { plan: "hfst. 8" } }, bron: { plan: "actie 1" }'),
+    niet: actie('verantwoordelijk: { waarde: [griffie], bron: { plan: "hfst. 8; actie 1" } }, bron: { plan: "actie 1" }'),
+  },
+  "actie-zonder-begin": {
+    wel: actie("voor: [BN-99.b1], frequentie: P1Y"),
+    niet: `${actie("frequentie: P1Y")}\nprogramma: [{ onderwerp: x, activiteit: y, jaren: [2020, 2021], acties: ["1"] }]`,
+  },
+  "vage-afspraak": { wel: actie("proces: Overleg waar nodig."), niet: actie("proces: Overleg waar nodige zaken spelen.") },
+  "delen-tellen-niet-op": {
+    wel: cijfer("aantal: 3, delen: [{ naam: x, aantal: 1 }, { naam: y, aantal: 1 }]"),
+    niet: cijfer("aantal: 2, delen: [{ naam: x, aantal: 1 }, { naam: y, aantal: 1 }]"),
+  },
+  "cijfer-zonder-vergelijking": {
+    wel: cijfer("aantal: 3"),
+    niet: "cijfers: [{ jaar: 2020, soort: klachten, domein: ambtelijk, aantal: 1 }, { jaar: 2019, soort: klachten, domein: [ambtelijk, bestuurlijk], aantal: 2 }]",
+  },
+  "nul-zonder-uitleg": { wel: cijfer("aantal: 0, vorig_jaar: 1"), niet: cijfer("aantal: 0, toelichting: Er was niets.") },
   "bewijs-zonder-bron": {
     wel: "registers: [{ id: a, soort: nevenwerkzaamheden, domein: bestuurlijk, openbaar: ja }]",
     niet: register("openbaar: ja"),

@@ -25,8 +25,9 @@ const alle = [...schemas(schema)];
 
 describe("the schema", () => {
   it("is the one in the repository, and so is the validator", () => {
-    expect(readFileSync("schemas/beschrijving.schema.json", "utf8")).toBe(beschrijvingSchemaTekst());
-    expect(readFileSync("src/generated/beschrijving-validator.ts", "utf8")).toBe(beschrijvingValidatorTekst());
+    // As yes or no: the difference between two generated files is of no use to a reader.
+    expect(readFileSync("schemas/beschrijving.schema.json", "utf8") === beschrijvingSchemaTekst()).toBe(true);
+    expect(readFileSync("src/generated/beschrijving-validator.ts", "utf8") === beschrijvingValidatorTekst()).toBe(true);
   });
 
   it("gives every key a title and an explanation", () => {

@@ -7,7 +7,7 @@ import { laadBeschrijving } from "../../src/beschrijving/laad.ts";
 import type { Environment } from "../../src/cli/environment.ts";
 import { run } from "../../src/cli/run.ts";
 import { basisnormen } from "../../src/generated/basisnormen.ts";
-import { normSchema } from "../../src/normenkader/norm-schema.ts";
+import { kaderdelen } from "../../src/normenkader/vorm/kaderdelen.ts";
 import { formaten } from "../../src/render/formaten.ts";
 
 // What the documents say is true: their commands run, their links lead somewhere, their examples are valid.
@@ -189,7 +189,8 @@ describe("the glossary", () => {
     const isBekend = (woord: string): boolean =>
       gewoon.has(woord) || [woord, woord.replace(/en$/, ""), woord.replace(/[ns]$/, "")].some((vorm) => bekend.has(vorm));
     const rapport: unknown = JSON.parse(tekstVan("schemas/rapport.schema.json"));
-    const sleutels = [...Object.keys(documentvorm.sleutels), ...eigenschappen(rapport), ...eigenschappen(normSchema)];
+    const kader = Object.keys(kaderdelen).map((deel): unknown => JSON.parse(tekstVan(`schemas/${deel}.schema.json`)));
+    const sleutels = [...Object.keys(documentvorm.sleutels), ...eigenschappen(rapport), ...kader.flatMap(eigenschappen)];
     expect(sleutels.flatMap((sleutel) => sleutel.split(/[_-]/)).filter((woord) => !isBekend(woord))).toEqual([]);
   });
 });

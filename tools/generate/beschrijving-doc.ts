@@ -55,7 +55,8 @@ const isBewijssectie = (naam: string): naam is Bewijssectie => Object.hasOwn(bew
 
 function groepIn(vorm: Vorm): Groepvorm | undefined {
   if (vorm.aard === "groep") return vorm;
-  return vorm.aard === "waarde" ? undefined : groepIn(vorm.van);
+  if (vorm.aard === "keus") return vorm.groep;
+  return vorm.aard === "waarde" || vorm.aard === "vrij" ? undefined : groepIn(vorm.van);
 }
 
 /** What a row says instead of what the format says there. */

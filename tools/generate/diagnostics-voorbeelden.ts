@@ -1,6 +1,7 @@
 import * as limieten from "../../src/beschrijving/limieten.ts";
 import type { DiagnosticArgs, DiagnosticCode, SyntaxisOorzaak, Waardesoort } from "../../src/diagnostic/codes.ts";
 import type { NormDiagnosticArgs } from "../../src/diagnostic/norm-codes.ts";
+import { maxKaderBytes, maxKaderbestanden, maxSterren, maxTekens } from "../../src/normenkader/limieten.ts";
 
 /** Arguments for the sentences in docs/diagnostics.md: one set per form a message takes. A code without any does not compile. */
 type Voorbeelden<C extends DiagnosticCode> = { readonly [K in C]: readonly [DiagnosticArgs[K], ...DiagnosticArgs[K][]] };
@@ -101,6 +102,30 @@ export const bijNormenkader: Voorbeelden<keyof NormDiagnosticArgs> = {
   "cel-periode": [{ waarde: "…" }],
   "cel-dag": [{ waarde: "…" }],
   "cel-vergelijking-ja-nee": [{ veld: "…" }],
+  "geen-normenkader": [
+    { pad: "…", bestaat: true },
+    { pad: "…", bestaat: false },
+  ],
+  "indeling-ontbreekt": [{ pad: "…" }],
+  "kaderbestand-ontbreekt": [{ bestand: "normenkader.yaml" }, { bestand: "woorden.yaml" }],
+  "kaderbestand-onbekend": [{ bestand: "…", toegestaan: ["…"] }],
+  "normenkader-te-groot": [{ bytes: 2 * maxKaderBytes, max: maxKaderBytes }],
+  "te-veel-kaderbestanden": [{ aantal: maxKaderbestanden + 1, max: maxKaderbestanden }],
+  "code-ongeldig": [{ waarde: "…", voorbeeld: "PU-01" }],
+  "tekst-te-lang": [{ max: maxTekens }],
+  "kader-id-bezet": [{ id: "basisnormen" }],
+  "uitbreiding-ontbreekt": [{ sleutel: "uitgezet" }],
+  "id-bestaat-al": [{ id: "BN-06.b1", kader: "basisnormen" }],
+  "vervangt-niets": [{ id: "BN-06.b1" }],
+  "norm-bestaat-al": [{ id: "BN-06", sleutel: "titel" }],
+  "eis-van-jezelf": [{ eis: "PU-01.b1" }],
+  "eis-al-genoemd": [{ eis: "BN-06.b1" }],
+  "geen-aanscherping": [{ eis: "BN-06.b1", sleutel: "zwaarte", nu: "basisnorm" }],
+  "aanscherping-leeg": [{ eis: "BN-06.b1" }],
+  "sleutel-past-niet": [
+    { eis: "PU-01.b1", sleutel: "minimaal", voor: "een" },
+    { eis: "PU-01.b1", sleutel: "doelgroepen", voor: "een" },
+  ],
   "eis-id-past-niet": [{ id: "…", norm: "BN-06", letter: "b" }],
   "eis-zonder-gewicht": [{ id: "BN-06.b1" }],
   "eis-zonder-reden-nvt": [{ id: "BN-06.b1" }],
@@ -118,5 +143,6 @@ export const bijNormenkader: Voorbeelden<keyof NormDiagnosticArgs> = {
   "kern-buiten-eenheid": [{ eis: "BN-06.b1", eenheid: "5B" }],
   "eis-in-geen-eenheid": [{ eis: "BN-06.b1", indeling: "…" }],
   "domein-buiten-eenheid": [{ eis: "BN-06.b1", eenheid: "5A" }],
+  "te-veel-sterren": [{ max: maxSterren }],
   "proef-faalt": [{ eis: "BN-06.b1", geval: "voldaan", verwacht: "voldaan", gekregen: "onbekend" }],
 };

@@ -20,3 +20,6 @@ export function tabel(kop: readonly string[], rijen: readonly (readonly string[]
 }
 
 export const code = (tekst: string): string => `\`${tekst}\``;
+
+/** Our own sentences, with what Markdown would take for markup made literal. */
+export const veilig = (tekst: string): string => tekst.replace(/[\\*_<>]/g, "\\$&").trim();

@@ -2,7 +2,7 @@ import type { Keuzes } from "../../src/beschrijving/format/attribuut.ts";
 import * as begrippen from "../../src/beschrijving/format/begrippen.ts";
 import { bronvorm, documentvorm, opmerkingvorm } from "../../src/beschrijving/format/document.ts";
 import { bewijssecties } from "../../src/beschrijving/format/secties.ts";
-import type { Groepvorm, Vorm, Waardeplek } from "../../src/beschrijving/format/vorm.ts";
+import type { Groepvorm, Vorm, Waardeplek, Waardevorm } from "../../src/beschrijving/format/vorm.ts";
 import { als, basisschema, keuzeschema, type Schema } from "./waardeschema.ts";
 
 /** A URN: the schema is found by its file, never fetched. */
@@ -15,20 +15,19 @@ interface Bouw {
 }
 
 /**
- * The JSON Schema of a description, from the format files. Forms that differ by type are told apart with if/then/else, so
- * that one mistake gives one error.
+ * The JSON Schema of a shape. Forms that differ by type are told apart with if/then/else, so that one mistake gives one
+ * error. `vulAan` may change the definitions.
  */
-export function beschrijvingSchema(): Schema {
+export function schemaVan($id: string, vorm: Vorm, vulAan: (bouw: Bouw) => void = () => undefined): Schema {
   const bouw: Bouw = { defs: new Map(), keuzenamen: new Map(Object.entries(begrippen).map(([naam, waarden]) => [waarden, naam])) };
-  const vorm = groepschema(documentvorm, bouw, "");
-  vulSoortenAan(bouw);
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: schemaId,
-    ...vorm,
-    $defs: Object.fromEntries([...bouw.defs].sort(([a], [b]) => (a < b ? -1 : 1))),
-  };
+  const inhoud = vormschema(vorm, bouw, "");
+  vulAan(bouw);
+  const $defs = Object.fromEntries([...bouw.defs].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", $id, ...inhoud, $defs };
 }
+
+/** The JSON Schema of a description, from the format files. */
+export const beschrijvingSchema = (): Schema => schemaVan(schemaId, documentvorm, vulSoortenAan);
 
 /** The schema as the text of schemas/beschrijving.schema.json. */
 export const beschrijvingSchemaTekst = (): string => `${JSON.stringify(beschrijvingSchema(), null, 2)}\n`;
@@ -37,13 +36,18 @@ function vormschema(vorm: Vorm, bouw: Bouw, pad: string): Schema {
   const { titel: title, uitleg: description } = vorm;
   switch (vorm.aard) {
     case "groep":
-      return groepschema(vorm, bouw, pad);
+      if (vorm.naam === undefined) return groepschema(vorm, bouw, pad);
+      return { title, description, $ref: verwijs(zet(bouw, vorm.naam, groepschema(vorm, bouw, vorm.naam))) };
     case "lijst":
       return { title, description, type: "array", items: itemschema(vorm.van, bouw, pad) };
     case "kaart":
       return kaartschema(vorm, bouw, pad);
     case "waarde":
       return { title, description, $ref: verwijs(waardedef(vorm, bouw, pad)) };
+    case "keus":
+      return { title, description, ...als({ type: "array" }, vormschema(vorm.lijst, bouw, pad), vormschema(vorm.groep, bouw, pad)) };
+    case "vrij":
+      return { title, description, type: "object" };
   }
 }
 
@@ -85,14 +89,22 @@ function kaartschema(vorm: Extract<Vorm, { aard: "kaart" }>, bouw: Bouw, pad: st
 function waardedef(vorm: Waardeplek, bouw: Bouw, pad: string): string {
   const basis = basisdef(vorm, bouw, pad);
   const waarde = vorm.meer ? lijstdef(basis, bouw) : basis;
+  if (vorm.leeg === true) return zet(bouw, `${waarde}-of-leeg`, als({ type: "null" }, {}, { $ref: verwijs(waarde) }));
   return vorm.uitspraken ? uitsprakendef(waarde, vorm.meer, bouw) : waarde;
 }
 
 function basisdef({ waarde }: Waardeplek, bouw: Bouw, pad: string): string {
-  if (waarde.soort !== "keuze") return zet(bouw, waarde.soort, basisschema(waarde));
+  if (waarde.soort !== "keuze") return zet(bouw, soortnaam(waarde), basisschema(waarde));
   const naam = bouw.keuzenamen.get(waarde.waarden) ?? pad;
   bouw.keuzenamen.set(waarde.waarden, naam);
   return zet(bouw, naam, keuzeschema(waarde.waarden));
+}
+
+/** Values of one soort with other bounds have a definition of their own. */
+function soortnaam(waarde: Waardevorm): string {
+  if (waarde.soort === "code") return waarde.naam;
+  const grens = waarde.soort === "tekst" ? waarde.max : waarde.soort === "aantal" ? waarde.min : undefined;
+  return grens === undefined ? waarde.soort : `${waarde.soort}-${grens}`;
 }
 
 function lijstdef(basis: string, bouw: Bouw): string {

@@ -1,6 +1,8 @@
 import { Ajv } from "ajv";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { buildSync } from "esbuild";
+import { type Kaderdeel, kaderdelen } from "../../src/normenkader/vorm/kaderdelen.ts";
+import { kaderSchema } from "./kader-schema.ts";
 import { beschrijvingSchema } from "./schema.ts";
 import type { Schema } from "./waardeschema.ts";
 
@@ -16,18 +18,45 @@ export const ajvOpties = {
 /** Keywords that only editors read. */
 export const editorwoorden = ["enumDescriptions", "markdownEnumDescriptions"];
 
-const kop = `// Generated from src/beschrijving/format by \`npm run generate\`; do not edit.
+const kopVan = (bron: string): string => `// Generated from ${bron} by \`npm run generate\`; do not edit.
 // @ts-nocheck: written by ajv, checked by the tests that compare it with the schema.
 `;
+const kop = kopVan("src/beschrijving/format");
+const kaderkop = kopVan("src/normenkader/vorm");
 
 /** The text of src/generated/beschrijving-validator.ts: the schema as plain code, without ajv at run time. */
-export function beschrijvingValidatorTekst(): string {
+export const beschrijvingValidatorTekst = (): string =>
+  `${validatorcode({ beschrijving: beschrijvingSchema() }, kop)}
+/** Checks one file of a description against the schema; undefined when it is in order. */
+export function controleerVorm(waarde: unknown): readonly AjvFout[] | undefined {
+  return ${VOORVOEGSEL}beschrijving(waarde) ? undefined : ${VOORVOEGSEL}beschrijving.errors;
+}
+`;
+
+/** The text of src/generated/kader-validators.ts: a check per kind of file of a normenkader. */
+export function kaderValidatorTekst(): string {
+  const delen = Object.keys(kaderdelen);
+  const regels = delen.map((deel) => `  ${deel}: (waarde) => (${VOORVOEGSEL}${deel}(waarde) ? undefined : ${VOORVOEGSEL}${deel}.errors),`);
+  const schemas = Object.fromEntries(delen.map((deel) => [deel, kaderSchema(deel as Kaderdeel)]));
+  return `${validatorcode(schemas, kaderkop)}
+/** Checks a file of a normenkader against the schema of its kind; undefined when it is in order. */
+export const kadercontroles: Readonly<Record<${delen.map((deel) => `"${deel}"`).join(" | ")}, (waarde: unknown) => readonly AjvFout[] | undefined>> = {
+${regels.join("\n")}
+};
+`;
+}
+
+const VOORVOEGSEL = "vorm_";
+
+/** Validators named after the schemas, as plain code. */
+function validatorcode(schemas: Readonly<Record<string, Schema>>, begin: string): string {
   // The plain class knows all keywords we use; the one for 2020-12 adds bookkeeping that triples the code.
   const ajv = new Ajv({ ...ajvOpties, code: { source: true, esm: true } });
-  const validate = ajv.compile(kaal(beschrijvingSchema()) as Schema);
+  for (const schema of Object.values(schemas)) ajv.addSchema(kaal(schema) as Schema);
+  const namen = Object.fromEntries(Object.entries(schemas).map(([naam, { $id }]) => [VOORVOEGSEL + naam, String($id)]));
   // ajv writes require() for its helpers, also in ESM; bundling takes those in.
   const uit = buildSync({
-    stdin: { contents: standaloneCode.default(ajv, validate), loader: "js", resolveDir: process.cwd() },
+    stdin: { contents: standaloneCode.default(ajv, namen), loader: "js", resolveDir: process.cwd() },
     bundle: true,
     format: "esm",
     write: false,
@@ -35,7 +64,7 @@ export function beschrijvingValidatorTekst(): string {
     target: "es2022",
   });
   const code = uit.outputFiles[0]?.text ?? "";
-  return `${kop}import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";\n\n${metTypen(code)}`;
+  return `${begin}import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";\n\n${inModule(code)}`;
 }
 
 /** The schema without what only readers and editors need; `properties` holds names, not keywords. */
@@ -49,10 +78,8 @@ function kaal(schema: unknown, namen = false): unknown {
   );
 }
 
-/** The exports of the bundle, replaced by one with a type. */
-function metTypen(code: string): string {
-  const naam = /export \{\n(?:.*\n)*? {2}(\w+) as default/.exec(code)?.[1];
-  if (naam === undefined) throw new Error("the generated validator has no default export");
+/** The bundle without its exports, which get a type, and without what nobody reads. */
+function inModule(code: string): string {
   const zonder = code
     .replace(/export \{\n(?:.*\n)*?\};\n/, "")
     // No keyword of ours looks at a parent, and no message at the schema: without these the code is a third smaller.
@@ -60,17 +87,12 @@ function metTypen(code: string): string {
     .replace(/, schemaPath: "[^"]*"/g, "")
     // ajv copies all errors so far for every part that has some: quadratic, 100,000 errors took minutes.
     .replace(/vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g, "samen(vErrors, $1.errors)");
-  if (/parentData|rootData|schemaPath|require\(|concat/.test(zonder)) throw new Error("ajv's code has changed: look at metTypen again");
+  if (/parentData|rootData|schemaPath|require\(|concat/.test(zonder)) throw new Error("ajv's code has changed: look at inModule again");
   return `${zonder}
 function samen(eerder, nieuw) {
   if (eerder === null) return nieuw;
   for (const fout of nieuw) eerder.push(fout);
   return eerder;
-}
-
-/** Checks one file of a description against the schema; undefined when it is in order. */
-export function controleerVorm(waarde: unknown): readonly AjvFout[] | undefined {
-  return ${naam}(waarde) ? undefined : ${naam}.errors;
 }
 `;
 }

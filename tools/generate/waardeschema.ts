@@ -45,9 +45,18 @@ export function basisschema(vorm: Waardevorm): Schema {
     case "getal":
       return { type: "number", minimum: 0 };
     case "aantal":
-      return { type: "integer", minimum: 0 };
+      return { type: "integer", minimum: vorm.min ?? 0 };
     case "tekst":
+      // Not maxLength: ajv's code for it needs a helper that would have to be bundled.
+      return patroon(vorm.max === undefined ? tekstpatroon : `^(?=[\\s\\S]*${tekstpatroon})[\\s\\S]{0,${vorm.max}}$`);
+    case "cel":
       return patroon(tekstpatroon);
+    case "code":
+      return patroon(vorm.patroon);
+    case "nummer":
+      return als({ type: "number" }, { type: "integer", minimum: 0 }, patroon(tekstpatroon));
+    case "ja-nee":
+      return { enum: ["ja", "nee", true, false] };
     case "id":
       return patroon(idpatroon);
     case "tooi":

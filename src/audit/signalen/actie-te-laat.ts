@@ -1,7 +1,7 @@
 import type { Actie, Datum } from "../../beschrijving/types.ts";
+import { actienaam, lopend } from "./lopend.ts";
 import { signaalregel } from "./types.ts";
 import { datumsVan } from "./verschillen.ts";
-import { actienaam, lopend } from "./lopend.ts";
 
 /** Every day on which it could have been due has passed, and nobody says that it is done. */
 export const actieTeLaat = signaalregel({
@@ -17,7 +17,7 @@ export const actieTeLaat = signaalregel({
 
 /** Of differing dates the last: only then is it late whoever is right. */
 const laatsteDatum = ({ uitspraken }: Actie): Datum | undefined =>
-  [...datumsVan(uitspraken, "gereed")].sort((a, b) => (a.tot < b.tot ? 1 : -1))[0];
+  datumsVan(uitspraken, "gereed").reduce<Datum | undefined>((a, b) => (a === undefined || a.tot < b.tot ? b : a), undefined);
 
 /** A recurring action is not late because its first time has passed; nor is one of which a source says it is done or dropped. */
 const misschienKlaar = ({ frequentie, stand, uitspraken }: Actie): boolean =>

@@ -1,7 +1,8 @@
 import { alsNaam } from "../../normenkader/sjabloon.ts";
+import { opId } from "./in-gebruik.ts";
 import { signaalregel } from "./types.ts";
 
-/** An item that decides a verdict, without saying where it is from. */
+/** Items that decide a verdict, without saying where they are from. */
 export const bewijsZonderBron = signaalregel({
   id: "bewijs-zonder-bron",
   ernst: "laag",
@@ -9,8 +10,11 @@ export const bewijsZonderBron = signaalregel({
     const gebruikt = new Map(
       uitkomsten.flatMap(({ items }) => items.filter(({ waarde }) => waarde === true).map(({ feit }) => [feit.id, feit] as const)),
     );
-    return [...gebruikt.values()]
-      .filter((feit) => feit.bron.length === 0 && feit.uitspraken.every(({ bron }) => bron.length === 0))
-      .map((feit) => ({ args: { titel: alsNaam(feit.titel) }, plaatsen: [feit.plaats] }));
+    const zonder = opId([...gebruikt.values()]).filter(
+      (feit) => feit.bron.length === 0 && feit.uitspraken.every(({ bron }) => bron.length === 0),
+    );
+    return zonder.length === 0
+      ? []
+      : [{ args: { titels: zonder.map(({ titel }) => alsNaam(titel)) }, plaatsen: zonder.map(({ plaats }) => plaats) }];
   },
 });

@@ -12,10 +12,10 @@ export const eigenaarElders = signaalregel({
   },
 });
 
-/** A body that decides is named with the action itself, so then somebody answers for it. */
-function isElders({ verantwoordelijk, besluit_door, uitspraken, bron }: Actie): boolean {
-  if (verantwoordelijk.length === 0 || besluit_door !== undefined || bron.length === 0) return false;
-  return uitspraken.filter(({ veld }) => veld === "verantwoordelijk").every((uitspraak) => !zelfdePlek(uitspraak.bron, bron));
+/** Several statements are a difference between sources, which has a signaal of its own. */
+function isElders({ uitspraken, bron }: Actie): boolean {
+  const [eigenaar, ...meer] = uitspraken.filter(({ veld }) => veld === "verantwoordelijk");
+  return eigenaar !== undefined && meer.length === 0 && bron.length > 0 && !zelfdePlek(eigenaar.bron, bron);
 }
 
 function zelfdePlek(a: readonly Bronverwijzing[], b: readonly Bronverwijzing[]): boolean {

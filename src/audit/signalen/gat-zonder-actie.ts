@@ -1,7 +1,8 @@
 import type { Domein } from "../../beschrijving/format/begrippen.ts";
-import type { Norm } from "../../normenkader/types.ts";
+import type { Plaats } from "../../diagnostic/types.ts";
 import type { Eisuitkomst } from "../uitkomst-types.ts";
-import { type Signaalbron, signaalregel, type Vondst } from "./types.ts";
+import { overlapt } from "./in-gebruik.ts";
+import { signaalregel } from "./types.ts";
 
 const DOMEINEN: readonly Domein[] = ["bestuurlijk", "ambtelijk"];
 
@@ -9,29 +10,35 @@ const DOMEINEN: readonly Domein[] = ["bestuurlijk", "ambtelijk"];
 export const gatZonderActie = signaalregel({
   id: "gat-zonder-actie",
   ernst: "middel",
-  zoek: (bron) =>
-    bron.systeem.acties.length === 0 ? [] : bron.kader.normen.flatMap((norm) => DOMEINEN.flatMap((domein) => perNorm(norm, domein, bron))),
+  zoek: ({ systeem, kader, uitkomsten }) => {
+    const acties = systeem.acties.filter(({ stand }) => stand !== "vervallen");
+    if (systeem.acties.length === 0) return [];
+    const beantwoord = new Set(acties.flatMap(({ voor }) => voor));
+    // An action for the norm as a whole may well be about this gap: the benefit of the doubt.
+    const perNorm = new Set(acties.flatMap(({ voor, domein }) => voor.flatMap((id) => domein.map((een) => `${id} ${een}`))));
+    const gaten = new Map(uitkomsten.filter(isGat).map((uitkomst) => [uitkomst.eis.id, uitkomst]));
+    return kader.normen.flatMap(({ id, titel, titel_en, eisen }) =>
+      DOMEINEN.filter((domein) => !perNorm.has(`${id} ${domein}`)).flatMap((domein) => {
+        const open = eisen.filter((eis) => eis.domein === domein).flatMap((eis) => gaten.get(eis.id) ?? []);
+        const metActie = open.filter(({ eis }) => beantwoord.has(eis.id));
+        const eigen = open.filter((gat) => !metActie.includes(gat) && !metActie.some((ander) => volgtUit(gat, ander)));
+        if (eigen.length === 0) return [];
+        const args = { norm: { id, titel, titel_en }, domein, eisen: eigen.map(({ eis }) => eis.id) };
+        return [{ args, plaatsen: eigen.flatMap(gatplaatsen) }];
+      }),
+    );
+  },
 });
 
-function perNorm(
-  norm: Norm,
-  domein: Domein,
-  { systeem, uitkomsten }: Pick<Signaalbron, "systeem" | "uitkomsten">,
-): readonly Vondst<"gat-zonder-actie">[] {
-  const acties = systeem.acties.filter(({ stand }) => stand !== "vervallen");
-  // An action for the norm as a whole may well be about this gap: the benefit of the doubt.
-  if (acties.some((actie) => actie.voor.includes(norm.id) && actie.domein.includes(domein))) return [];
-  const eigen = new Set(norm.eisen.filter((eis) => eis.domein === domein).map(({ id }) => id));
-  const open = uitkomsten.filter((uitkomst) => eigen.has(uitkomst.eis.id) && isGat(uitkomst));
-  const zonder = open.filter(({ eis }) => !acties.some(({ voor }) => voor.includes(eis.id)));
-  if (zonder.length === 0) return [];
-  return [
-    {
-      args: { norm: { id: norm.id, titel: norm.titel, titel_en: norm.titel_en }, domein, eisen: zonder.map(({ eis }) => eis.id) },
-      plaatsen: zonder.flatMap(({ items }) => items.map(({ feit }) => feit.plaats)).slice(0, 1),
-    },
-  ];
+/** What is not there cannot be known or up to date either: an action to make it is enough for now. */
+function volgtUit(gat: Eisuitkomst, { eis }: Eisuitkomst): boolean {
+  const ontbreekt = gat.items.every(({ aanwezig, vanKracht }) => aanwezig === false || vanKracht === false);
+  return ontbreekt && gat.eis.toets.length > 0 && eis.uit === gat.eis.uit && overlapt(eis.soort, gat.eis.soort);
 }
 
 /** Missing for certain, and heavy enough to count. What is only unknown first has to be found out. */
-const isGat = ({ uitkomst, zwaarte }: Eisuitkomst): boolean => uitkomst === "niet-voldaan" && zwaarte !== "aanbeveling";
+export const isGat = ({ uitkomst, zwaarte }: Eisuitkomst): boolean => uitkomst === "niet-voldaan" && zwaarte !== "aanbeveling";
+
+/** What shows the gap: the item that falls short, else the claim that the list is complete. */
+export const gatplaatsen = ({ items, volledig }: Eisuitkomst): readonly Plaats[] =>
+  items.length > 0 ? items.map(({ feit }) => feit.plaats) : volledig === undefined ? [] : [volledig.plaats];

@@ -15,7 +15,12 @@ export const onbekendeToezegging = signaalregel({
       ...gevonden.flatMap(({ actie, verschil }) =>
         verschil === undefined
           ? []
-          : [{ args: { acties: [actienaam(actie)], uitspraken: verschil.verschil.uitspraken }, plaatsen: [actie.plaats, ...verschil.plaatsen] }],
+          : [
+              {
+                args: { acties: [actienaam(actie)], uitspraken: verschil.verschil.uitspraken },
+                plaatsen: [actie.plaats, ...verschil.plaatsen],
+              },
+            ],
       ),
       ...(eens.length === 0 ? [] : [{ args: { acties: eens.map(actienaam), uitspraken: [] }, plaatsen: eens.flatMap(plaatsen) }]),
     ];

@@ -18,13 +18,26 @@ export function verschillen(
   kies: (veld: string) => boolean,
   { woorden, teksten }: Signaalbron,
 ): readonly Gevonden[] {
-  const velden = [...new Set(uitspraken.map(({ veld }) => veld))].filter((veld) => kies(veld) && !isVrijeTekst(veld));
-  return velden.flatMap((veld) => {
-    const eigen = uitspraken.filter((uitspraak) => uitspraak.veld === veld && uitspraak.waarde !== undefined);
-    if (new Set(eigen.map(({ waarde }) => sleutel(waarde))).size < 2) return [];
-    const gezegd = eigen.map((een) => ({ gelezen: leesbaar(een, woorden, teksten), bron: bronTekst(een.bron) }));
-    return [{ verschil: { veld: veldnaam(veld), uitspraken: gezegd }, plaatsen: eigen.map(({ plaats }) => plaats) }];
-  });
+  return [...meerstemmig(uitspraken)]
+    .filter(([veld]) => kies(veld) && !isVrijeTekst(veld))
+    .map(([veld, eigen]) => {
+      const gezegd = eigen.map((een) => ({ gelezen: leesbaar(een, woorden, teksten), bron: bronTekst(een.bron) }));
+      return { verschil: { veld: veldnaam(veld), uitspraken: gezegd }, plaatsen: eigen.map(({ plaats }) => plaats) };
+    });
+}
+
+/** The attributes of which the statements differ. Nearly all have one statement, so that is settled first. */
+function meerstemmig(uitspraken: readonly Uitspraak[]): ReadonlyMap<string, readonly Uitspraak[]> {
+  const perVeld = new Map<string, Uitspraak[]>();
+  for (const uitspraak of uitspraken) {
+    if (uitspraak.waarde === undefined) continue;
+    const bekend = perVeld.get(uitspraak.veld);
+    if (bekend === undefined) perVeld.set(uitspraak.veld, [uitspraak]);
+    else bekend.push(uitspraak);
+  }
+  for (const [veld, eigen] of perVeld)
+    if (eigen.length < 2 || new Set(eigen.map(({ waarde }) => sleutel(waarde))).size < 2) perVeld.delete(veld);
+  return perVeld;
 }
 
 /** Lists differ by what is in them, not by order. */

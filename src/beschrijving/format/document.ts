@@ -1,66 +1,15 @@
 import { acties, programma } from "./acties.ts";
-import type { Attribuut, Keuzes, Sectie, Velden } from "./attribuut.ts";
-import { domeinen, organisatietypen, standen } from "./begrippen.ts";
+import type { Sectie } from "./attribuut.ts";
+import { organisatietypen, standen } from "./begrippen.ts";
 import { afwijkingen, bevindingen, cijfers } from "./oordelen.ts";
 import { bewijssecties } from "./secties.ts";
-import type { Groepvorm, Vorm, Waardevorm } from "./vorm.ts";
+import type { Groepvorm, Vorm } from "./vorm.ts";
+import { bronvorm, domeinvorm, groep, kaart, keuze, lijst, opmerkingvorm, tekst, veldvormen, waarde } from "./vormen.ts";
+
+export { bronvorm, opmerkingvorm } from "./vormen.ts";
 
 /** Keys that exist once in a whole description, whatever file they stand in. */
 export const kopsleutels = ["basisnormen", "organisatie", "peildatum"] as const;
-
-interface Wijze {
-  readonly meer?: boolean;
-  readonly uitspraken?: boolean;
-}
-
-const waarde = (titel: string, uitleg: string, vorm: Waardevorm, wijze: Wijze = {}): Vorm => ({
-  aard: "waarde",
-  titel,
-  uitleg,
-  waarde: vorm,
-  meer: wijze.meer ?? false,
-  uitspraken: wijze.uitspraken ?? false,
-});
-const tekst = (titel: string, uitleg: string): Vorm => waarde(titel, uitleg, { soort: "tekst" });
-const keuze = (titel: string, uitleg: string, waarden: Keuzes, wijze: Wijze = {}): Vorm =>
-  waarde(titel, uitleg, { soort: "keuze", waarden }, wijze);
-const lijst = (titel: string, uitleg: string, van: Vorm): Vorm => ({ aard: "lijst", titel, uitleg, van });
-const kaart = (titel: string, uitleg: string, van: Vorm): Vorm => ({ aard: "kaart", titel, uitleg, van });
-const groep = (titel: string, uitleg: string, sleutels: Readonly<Record<string, Vorm>>, verplicht: readonly string[] = []): Groepvorm => ({
-  aard: "groep",
-  titel,
-  uitleg,
-  sleutels,
-  verplicht,
-});
-
-/** Where a statement comes from: per source the place in it. */
-export const bronvorm = kaart(
-  "Bron",
-  'Waar dit staat: het id van een bron met de plaats daarin, bijvoorbeeld { plan: "hfst. 3" }.',
-  tekst("Plaats in de bron", "Hoofdstuk, paragraaf, pagina of onderdeel."),
-);
-export const opmerkingvorm = tekst("Opmerking", "Uitleg voor de lezer. Geen namen van personen.");
-const domeinvorm = keuze("Domein", "Voor bestuurders (bestuurlijk), medewerkers (ambtelijk) of allebei.", domeinen, { meer: true });
-
-/** The shape of an attribute; `uitspraken`: sources may each have their say. */
-function attribuutvorm(attribuut: Attribuut, uitspraken: boolean): Vorm {
-  const { titel, uitleg } = attribuut;
-  switch (attribuut.aard) {
-    case "groep":
-      return groep(titel, uitleg, veldvormen(attribuut.velden, uitspraken));
-    case "keuze":
-    case "keuzes":
-      return keuze(titel, uitleg, attribuut.waarden, { meer: attribuut.aard === "keuzes", uitspraken });
-    case "verwijzing":
-      return waarde(titel, uitleg, { soort: "tekst", naar: attribuut.naar }, { meer: true, uitspraken });
-    default:
-      return waarde(titel, uitleg, { soort: attribuut.aard }, { uitspraken });
-  }
-}
-
-const veldvormen = (velden: Velden, uitspraken: boolean): Record<string, Vorm> =>
-  Object.fromEntries(Object.entries(velden).map(([naam, attribuut]) => [naam, attribuutvorm(attribuut, uitspraken)]));
 
 /** The shape of an item of a section that may be evidence. */
 function feitvorm(sectie: Sectie): Groepvorm {

@@ -1,4 +1,4 @@
-import { datum, groep, indelendeKeuzes, keuze, kwaliteit, periode, type Sectie, termijn, verwijzing } from "./attribuut.ts";
+import { datum, getal, groep, indelendeKeuzes, keuze, kwaliteit, periode, type Sectie, termijn, verwijzing } from "./attribuut.ts";
 import { doelgroepen, onderwerpen, rollen } from "./begrippen.ts";
 
 export const procedures = {
@@ -53,6 +53,13 @@ export const procedures = {
         "Uiterlijk hoe lang na de ontvangstbevestiging de melder hoort wat ermee is gedaan, bijvoorbeeld P3M.",
       ),
       beslissing: periode("Beslissing", "Binnen hoe lang over de uitkomst wordt beslist, bijvoorbeeld P56D voor acht weken."),
+    }),
+    drempel: groep("Drempel", "Tot welk bedrag een geschenk mag worden gehouden.", {
+      bedrag: getal("Drempelbedrag in euro", "Het bedrag in euro."),
+      grens: keuze("Op de grens", "Mag een geschenk van precies dit bedrag worden gehouden?", {
+        "tot-en-met": "ja: tot en met dit bedrag",
+        onder: "nee: alleen onder dit bedrag",
+      }),
     }),
     bevat: groep("Inhoud", "Wat de regels regelen. Vul in wat de bron erover zegt; laat weg wat niet bekend is.", {
       meldplicht: kwaliteit("Meldplicht", "Is er een plicht om te melden of op te geven?"),

@@ -36,6 +36,8 @@ export type Vorm =
       readonly uitleg: string;
       readonly sleutels: Readonly<Record<string, Vorm>>;
       readonly verplicht: readonly string[];
+      /** Stands in several places: a definition of this name in the schema. */
+      readonly naam?: string;
     }
   | { readonly aard: "kaart"; readonly titel: string; readonly uitleg: string; readonly van: Vorm }
   | { readonly aard: "lijst"; readonly titel: string; readonly uitleg: string; readonly van: Vorm }

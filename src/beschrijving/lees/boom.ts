@@ -1,5 +1,6 @@
 import type { Plaats } from "../../diagnostic/types.ts";
 import type { Regelzoeker } from "./regels.ts";
+import { tekenplek } from "./tekenplek.ts";
 
 /** A value as YAML gives it. Groups have no prototype. */
 export type YamlWaarde = string | number | boolean | null | readonly YamlWaarde[] | YamlGroep;
@@ -18,6 +19,8 @@ export interface GelezenYaml {
   readonly plaatsVan: (pad: string) => Plaats;
   /** Where the key stands that a JSON Pointer ends with; of an item in a list, the item. */
   readonly sleutelPlaatsVan: (pad: string) => Plaats;
+  /** Where one character stands of the text that a JSON Pointer names; where that cannot be told, the begin of the text. */
+  readonly tekenPlaatsVan: (pad: string, index: number) => Plaats;
 }
 
 export const isGroep = (waarde: unknown): waarde is YamlGroep => typeof waarde === "object" && waarde !== null && !Array.isArray(waarde);
@@ -49,6 +52,7 @@ function kind(van: YamlWaarde | undefined, stap: string): YamlWaarde | undefined
 
 interface Plekken {
   readonly bestand: string;
+  readonly tekst: string;
   readonly wortel: YamlWaarde;
   readonly begin: number;
   readonly kinderen: ReadonlyMap<object, Kindplekken>;
@@ -56,9 +60,16 @@ interface Plekken {
 }
 
 /** Answers for a file where a JSON Pointer stands. */
-export function plaatsbepaler(plekken: Plekken): Pick<GelezenYaml, "plaatsVan" | "sleutelPlaatsVan"> {
-  const plaats = (pad: string, deel: 0 | 1): Plaats => ({ bestand: plekken.bestand, ...plekken.zoek(offsetVan(plekken, pad, deel)), pad });
-  return { plaatsVan: (pad) => plaats(pad, 1), sleutelPlaatsVan: (pad) => plaats(pad, 0) };
+export function plaatsbepaler(plekken: Plekken): Pick<GelezenYaml, "plaatsVan" | "sleutelPlaatsVan" | "tekenPlaatsVan"> {
+  const { bestand, tekst, wortel, zoek } = plekken;
+  const plaats = (pad: string, deel: 0 | 1): Plaats => ({ bestand, ...zoek(offsetVan(plekken, pad, deel)), pad });
+  const tekenPlaatsVan = (pad: string, index: number): Plaats => {
+    const begin = offsetVan(plekken, pad, 1);
+    const waarde = waardeOp(wortel, pad);
+    const plek = typeof waarde === "string" ? tekenplek(tekst, begin, waarde, index) : undefined;
+    return { bestand, ...zoek(plek ?? begin), pad };
+  };
+  return { plaatsVan: (pad) => plaats(pad, 1), sleutelPlaatsVan: (pad) => plaats(pad, 0), tekenPlaatsVan };
 }
 
 function offsetVan({ wortel, begin, kinderen }: Plekken, pad: string, deel: 0 | 1): number {

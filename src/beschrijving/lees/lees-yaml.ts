@@ -33,7 +33,7 @@ export function leesYaml(bron: string, bestand: string): Leesresultaat {
   const { wortel, begin, kinderen, weigeringen } = bouwBoom(tekst, events.events);
   if (weigeringen.length > 0) return { fouten: weigeringen.map((een) => weigering(een, bestand, zoek)) };
   if (wortel === undefined || wortel === null) return { fouten: [diagnostic("leeg-bestand", plaats(0), {})] };
-  return { gelezen: { bestand, waarde: wortel, ...plaatsbepaler({ bestand, wortel, begin, kinderen, zoek }) } };
+  return { gelezen: { bestand, waarde: wortel, ...plaatsbepaler({ bestand, tekst, wortel, begin, kinderen, zoek }) } };
 }
 
 interface Parserfout {

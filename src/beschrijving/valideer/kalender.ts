@@ -1,8 +1,8 @@
 import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
 import { isDag, leesDatum, leesPeriode } from "../datum.ts";
-import { dagpatroon, datumpatroon, periodepatroon } from "../format/patronen.ts";
 import { documentvorm } from "../format/document.ts";
+import { dagpatroon, datumpatroon, periodepatroon } from "../format/patronen.ts";
 import type { Vorm } from "../format/vorm.ts";
 import type { GelezenYaml } from "../lees/boom.ts";
 import { wandel } from "./wandel.ts";

@@ -23,7 +23,6 @@ export function waardefout(geval: Geval, { plaatsVan }: GelezenYaml): Diagnostic
     diagnostic("verkeerd-type", plaats, { verwacht, gekregen: soortVan(waarde), sleutel: laatsteSleutel(pad) });
   if (keyword === "minItems") return diagnostic("lijst-leeg", plaats, {});
   if (vorm === undefined || vorm.aard !== "waarde") return type(vorm?.aard === "lijst" || vorm?.aard === "keus" ? "lijst" : "groep");
-  if (vorm.waarde.soort === "tekst" && keyword === "maxLength") return diagnostic("tekst-te-lang", plaats, { max: vorm.waarde.max ?? 0 });
   // Only a statement is a group among values: a list that holds one, or a list where no list of values is allowed.
   if (keyword === "type" && params.type === "object") return type("uitspraak");
   if (typeof waarde !== "string" && typeof waarde !== "number" && typeof waarde !== "boolean") return type(verwachtesoort(vorm.waarde));
@@ -68,6 +67,8 @@ function enkeleWaarde(vorm: Waardevorm, waarde: string | number | boolean, plaat
     case "code":
       return typeof waarde === "string" ? diagnostic("code-ongeldig", plaats, { waarde, voorbeeld: vorm.voorbeeld }) : undefined;
     case "tekst":
+      if (vorm.max !== undefined && tekst.length > vorm.max) return diagnostic("tekst-te-lang", plaats, { max: vorm.max });
+      return typeof waarde === "string" ? diagnostic("tekst-leeg", plaats, {}) : undefined;
     case "cel":
     case "nummer":
       return typeof waarde === "string" ? diagnostic("tekst-leeg", plaats, {}) : undefined;

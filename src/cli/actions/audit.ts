@@ -1,8 +1,6 @@
 import { audit } from "../../audit/audit.ts";
-import type { Rapport } from "../../audit/rapport-types.ts";
 import { bekendeIds } from "../../audit/selectie.ts";
 import { type Domein, domeinen } from "../../beschrijving/format/begrippen.ts";
-import type { Indeling, Normenkader } from "../../normenkader/types.ts";
 import { type Formaatnaam, formaten } from "../../render/formaten.ts";
 import { rapportteksten } from "../../tekst/rapportteksten.ts";
 import { choose, listOf } from "../choice.ts";
@@ -10,11 +8,12 @@ import type { Context } from "../command.ts";
 import type { AuditOptions } from "../commands/audit.ts";
 import { type Ending, failOnChoices } from "../exit-code.ts";
 import { tellDiagnostics } from "../failure.ts";
-import { loadNormenkader } from "../normenkaders.ts";
+import { loadIndeling, loadNormenkader } from "../normenkaders.ts";
 import { VERSION } from "../version.ts";
 import { checkDay } from "./day.ts";
 import { checkNormen } from "./norm-ids.ts";
 import { checkOutput } from "./output-plan.ts";
+import { peildatumOf } from "./peildatum.ts";
 import { readDescription } from "./read-description.ts";
 import { writeRapport } from "./write-rapport.ts";
 
@@ -27,7 +26,7 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
   checkOutput({ formats, output: options.output });
   const kader = await loadNormenkader(options.normenkader);
   const norm = options.norm === undefined ? undefined : checkNormen(listOf("--norm", options.norm), kader);
-  const indeling = options.indeling === undefined ? undefined : chooseIndeling(options.indeling, kader);
+  const indeling = options.indeling === undefined ? undefined : await loadIndeling(options.indeling, kader);
   const gelezen = await readDescription(pad ?? ".", bekendeIds(kader));
   const { systeem } = gelezen;
   const rapport = audit(systeem, kader, {
@@ -41,24 +40,4 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
   tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
   await writeRapport(rapport, { formats, output: options.output, force: options.force === true }, context);
   return { kind: "rapport", open: rapport.samenvatting.open, failOn };
-}
-
-/** The day that was asked for, else the description's own, else today. */
-function peildatumOf(
-  asked: string | undefined,
-  stated: string | undefined,
-  { environment }: Context,
-): { peildatum: string; peildatumBron: Rapport["peildatum_bron"] } {
-  if (asked !== undefined) return { peildatum: asked, peildatumBron: "optie" };
-  if (stated !== undefined) return { peildatum: stated, peildatumBron: "beschrijving" };
-  return { peildatum: environment.today(), peildatumBron: "vandaag" };
-}
-
-function chooseIndeling(naam: string, { indelingen }: Normenkader): Indeling | undefined {
-  const id = choose(
-    "--indeling",
-    naam,
-    indelingen.map((indeling) => indeling.id),
-  );
-  return indelingen.find((indeling) => indeling.id === id);
 }

@@ -14,6 +14,7 @@ export const explain: CommandDefinition = {
   define(command, { tekst }) {
     command
       .argument("<id>", tekst.argument.id)
+      .argument("[pad]", tekst.argument.waaromPad)
       .option("--peildatum <dag>", tekst.optie.peildatumUitleg)
       .option("--type <type>", `${tekst.optie.type}; ${tekst.keuzes(Object.keys(organisatietypen))} (${tekst.standaard("provincie")})`)
       .option("--normenkader <naam>", `${tekst.optie.normenkader} (${tekst.standaard("basisnormen")})`)
@@ -22,6 +23,10 @@ export const explain: CommandDefinition = {
   async run(command, context) {
     const { runExplain } = await import("../actions/explain.ts");
     const defaults = { type: "provincie", format: "terminal", normenkader: "basisnormen" };
-    return runExplain(command.args[0] ?? "", { ...defaults, ...command.opts<Partial<ExplainOptions>>() }, context);
+    return runExplain(
+      { waarde: command.args[0] ?? "", pad: command.args[1] },
+      { ...defaults, ...command.opts<Partial<ExplainOptions>>() },
+      context,
+    );
   },
 };

@@ -1,68 +1,69 @@
 import type { Domein } from "../../beschrijving/format/begrippen.ts";
 import type { YamlGroep } from "../../beschrijving/lees/boom.ts";
 import type { Eenheid, Eis, Indeling } from "../types.ts";
-import { bedoeld } from "./bedoeld.ts";
 import { alsGroep, alsLijst, alsTekst, alsTeksten, type Bron } from "./bron.ts";
+import type { Eiszoeker } from "./eiszoeker.ts";
+import { controleerTeksten } from "./teksten.ts";
 
-/** Turns an indeling as written into data, and checks that it leaves no eis out in silence. */
-export function bouwIndeling(ruw: YamlGroep, eisen: ReadonlyMap<string, Eis>, bron: Bron): Indeling {
-  const eenheden = alsLijst(ruw.eenheden).map((een, i) => bouwEenheid(alsGroep(een), `/eenheden/${i}`, eisen, bron));
+/** Turns an indeling as written into data. Whether it leaves eisen out is asked apart: see `nietGeplaatst`. */
+export function bouwIndeling(bron: Bron, zoeker: Eiszoeker): Indeling {
+  const ruw = alsGroep(bron.yaml.waarde);
+  const lijst = alsLijst(ruw.eenheden).map(alsGroep);
+  if (lijst.length === 0 && bron.isHeel("")) bron.meld("lijst-leeg", "/eenheden", {});
+  const eenheden = lijst.map((een, i) => bouwEenheid(een, `/eenheden/${i}`, zoeker, bron));
+  controleerIds(eenheden, bron);
   const weggelaten = alsLijst(ruw.weggelaten).flatMap((een, i) => {
     const { eis, reden } = alsGroep(een);
-    return bedoeldeEisen(alsTekst(eis), `/weggelaten/${i}/eis`, eisen, bron).map(({ id: weg }) => ({ eis: weg, reden: alsTekst(reden) }));
+    return zoeker.zoek(alsTekst(eis), `/weggelaten/${i}/eis`, bron).map(({ id: weg }) => ({ eis: weg, reden: alsTekst(reden) }));
   });
-  const genoemd = new Set([...eenheden.flatMap((eenheid) => eenheid.eisen), ...weggelaten.map(({ eis }) => eis)]);
-  const id = alsTekst(ruw.id);
-  for (const eis of eisen.keys()) if (!genoemd.has(eis)) bron.meld("eis-in-geen-eenheid", "/eenheden", { eis, indeling: id });
-  return { id, titel: alsTekst(ruw.titel), toelichting: alsTekst(ruw.toelichting), eenheden, weggelaten };
+  return { id: alsTekst(ruw.id), titel: alsTekst(ruw.titel), toelichting: alsTekst(ruw.toelichting), eenheden, weggelaten };
 }
 
-function bouwEenheid(ruw: YamlGroep, pad: string, eisen: ReadonlyMap<string, Eis>, bron: Bron): Eenheid {
-  const id = alsTekst(ruw.id);
-  const domein = (typeof ruw.domein === "string" ? [ruw.domein] : alsTeksten(ruw.domein)) as readonly Domein[];
-  const genoemd = alsTeksten(ruw.eisen).flatMap((naam, i) => {
-    const gevonden = bedoeldeEisen(naam, `${pad}/eisen/${i}`, eisen, bron).filter(
-      (eis) => ruw.aspect === undefined || eis.aspect === ruw.aspect,
-    );
-    for (const eis of gevonden.filter((een) => !domein.includes(een.domein))) {
-      bron.meld("domein-buiten-eenheid", `${pad}/eisen/${i}`, { eis: eis.id, eenheid: id });
-    }
-    return gevonden;
-  });
-  const uniek = [...new Set(genoemd)];
-  const kern = ruw.kern === undefined ? eigenKern(uniek) : gekozenKern(ruw, pad, id, uniek, bron);
-  const norm = ruw.norm === undefined ? {} : { norm: alsTekst(ruw.norm) };
-  return { id, titel: alsTekst(ruw.titel), domein, ...norm, eisen: uniek.map((eis) => eis.id), kern };
+/** The eisen that an indeling neither gives a place nor leaves out with a reason. */
+export function nietGeplaatst({ eenheden, weggelaten }: Indeling, eisen: readonly Eis[]): readonly Eis[] {
+  const genoemd = new Set([...eenheden.flatMap((eenheid) => eenheid.eisen), ...weggelaten.map(({ eis }) => eis)]);
+  return eisen.filter(({ id }) => !genoemd.has(id));
 }
 
 /** A unit that names no kern of its own takes that of the norms. */
-const eigenKern = (eisen: readonly Eis[]): Eenheid["kern"] =>
+export const eigenKern = (eisen: readonly Eis[]): Eenheid["kern"] =>
   eisen.filter((eis) => eis.kern).map(({ id, eis }) => ({ eis: id, bron: eis }));
+
+function bouwEenheid(ruw: YamlGroep, pad: string, zoeker: Eiszoeker, bron: Bron): Eenheid {
+  const id = alsTekst(ruw.id);
+  const domein = alsTeksten(ruw.domein) as readonly Domein[];
+  const uniek = new Set<Eis>();
+  for (const [i, naam] of (typeof ruw.eisen === "string" ? [ruw.eisen] : alsLijst(ruw.eisen)).entries()) {
+    const plek = typeof ruw.eisen === "string" ? `${pad}/eisen` : `${pad}/eisen/${i}`;
+    for (const eis of bron.isHeel(plek) ? zoeker.zoek(alsTekst(naam), plek, bron) : []) {
+      if (ruw.aspect !== undefined && eis.aspect !== ruw.aspect) continue;
+      if (!domein.includes(eis.domein) && bron.isHeel(`${pad}/domein`))
+        bron.meld("domein-buiten-eenheid", plek, { eis: eis.id, eenheid: id });
+      uniek.add(eis);
+    }
+  }
+  const eisen = [...uniek];
+  const norm = ruw.norm === undefined ? {} : { norm: alsTekst(ruw.norm) };
+  controleerTeksten([{ pad: "/norm", tekst: alsTekst(ruw.norm) }], pad, bron);
+  const kern = ruw.kern === undefined ? eigenKern(eisen) : gekozenKern(ruw, pad, id, eisen, bron);
+  return { id, titel: alsTekst(ruw.titel), domein, ...norm, eisen: eisen.map((eis) => eis.id), kern };
+}
 
 function gekozenKern(ruw: YamlGroep, pad: string, eenheid: string, eisen: readonly Eis[], bron: Bron): Eenheid["kern"] {
   return alsLijst(ruw.kern).map((een, i) => {
     const { eis, bron: citaat } = alsGroep(een);
     const id = alsTekst(eis);
-    if (!eisen.some((bekend) => bekend.id === id)) bron.meld("kern-buiten-eenheid", `${pad}/kern/${i}/eis`, { eis: id, eenheid });
+    const plek = `${pad}/kern/${i}/eis`;
+    if (bron.isHeel(plek) && !eisen.some((bekend) => bekend.id === id)) bron.meld("kern-buiten-eenheid", plek, { eis: id, eenheid });
     return { eis: id, bron: alsTekst(citaat) };
   });
 }
 
-/** One eis by id, or with * for any text every eis that fits: a new eis of a norm then goes along by itself. */
-function bedoeldeEisen(naam: string, pad: string, eisen: ReadonlyMap<string, Eis>, { meld }: Bron): readonly Eis[] {
-  const gevonden = [...eisen.values()].filter(({ id }) => past(id, naam.split("*")));
-  if (gevonden.length === 0) meld("eis-onbekend", pad, { id: naam, ...bedoeld(naam, [...eisen.keys()]) });
-  return gevonden;
-}
-
-/** The parts between the stars occur in order: the first at the start, the last at the end. */
-function past(id: string, [eerste = "", ...rest]: readonly string[]): boolean {
-  if (!id.startsWith(eerste)) return false;
-  let over = id.slice(eerste.length);
-  for (const [i, deel] of rest.entries()) {
-    const plek = i === rest.length - 1 && deel !== "" ? over.lastIndexOf(deel) : over.indexOf(deel);
-    if (plek < 0) return false;
-    over = over.slice(plek + deel.length);
+function controleerIds(eenheden: readonly Eenheid[], { meld, yaml }: Bron): void {
+  const gezien = new Map<string, number>();
+  for (const [i, { id }] of eenheden.entries()) {
+    const eerder = gezien.get(id);
+    if (eerder !== undefined) meld("id-dubbel", `/eenheden/${i}/id`, { id }, [yaml.plaatsVan(`/eenheden/${eerder}/id`)]);
+    else if (id !== "") gezien.set(id, i);
   }
-  return rest.length > 0 ? rest[rest.length - 1] === "" || over === "" : over === "";
 }

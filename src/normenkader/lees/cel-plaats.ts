@@ -1,47 +1,39 @@
 import type { Celveld } from "../../beschrijving/format/cel-typen.ts";
 import type { Fout } from "../voorwaarde/controleer.ts";
-import { bedoeld } from "./bedoeld.ts";
 import type { Bron } from "./bron.ts";
 
-/** Reports what is wrong with a condition at the place of the condition; the part concerned is in the message. */
-export function meldCelfouten(fouten: readonly Fout[], cel: string, pad: string, { meld }: Bron, velden: readonly Celveld[]): void {
-  for (const { code, args, van, tot } of fouten) {
-    const stuk = cel.slice(van, tot);
-    switch (code) {
-      case "cel-onbekend-veld": {
-        const veld = args.veld ?? stuk;
-        meld(code, pad, {
-          veld,
-          ...bedoeld(veld, velden.map((een) => een.pad.join(".")).concat(velden.map((een) => een.pad[een.pad.length - 1] ?? ""))),
-        });
-        break;
-      }
-      case "cel-onbekende-waarde": {
-        const toegestaan = (args.keuzes ?? "").split(", ");
-        meld(code, pad, { waarde: args.waarde ?? stuk, toegestaan, ...bedoeld(args.waarde ?? stuk, toegestaan) });
-        break;
-      }
-      case "cel-syntax":
-      case "cel-type":
-        meld(code, pad, { uitleg: args.uitleg ?? "" });
-        break;
-      case "cel-geen-ja-nee":
-        meld(code, pad, { type: args.type ?? "" });
-        break;
-      case "cel-niet-toegestaan":
-        meld(code, pad, { wat: args.wat ?? stuk });
-        break;
-      case "cel-ontkenning":
-        meld(code, pad, { teken: args.teken ?? "" });
-        break;
-      case "cel-niet-indelend":
-      case "cel-vergelijking-ja-nee":
-        meld(code, pad, { veld: args.veld ?? stuk });
-        break;
-      case "cel-periode":
-      case "cel-dag":
-        meld(code, pad, { waarde: args.waarde ?? stuk });
-        break;
+/** Reports what is wrong with a condition, at the character where it is wrong. */
+export function meldCelfouten(fouten: readonly Fout[], cel: string, pad: string, bron: Bron, velden: readonly Celveld[]): void {
+  for (const fout of fouten) meldCelfout(fout, cel.slice(fout.van, fout.tot), pad, bron, velden);
+}
+
+function meldCelfout({ code, args, van }: Fout, stuk: string, pad: string, { meld, bedoeld }: Bron, velden: readonly Celveld[]): void {
+  const plek = { pad, teken: van };
+  switch (code) {
+    case "cel-onbekend-veld": {
+      const veld = args.veld ?? stuk;
+      const namen = velden.flatMap((een) => [een.pad.join("."), een.pad[een.pad.length - 1] ?? ""]);
+      return meld(code, plek, { veld, ...bedoeld(veld, namen) });
     }
+    case "cel-onbekende-waarde": {
+      const waarde = args.waarde ?? stuk;
+      const toegestaan = (args.keuzes ?? "").split(", ");
+      return meld(code, plek, { waarde, toegestaan, ...bedoeld(waarde, toegestaan) });
+    }
+    case "cel-syntax":
+    case "cel-type":
+      return meld(code, plek, { uitleg: args.uitleg ?? "" });
+    case "cel-geen-ja-nee":
+      return meld(code, plek, { type: args.type ?? "" });
+    case "cel-niet-toegestaan":
+      return meld(code, plek, { wat: args.wat ?? stuk });
+    case "cel-ontkenning":
+      return meld(code, plek, { teken: args.teken ?? "" });
+    case "cel-niet-indelend":
+    case "cel-vergelijking-ja-nee":
+      return meld(code, plek, { veld: args.veld ?? stuk });
+    case "cel-periode":
+    case "cel-dag":
+      return meld(code, plek, { waarde: args.waarde ?? stuk });
   }
 }

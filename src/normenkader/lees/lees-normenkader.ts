@@ -1,114 +1,151 @@
-import type { Domein } from "../../beschrijving/format/begrippen.ts";
-import { type GelezenYaml, isGroep } from "../../beschrijving/lees/boom.ts";
-import { leesYaml } from "../../beschrijving/lees/lees-yaml.ts";
-import type { AjvFout } from "../../beschrijving/valideer/ajv-fout.ts";
-import { DiagnosticError } from "../../diagnostic/diagnostic-error.ts";
-import type { Diagnostic } from "../../diagnostic/types.ts";
-import type { Eis, Grondslag, Norm, Normenkader } from "../types.ts";
-import { bouwEis, type Kaderkennis } from "./bouw-eis.ts";
-import { bouwIndeling } from "./bouw-indeling.ts";
-import { alsGroep, alsLijst, alsTekst, type Bron, bron } from "./bron.ts";
+import { isGroep, type YamlGroep } from "../../beschrijving/lees/boom.ts";
+import { beperk } from "../../beschrijving/valideer/beperk.ts";
+import { DiagnosticError, diagnostic, plaatsVanBestand } from "../../diagnostic/diagnostic-error.ts";
+import { sortDiagnostics } from "../../diagnostic/sort-diagnostics.ts";
+import type { Bronteksten, Plaats } from "../../diagnostic/types.ts";
+import { bekendeKaders } from "../bekend.ts";
+import { kaderbestand } from "../limieten.ts";
+import type { Proef } from "../proef-types.ts";
+import type { Indeling, Normenkader } from "../types.ts";
+import type { Kaderkennis } from "./bouw-eis.ts";
+import { bouwNorm } from "./bouw-norm.ts";
+import { proefbasis } from "./bouw-proeven.ts";
+import { alsGroep, alsTekst, type Bron, stilleBron } from "./bron.ts";
 import { maakControleur } from "./controleur.ts";
+import { bouwGrondslagen, controleerGebruik } from "./grondslagen.ts";
+import { bouwIndelingen } from "./indelingen.ts";
+import {
+  type Kaderbestand,
+  type Kaderbestanden,
+  type Kadercontroles,
+  leesKaderbestanden,
+  type OnleesbaarBestand,
+} from "./kaderbestanden.ts";
+import { pasAan } from "./pas-aan.ts";
+import { voegSamen } from "./voeg-samen.ts";
 import { bouwWoorden } from "./woorden.ts";
 
-export interface Kaderbestand {
-  /** Path within the normenkader, e.g. "normen/BN-06.yaml". */
-  readonly bestand: string;
-  readonly tekst: string;
+/** A normenkader that others may build upon; its indelingen as written, because a star also takes new eisen along. */
+export interface Basis {
+  readonly kader: Normenkader;
+  readonly indelingen: readonly YamlGroep[];
+}
+
+export interface Leesopties {
+  readonly controles: Kadercontroles;
+  /** The normenkaders that may be built upon, by name. */
+  readonly bases: Readonly<Record<string, Basis>>;
+  /** This is one of those: only they may have its id. */
+  readonly isBekend?: boolean;
 }
 
 /** What a normenkader is made of, with the tests its eisen carry. */
 export interface GelezenKader {
   readonly kader: Normenkader;
-  readonly proeven: readonly { readonly norm: Norm; readonly gelezen: GelezenYaml }[];
+  readonly proeven: readonly Proef[];
+  readonly bronteksten: Bronteksten;
+  /** Where a JSON Pointer in one of its files stands. */
+  readonly plaatsVan: (bestand: string, pad: string, sleutel?: boolean) => Plaats;
 }
-
-/** Turns the shape errors of one file into diagnostics. */
-export type Vormcontrole = (gelezen: GelezenYaml) => readonly Diagnostic[];
-export type { AjvFout };
 
 /** Reads and checks a whole normenkader; every problem of every file at once, or none. Pure: the caller reads the files. */
-export function leesNormenkader(bestanden: readonly Kaderbestand[], normvorm: Vormcontrole): GelezenKader {
-  const problemen: Diagnostic[] = [];
-  const gelezen = new Map<string, GelezenYaml>();
-  for (const { bestand, tekst } of bestanden) {
-    const resultaat = leesYaml(tekst, bestand);
-    if ("fouten" in resultaat) problemen.push(...resultaat.fouten);
-    else gelezen.set(bestand, resultaat.gelezen);
-  }
-  const stop = (): void => {
-    if (problemen.length > 0) throw new DiagnosticError(problemen, new Map(bestanden.map(({ bestand, tekst }) => [bestand, tekst])));
+export function leesNormenkader(
+  bestanden: readonly (Kaderbestand | OnleesbaarBestand)[],
+  { controles, bases, isBekend = false }: Leesopties,
+): GelezenKader {
+  const gelezen = leesKaderbestanden(bestanden, controles);
+  const { problemen, bronteksten } = gelezen;
+  const [kop] = gelezen.van("normenkader");
+  const uit = kop === undefined ? undefined : bouw(kop, gelezen, bases, isBekend);
+  if (kop === undefined && gelezen.isCompleet("normenkader"))
+    problemen.push(diagnostic("kaderbestand-ontbreekt", plaatsVanBestand(kaderbestand), { bestand: kaderbestand }));
+  if (uit === undefined || problemen.length > 0) throw new DiagnosticError(beperk(sortDiagnostics(problemen)), bronteksten);
+  return { ...uit, bronteksten, plaatsVan: plaatsbepaler(gelezen) };
+}
+
+function bouw(kop: Bron, gelezen: Kaderbestanden, bases: Leesopties["bases"], isBekend: boolean): Pick<GelezenKader, "kader" | "proeven"> {
+  const ruw = alsGroep(kop.yaml.waarde);
+  const gevonden = Object.hasOwn(bases, alsTekst(ruw.uitbreiding_van)) ? bases[alsTekst(ruw.uitbreiding_van)] : undefined;
+  const basis = gevonden?.kader;
+  if (!isBekend && Object.hasOwn(bekendeKaders, alsTekst(ruw.id))) kop.meld("kader-id-bezet", "/id", { id: alsTekst(ruw.id) });
+  const controleur = maakControleur();
+  const [grondslagbron] = gelezen.van("grondslagen");
+  const eigen = bouwGrondslagen(grondslagbron ?? stilleBron([]), basis);
+  const kennis: Kaderkennis = {
+    grondslagen: { ...basis?.grondslagen, ...eigen },
+    grondslagenCompleet: gelezen.isCompleet("grondslagen"),
+    controleur,
+    ...(basis !== undefined && basis.van !== alsTekst(ruw.van) && { van: alsTekst(ruw.van) }),
   };
-  const inMap = (map: string): readonly GelezenYaml[] =>
-    [...gelezen.values()].filter(({ bestand }) => bestand.startsWith(`${map}/`)).sort((a, b) => (a.bestand < b.bestand ? -1 : 1));
-  for (const norm of inMap("normen")) problemen.push(...normvorm(norm));
-  stop();
-  const als = (naam: string): Bron => bron(vereist(gelezen, naam), problemen);
-  const grondslagen = bouwGrondslagen(als("grondslagen.yaml"));
-  const woorden = bouwWoorden(als("woorden.yaml"));
-  const kennis: Kaderkennis = { grondslagen, woorden: new Set(Object.keys(woorden.provincie)), controleur: maakControleur() };
-  const proeven = inMap("normen").map((yaml) => ({ norm: bouwNorm(bron(yaml, problemen), kennis), gelezen: yaml }));
-  const normen = proeven.map(({ norm }) => norm);
-  controleerGebruik(grondslagen, normen, als("ongebruikt.yaml"));
-  const eisen = new Map(normen.flatMap((norm) => norm.eisen.map((eis): [string, Eis] => [eis.id, eis])));
-  const indelingen = inMap("indelingen").map((yaml) => bouwIndeling(alsGroep(yaml.waarde), eisen, bron(yaml, problemen)));
-  stop();
-  const kop = alsGroep(als("normenkader.yaml").yaml.waarde);
-  return {
-    kader: {
-      id: alsTekst(kop.id),
-      titel: alsTekst(kop.titel),
-      versie: alsTekst(kop.versie),
-      van: alsTekst(kop.van),
-      grondslagen,
-      normen,
-      indelingen,
-      woorden,
-    },
-    proeven,
-  };
-}
-
-function vereist(gelezen: ReadonlyMap<string, GelezenYaml>, bestand: string): GelezenYaml {
-  const gevonden = gelezen.get(bestand);
-  if (gevonden === undefined) throw new Error(`the normenkader has no ${bestand}`);
-  return gevonden;
-}
-
-function bouwGrondslagen({ yaml }: Bron): Readonly<Record<string, Grondslag>> {
-  return Object.fromEntries(
-    alsLijst(yaml.waarde)
-      .filter(isGroep)
-      .map((ruw) => [alsTekst(ruw.id), ruw as unknown as Grondslag]),
-  );
-}
-
-/** A grondslag that no eis uses must be listed with the reason, so none is forgotten; one that is used must not. */
-function controleerGebruik(grondslagen: Normenkader["grondslagen"], normen: readonly Norm[], { yaml, meld }: Bron): void {
-  const gebruikt = new Set(normen.flatMap(({ eisen }) => eisen.flatMap((eis) => [...eis.grondslag, ...eis.steunt_op])));
-  const lijst = alsLijst(yaml.waarde)
-    .filter(isGroep)
-    .map(({ id }) => alsTekst(id));
-  for (const id of Object.keys(grondslagen)) if (!gebruikt.has(id) && !lijst.includes(id)) meld("grondslag-ongebruikt", "", { id });
-  for (const [i, id] of lijst.entries())
-    if (gebruikt.has(id) || !Object.hasOwn(grondslagen, id)) meld("grondslag-ten-onrechte-ongebruikt", `/${i}/id`, { id });
-}
-
-function bouwNorm(b: Bron, kennis: Kaderkennis): Norm {
-  const ruw = alsGroep(b.yaml.waarde);
-  const id = alsTekst(ruw.id);
-  const gezien = new Set<string>();
-  const eisen = alsLijst(ruw.eisen).map((een, i) => {
-    const eis = bouwEis(alsGroep(een), `/eisen/${i}`, id, kennis, b);
-    if (gezien.has(eis.id)) b.meld("id-dubbel", `/eisen/${i}/id`, { id: eis.id });
-    gezien.add(eis.id);
-    return eis;
+  const proef = proefbasis(ruw.proef);
+  const normbestanden = gelezen.van("norm").map((bron) => bouwNorm(bron, kennis, proef));
+  const samen = voegSamen(normbestanden, basis);
+  const aangepast = pasAan(samen, kop, { basis, controleur, proef });
+  const { normen } = aangepast;
+  const isGelezen = (["norm", "grondslagen", "ongebruikt"] as const).every(gelezen.isCompleet);
+  // An eis that could not be built may be the one that uses a grondslag.
+  if (isGelezen && normbestanden.every((bestand) => bestand.eisen.length === bestand.ids.length))
+    controleerGebruik({ eigen, normen, grondslagen: grondslagbron, ongebruikt: gelezen.van("ongebruikt")[0] });
+  const eisen = normen.flatMap((norm) => norm.eisen);
+  const indelingen: readonly Indeling[] = bouwIndelingen({
+    eigen: gelezen.van("indeling"),
+    basis: gevonden,
+    titel: alsTekst(ruw.titel),
+    eisen: { eisen, kapot: kapotteIds(normbestanden, eisen), compleet: gelezen.isCompleet("norm") },
   });
   return {
-    id,
-    titel: alsTekst(ruw.titel),
-    titel_en: alsTekst(ruw.titel_en),
-    norm: alsGroep(ruw.norm) as Partial<Record<Domein, string>>,
-    eisen,
+    kader: {
+      id: alsTekst(ruw.id),
+      titel: alsTekst(ruw.titel),
+      versie: alsTekst(ruw.versie),
+      ...(ruw.toelichting === undefined ? {} : { toelichting: alsTekst(ruw.toelichting) }),
+      ...(basis && {
+        uitbreiding: {
+          van: { id: basis.id, versie: basis.versie },
+          toegevoegd: samen.toegevoegd,
+          aangescherpt: aangepast.aangescherpt,
+          vervangen: samen.vervangen,
+          uitgezet: aangepast.uitgezet,
+        },
+      }),
+      van: basis?.van ?? alsTekst(ruw.van),
+      grondslagen: kennis.grondslagen,
+      normen,
+      indelingen,
+      woorden: woordenVan(gelezen, basis),
+    },
+    proeven: [...normbestanden.flatMap((bestand) => bestand.proeven), ...aangepast.proeven],
   };
 }
+
+/** Only a normenkader that builds upon another can do without words of its own. */
+function woordenVan(gelezen: Kaderbestanden, basis: Normenkader | undefined): Normenkader["woorden"] {
+  const [bron] = gelezen.van("woorden");
+  if (bron === undefined && basis === undefined && gelezen.isCompleet("woorden"))
+    gelezen.problemen.push(diagnostic("kaderbestand-ontbreekt", plaatsVanBestand("woorden.yaml"), { bestand: "woorden.yaml" }));
+  return bouwWoorden(bron ?? stilleBron({}), basis?.woorden);
+}
+
+function kapotteIds(
+  bestanden: readonly { readonly ids: readonly string[] }[],
+  eisen: readonly { readonly id: string }[],
+): readonly string[] {
+  const heel = new Set(eisen.map(({ id }) => id));
+  return bestanden.flatMap(({ ids }) => ids).filter((id) => id !== "" && !heel.has(id));
+}
+
+function plaatsbepaler(gelezen: Kaderbestanden): GelezenKader["plaatsVan"] {
+  const bronnen = new Map([...gelezen.van("norm"), ...gelezen.van("normenkader")].map(({ yaml }) => [yaml.bestand, yaml]));
+  return (bestand, pad, sleutel = false) => {
+    const yaml = bronnen.get(bestand);
+    if (yaml === undefined) return { ...plaatsVanBestand(bestand), pad };
+    return sleutel ? yaml.sleutelPlaatsVan(pad) : yaml.plaatsVan(pad);
+  };
+}
+
+/** The indelingen of a normenkader as written, for others that build upon it. */
+export const ruweIndelingen = (bestanden: readonly Kaderbestand[], controles: Kadercontroles): readonly YamlGroep[] =>
+  leesKaderbestanden(bestanden, controles)
+    .van("indeling")
+    .map(({ yaml }) => yaml.waarde)
+    .filter(isGroep);

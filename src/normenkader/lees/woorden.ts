@@ -1,31 +1,32 @@
-import { doelgroepen, type Organisatietype, organisatietypen, rollen } from "../../beschrijving/format/begrippen.ts";
-import { isGroep } from "../../beschrijving/lees/boom.ts";
-import type { Woorden } from "../types.ts";
-import { alsTekst, type Bron } from "./bron.ts";
+import { doelgroepen, type Organisatietype, organisatietypen } from "../../beschrijving/format/begrippen.ts";
+import type { YamlGroep } from "../../beschrijving/lees/boom.ts";
+import type { Normenkader, Woorden } from "../types.ts";
+import { woordnamen } from "../vorm/woorden.ts";
+import { alsGroep, type Bron } from "./bron.ts";
 
-/** Words beside the roles that every organisation type must have. */
-const EXTRA = ["organisatie", "bestuurshuis", "arbeidsvoorwaarden", "volksvertegenwoordigers", "dagelijks-bestuurders"];
+const types = Object.keys(organisatietypen) as readonly Organisatietype[];
 
-const nodig = [...Object.keys(rollen), ...EXTRA];
-
-/** Reads the vocabulary: per organisation type a word for every role, and `doelgroep-…` for every group. */
-export function bouwWoorden({ yaml, meld }: Bron): Readonly<Record<Organisatietype, Woorden>> {
-  const types = Object.keys(organisatietypen) as readonly Organisatietype[];
+/**
+ * The vocabulary per organisation type: a word for every role and group, and `doelgroep-…` for every group. An extension
+ * gives only the words that differ.
+ */
+export function bouwWoorden({ yaml, meld, isHeel }: Bron, basis: Normenkader["woorden"] | undefined): Normenkader["woorden"] {
   return Object.fromEntries(
     types.map((type) => {
-      const ruw = isGroep(yaml.waarde) ? yaml.waarde[type] : undefined;
-      const eigen = isGroep(ruw) ? ruw : {};
-      const groepen = isGroep(eigen.doelgroep) ? eigen.doelgroep : {};
-      for (const woord of nodig) if (alsTekst(eigen[woord]) === "") meld("woord-ontbreekt", `/${type}`, { woord, type });
-      for (const woord of Object.keys(doelgroepen))
-        if (alsTekst(groepen[woord]) === "") meld("woord-ontbreekt", `/${type}/doelgroep`, { woord: `doelgroep ${woord}`, type });
-      return [
-        type,
-        { ...teksten(eigen), ...Object.fromEntries(Object.entries(teksten(groepen)).map(([naam, woord]) => [`doelgroep-${naam}`, woord])) },
-      ];
+      const ruw = alsGroep(alsGroep(yaml.waarde)[type]);
+      const eigen: Woorden = { ...basis?.[type], ...teksten(ruw), ...teksten(alsGroep(ruw.doelgroep), "doelgroep-") };
+      if (isHeel(`/${type}`)) {
+        for (const woord of Object.keys(woordnamen)) if (!Object.hasOwn(eigen, woord)) meld("woord-ontbreekt", `/${type}`, { woord, type });
+        for (const groep of Object.keys(doelgroepen))
+          if (!Object.hasOwn(eigen, `doelgroep-${groep}`))
+            meld("woord-ontbreekt", `/${type}/doelgroep`, { woord: `doelgroep ${groep}`, type });
+      }
+      return [type, eigen];
     }),
-  ) as unknown as Readonly<Record<Organisatietype, Woorden>>;
+  ) as Readonly<Record<Organisatietype, Woorden>>;
 }
 
-const teksten = (groep: object): Record<string, string> =>
-  Object.fromEntries(Object.entries(groep).filter((paar): paar is [string, string] => typeof paar[1] === "string"));
+const teksten = (groep: YamlGroep, voorvoegsel = ""): Woorden =>
+  Object.fromEntries(
+    Object.entries(groep).flatMap(([naam, woord]) => (typeof woord === "string" ? [[voorvoegsel + naam, woord] as const] : [])),
+  );

@@ -4,6 +4,8 @@ import type { NormDiagnosticArgs } from "../../diagnostic/norm-codes.ts";
 const meant = (bedoeld: string | undefined): { readonly hint?: string } =>
   bedoeld === undefined ? {} : { hint: `Did you mean "${bedoeld}"?` };
 
+const mib = (bytes: number): string => `${(bytes / 1024 / 1024).toLocaleString("en-GB", { maximumFractionDigits: 1 })} MiB`;
+
 /** Problems in a normenkader, for its author. */
 export const normdiagnosticsEn: { readonly [C in keyof NormDiagnosticArgs]: (args: NormDiagnosticArgs[C]) => Diagnosticmelding } = {
   "cel-syntax": ({ uitleg }) => ({ melding: "This condition is not valid CEL.", hint: uitleg }),
@@ -31,6 +33,66 @@ export const normdiagnosticsEn: { readonly [C in keyof NormDiagnosticArgs]: (arg
   "cel-vergelijking-ja-nee": ({ veld }) => ({
     melding: `"${veld}" is already yes or no and cannot be compared.`,
     hint: "Write only the name of the field.",
+  }),
+  "geen-normenkader": ({ pad, bestaat }) => ({
+    melding: bestaat ? `There is no normenkader.yaml in "${pad}".` : `The path "${pad}" does not exist.`,
+    hint: "A norm set is a folder with normenkader.yaml and a folder normen.",
+  }),
+  "indeling-ontbreekt": ({ pad }) => ({
+    melding: `The file "${pad}" does not exist.`,
+    hint: "Give the path of an indeling, or the name of an indeling of the norm set.",
+  }),
+  "kaderbestand-ontbreekt": ({ bestand }) => ({
+    melding: `This norm set has no ${bestand}.`,
+    hint:
+      bestand === "normenkader.yaml"
+        ? "It holds id, titel, versie and van."
+        : "Build upon another with uitbreiding_van: basisnormen, or make it.",
+  }),
+  "kaderbestand-onbekend": ({ bestand, toegestaan, bedoeld }) => ({
+    melding: `"${bestand}" is no part of a norm set, and is not read.`,
+    hint: bedoeld === undefined ? `These are: ${toegestaan.join(", ")}.` : `Did you mean "${bedoeld}"?`,
+  }),
+  "normenkader-te-groot": ({ bytes, max }) => ({ melding: `The files together are ${mib(bytes)}; the maximum is ${mib(max)}.` }),
+  "te-veel-kaderbestanden": ({ aantal, max }) => ({ melding: `This norm set has ${aantal} files; the maximum is ${max}.` }),
+  "code-ongeldig": ({ waarde, voorbeeld }) => ({
+    melding: `"${waarde}" is not well written here.`,
+    hint: `Write for example ${voorbeeld}.`,
+  }),
+  "tekst-te-lang": ({ max }) => ({ melding: `This text is longer than ${max} characters.` }),
+  "kader-id-bezet": ({ id }) => ({
+    melding: `The id "${id}" belongs to a norm set that comes with basisnormen.`,
+    hint: "Give your norm set an id of its own.",
+  }),
+  "uitbreiding-ontbreekt": ({ sleutel }) => ({
+    melding: `"${sleutel}" is about the eisen of another norm set, and this one stands alone.`,
+    hint: "Say what you build upon: uitbreiding_van: basisnormen.",
+  }),
+  "id-bestaat-al": ({ id, kader }) => ({
+    melding: `The id ${id} exists already in ${kader}.`,
+    hint: "Choose another id. With vervangt: ja an eis takes the place of the old one.",
+  }),
+  "vervangt-niets": ({ id, bedoeld }) => ({ melding: `There is no eis ${id} to replace.`, ...meant(bedoeld) }),
+  "norm-bestaat-al": ({ id, sleutel }) => ({
+    melding: `${id} exists already, and has a ${sleutel}.`,
+    hint: "Remove this key: this file only adds eisen.",
+  }),
+  "eis-van-jezelf": ({ eis }) => ({
+    melding: `${eis} is an eis of this norm set itself.`,
+    hint: "Change the eis in the file of its norm.",
+  }),
+  "eis-al-genoemd": ({ eis }) => ({ melding: `${eis} is already switched off or made stricter.`, hint: "Name every eis once." }),
+  "geen-aanscherping": ({ eis, sleutel, nu }) => ({
+    melding: `This does not make ${eis} stricter: ${sleutel} is now ${nu}.`,
+    hint: "An aanscherping can only make stricter. For anything else, replace the eis or switch it off, with a reason.",
+  }),
+  "aanscherping-leeg": ({ eis }) => ({
+    melding: `It does not say what becomes stricter in ${eis}.`,
+    hint: "Give zwaarte, kern, toets, minimaal or doelgroepen.",
+  }),
+  "sleutel-past-niet": ({ eis, sleutel, voor }) => ({
+    melding: `"${sleutel}" does nothing in ${eis}, which has voor: ${voor}.`,
+    hint: sleutel === "minimaal" ? "minimaal goes with voor: aantal." : "doelgroepen go with voor: dekking.",
   }),
   "eis-id-past-niet": ({ id, norm, letter }) => ({
     melding: `The id "${id}" does not fit this norm and domein.`,
@@ -67,5 +129,9 @@ export const normdiagnosticsEn: { readonly [C in keyof NormDiagnosticArgs]: (arg
   "kern-buiten-eenheid": ({ eis, eenheid }) => ({ melding: `${eis} is kern of ${eenheid} but is not among its eisen.` }),
   "eis-in-geen-eenheid": ({ eis, indeling }) => ({ melding: `${eis} is in no unit of ${indeling} and is not left out with a reason.` }),
   "domein-buiten-eenheid": ({ eis, eenheid }) => ({ melding: `${eis} belongs to a domein that ${eenheid} does not have.` }),
+  "te-veel-sterren": ({ max }) => ({
+    melding: `The names with * in the indelingen ask for more than ${max} comparisons together.`,
+    hint: "Use fewer names with a *.",
+  }),
   "proef-faalt": ({ eis, geval, verwacht, gekregen }) => ({ melding: `${eis}: the test "${geval}" gives ${gekregen}, not ${verwacht}.` }),
 };

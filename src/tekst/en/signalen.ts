@@ -1,4 +1,8 @@
-import type { SignalenTekst } from "../signaal-args.ts";
+import { metHoofdletter } from "../../normenkader/sjabloon.ts";
+import type { SignaalArgs, SignalenTekst } from "../signaal-args.ts";
+import { zinnen } from "../signaalzinnen.ts";
+
+const { en, of, gezegd, verschillen, acties, cijfers } = zinnen({ en: "and", of: "or", actie: "action", acties: "actions" });
 
 const soorten = {
   bsn: "a citizen service number (BSN)",
@@ -15,21 +19,89 @@ const ongeldig = {
   "geen-besluit": "it does not say who decided",
 };
 
+const afhankelijk = {
+  "eigen-toezicht": "answers to itself",
+  leiding: "governs or leads, so that people do not talk freely",
+  "vertrouwenspersoon-onderzoekt": "is confidential adviser and also follows up reports",
+  "coordinator-onderzoekt": "advises on integrity and also follows up reports or has them investigated",
+};
+
+const domeinen = { bestuurlijk: "office-holders", ambtelijk: "staff" };
+
+function grens({ grens, bedrag }: SignaalArgs["grens-verschilt"]["grenzen"][number]): string {
+  const euro = bedrag === undefined ? "the amount" : `${bedrag} euros`;
+  return grens === undefined ? euro : grens === "onder" ? `under ${euro}` : `up to and including ${euro}`;
+}
+
 export const signalen: SignalenTekst = {
-  "tegenstrijdige-bronnen": ({ titel, veld, uitspraken }) =>
-    `${titel}: the sources differ on "${veld}": ${uitspraken.map(({ gelezen, bron }) => (bron === "" ? gelezen : `${gelezen} (${bron})`)).join(" and ")}.`,
+  persoonsgegevens: ({ soort }) => `This looks like ${soorten[soort]}. Name the role only and remove the value.`,
+  "tegenstrijdige-bronnen": ({ titels, actie, verschillen: verschil }) =>
+    `${actie === undefined ? en(titels) : metHoofdletter(acties([actie]))}: the sources differ on ${verschillen(verschil)}.`,
   "datum-na-peildatum": ({ titel, veld, gelezen }) =>
     `${titel}: "${veld}" is ${gelezen}, which is after the reference date. The date does not count.`,
+  "grens-verschilt": ({ titels, grenzen }) =>
+    `${en(titels)}: the limit differs: ${gezegd(grenzen.map((een) => ({ gelezen: grens(een), bron: een.bron })))}.${
+      grenzen[0]?.grens === undefined ? "" : " What holds exactly at the limit?"
+    }`,
+  "onbevoegd-orgaan": ({ titel, fout, goed, bevoegd, wet }) =>
+    `${titel} was adopted by ${gezegd(fout)}. By law that is up to ${of(bevoegd)} (${en(wet)}).${
+      goed.length === 0 ? "" : ` Another place does name ${gezegd(goed)}.`
+    }`,
+  "rol-niet-onafhankelijk": ({ titel, rol, waarom }) => `${titel}: this role is held by ${rol}, who ${afhankelijk[waarom]}.`,
+  "termijn-voorbij": ({ titel, tot, benoeming }) =>
+    benoeming
+      ? `${titel}: the term of appointment is over (${tot}). Has there been a new appointment?`
+      : `${titel}: the last day (${tot}) has passed. What holds now?`,
+  "regel-ouder-dan-wet": ({ titel, op, wetten }) =>
+    `${titel} dates from ${op}. Rules were added since: ${en(wetten.map(({ wet, van }) => `${wet} (since ${van})`))}. Does the text still fit?`,
+  "publicatie-niet-actueel": ({ verouderd, zonderDatum }) =>
+    [
+      ...(verouderd.length === 0 ? [] : [`Public, but not or not fully up to date: ${en(verouderd)}.`]),
+      ...(zonderDatum.length === 0 ? [] : [`Public, but without a date of the last change: ${en(zonderDatum)}.`]),
+    ].join(" "),
+  "wel-en-niet-openbaar": ({ wel, niet }) => `For the same group the same list is public (${en(wel)}) and not public (${en(niet)}).`,
+  "bewijs-zonder-bron": ({ titels }) => `Counted as evidence without naming a source: ${en(titels)}.`,
   "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) =>
     `The finding on ${eis} is "${oordeel}", but the facts described say "${feitelijk}".`,
   "bevinding-overbodig": ({ eis }) => `The finding on ${eis} changes nothing in the verdict.`,
   "afwijking-ongeldig": ({ eis, waarom }) => `The deviation from ${eis} does not count: ${ongeldig[waarom]}.`,
   "afwijking-ongebruikt": ({ eis }) => `The deviation from ${eis} is not needed: the requirement is not open.`,
-  persoonsgegevens: ({ soort }) => `This looks like ${soorten[soort]}. Name the role only and remove the value.`,
-  "actie-zonder-eigenaar": ({ nr, titel }) => `Action ${nr} (${titel}) does not say who is responsible.`,
-  "actie-zonder-datum": ({ nr, titel }) => `Action ${nr} (${titel}) has no date.`,
-  "actie-zonder-gat": ({ nr, titel }) => `Action ${nr} (${titel}) answers no open requirement.`,
-  "bewijs-zonder-bron": ({ titel }) => `${titel} counts as evidence but names no source.`,
-  "gereed-maar-open": ({ nr, titel, eisen }) => `Action ${nr} (${titel}) is done, but the requirement is still open: ${eisen.join(", ")}.`,
-  "onbekende-toezegging": ({ nr, titel }) => `Whether action ${nr} (${titel}) will be carried out is not settled.`,
+  "gat-zonder-actie": ({ norm, domein, eisen }) =>
+    `${norm.titel_en} (${norm.id}, ${domeinen[domein]}): no action is planned for what is missing (${en(eisen)}).`,
+  "geen-acties": ({ aantal }) =>
+    aantal === 1
+      ? "One requirement is not met, and the description names no actions."
+      : `Of the requirements, ${aantal} are not met, and the description names no actions.`,
+  "gereed-maar-open": ({ eisen, ...actie }) =>
+    `${metHoofdletter(acties([actie]))} is done, but the requirement is still open: ${eisen.join(", ")}.`,
+  "actie-te-laat": ({ gereed, ...actie }) =>
+    `${metHoofdletter(acties([actie]))} was due already (${gereed}). Nothing says that it is done.`,
+  "actie-eigenaar-verschilt": ({ verschillen: verschil, ...actie }) =>
+    `${metHoofdletter(acties([actie]))}: the sources differ on who does it: ${verschillen(verschil)}.`,
+  "actie-datum-verschilt": ({ verschillen: verschil, ...actie }) =>
+    `${metHoofdletter(acties([actie]))}: the sources differ on when it is done: ${verschillen(verschil)}.`,
+  "actie-doelgroep-verschilt": ({ verschillen: verschil, ...actie }) =>
+    `${metHoofdletter(acties([actie]))}: the sources differ on whom it is for: ${verschillen(verschil)}.`,
+  "actie-mist-doelgroep": ({ groepen, acties: lijst, eisen }) =>
+    `Not named with ${acties(lijst)}: ${en(groepen)}. Yet the requirement is open for that group too (${en(eisen)}).`,
+  "onbekende-toezegging": ({ acties: lijst, uitspraken }) =>
+    `Whether ${acties(lijst)} will be carried out is not settled${
+      uitspraken.length === 0 ? "" : `. The sources differ: ${gezegd(uitspraken)}`
+    }.`,
+  "actie-buiten-programma": ({ gereed, jaren, ...actie }) =>
+    `${metHoofdletter(acties([actie]))} is dated ${of(gereed)}, but the programme says ${en(jaren.map(String))}.`,
+  "actie-na-plan": ({ gereed, plan, tot, ...actie }) =>
+    `${metHoofdletter(acties([actie]))} is dated ${of(gereed)}, but ${plan ?? "the programme"} runs until ${tot}.`,
+  "actie-zonder-eigenaar": ({ acties: lijst }) => `Nothing says who is responsible for ${acties(lijst)}.`,
+  "eigenaar-elders": ({ acties: lijst }) => `Only another place says who is responsible for ${acties(lijst)}.`,
+  "actie-zonder-datum": ({ acties: lijst }) => `There is no date for ${acties(lijst)}.`,
+  "actie-zonder-begin": ({ acties: lijst }) => `How often is known, but not when first, for ${acties(lijst)}.`,
+  "actie-resultaat-verschilt": ({ acties: lijst }) => `The sources do not describe the same result or moment for ${acties(lijst)}.`,
+  "actie-zonder-gat": ({ acties: lijst }) => `No open requirement is answered by ${acties(lijst)}.`,
+  "vage-afspraak": ({ acties: lijst }) =>
+    `Vague words leave open what is agreed: ${en(lijst.map(({ nr, woorden }) => `action ${nr} (${woorden.map((woord) => `"${woord}"`).join(", ")})`))}.`,
+  "delen-tellen-niet-op": ({ jaar, soort, aantal, som }) =>
+    `${metHoofdletter(soort)} (${jaar}): the total is ${aantal}, but the parts add up to ${som}.`,
+  "cijfer-zonder-vergelijking": ({ cijfers: lijst }) => `No other year to compare with for ${cijfers(lijst)}.`,
+  "nul-zonder-uitleg": ({ cijfers: lijst }) => `The count is zero, without a word about it: ${cijfers(lijst)}.`,
 };

@@ -4,6 +4,8 @@ import type { NormDiagnosticArgs } from "../../diagnostic/norm-codes.ts";
 const bedoelde = (bedoeld: string | undefined): { readonly hint?: string } =>
   bedoeld === undefined ? {} : { hint: `Bedoelde je "${bedoeld}"?` };
 
+const mib = (bytes: number): string => `${(bytes / 1024 / 1024).toLocaleString("nl-NL", { maximumFractionDigits: 1 })} MiB`;
+
 /** Problems in a normenkader, for its author. */
 export const normdiagnosticsNl: { readonly [C in keyof NormDiagnosticArgs]: (args: NormDiagnosticArgs[C]) => Diagnosticmelding } = {
   "cel-syntax": ({ uitleg }) => ({ melding: "Deze voorwaarde is geen geldige CEL.", hint: uitleg }),
@@ -31,6 +33,66 @@ export const normdiagnosticsNl: { readonly [C in keyof NormDiagnosticArgs]: (arg
   "cel-vergelijking-ja-nee": ({ veld }) => ({
     melding: `"${veld}" is al ja of nee; vergelijken kan niet.`,
     hint: "Schrijf alleen de naam van het veld.",
+  }),
+  "geen-normenkader": ({ pad, bestaat }) => ({
+    melding: bestaat ? `In "${pad}" staat geen normenkader.yaml.` : `Het pad "${pad}" bestaat niet.`,
+    hint: "Een normenkader is een map met normenkader.yaml en een map normen.",
+  }),
+  "indeling-ontbreekt": ({ pad }) => ({
+    melding: `Het bestand "${pad}" bestaat niet.`,
+    hint: "Geef het pad van een indeling, of de naam van een indeling van het normenkader.",
+  }),
+  "kaderbestand-ontbreekt": ({ bestand }) => ({
+    melding: `Dit normenkader heeft geen ${bestand}.`,
+    hint:
+      bestand === "normenkader.yaml"
+        ? "Daarin staan id, titel, versie en van."
+        : "Bouw voort op een ander met uitbreiding_van: basisnormen, of maak het.",
+  }),
+  "kaderbestand-onbekend": ({ bestand, toegestaan, bedoeld }) => ({
+    melding: `"${bestand}" hoort niet bij een normenkader, en wordt niet gelezen.`,
+    hint: bedoeld === undefined ? `Wel: ${toegestaan.join(", ")}.` : `Bedoelde je "${bedoeld}"?`,
+  }),
+  "normenkader-te-groot": ({ bytes, max }) => ({ melding: `De bestanden zijn samen ${mib(bytes)}; het maximum is ${mib(max)}.` }),
+  "te-veel-kaderbestanden": ({ aantal, max }) => ({ melding: `Dit normenkader heeft ${aantal} bestanden; het maximum is ${max}.` }),
+  "code-ongeldig": ({ waarde, voorbeeld }) => ({
+    melding: `"${waarde}" is hier niet goed geschreven.`,
+    hint: `Schrijf bijvoorbeeld ${voorbeeld}.`,
+  }),
+  "tekst-te-lang": ({ max }) => ({ melding: `Deze tekst is langer dan ${max} tekens.` }),
+  "kader-id-bezet": ({ id }) => ({
+    melding: `Het id "${id}" is van een normenkader dat bij basisnormen hoort.`,
+    hint: "Geef je normenkader een eigen id.",
+  }),
+  "uitbreiding-ontbreekt": ({ sleutel }) => ({
+    melding: `"${sleutel}" gaat over de eisen van een ander normenkader, en dit normenkader staat op zichzelf.`,
+    hint: "Schrijf erbij waarop je voortbouwt: uitbreiding_van: basisnormen.",
+  }),
+  "id-bestaat-al": ({ id, kader }) => ({
+    melding: `Het id ${id} bestaat al in ${kader}.`,
+    hint: "Kies een ander id. Een eis kun je met vervangt: ja in de plaats van de oude zetten.",
+  }),
+  "vervangt-niets": ({ id, bedoeld }) => ({ melding: `Er is geen eis ${id} om te vervangen.`, ...bedoelde(bedoeld) }),
+  "norm-bestaat-al": ({ id, sleutel }) => ({
+    melding: `${id} bestaat al, en heeft al een ${sleutel}.`,
+    hint: "Haal deze sleutel weg: dit bestand voegt alleen eisen toe.",
+  }),
+  "eis-van-jezelf": ({ eis }) => ({
+    melding: `${eis} is een eis van dit normenkader zelf.`,
+    hint: "Verander de eis in het bestand van de norm.",
+  }),
+  "eis-al-genoemd": ({ eis }) => ({ melding: `${eis} is al uitgezet of aangescherpt.`, hint: "Noem elke eis één keer." }),
+  "geen-aanscherping": ({ eis, sleutel, nu }) => ({
+    melding: `${eis} wordt hiermee niet strenger: ${sleutel} is nu ${nu}.`,
+    hint: "Aanscherpen kan alleen strenger maken. Wil je iets anders, vervang de eis of zet hem uit, met een reden.",
+  }),
+  "aanscherping-leeg": ({ eis }) => ({
+    melding: `Hier staat niet wat er aan ${eis} strenger wordt.`,
+    hint: "Geef zwaarte, kern, toets, minimaal of doelgroepen.",
+  }),
+  "sleutel-past-niet": ({ eis, sleutel, voor }) => ({
+    melding: `"${sleutel}" doet niets bij ${eis}, want daar staat voor: ${voor}.`,
+    hint: sleutel === "minimaal" ? "minimaal hoort bij voor: aantal." : "doelgroepen horen bij voor: dekking.",
   }),
   "eis-id-past-niet": ({ id, norm, letter }) => ({
     melding: `Het id "${id}" past niet bij deze norm en dit domein.`,
@@ -69,5 +131,9 @@ export const normdiagnosticsNl: { readonly [C in keyof NormDiagnosticArgs]: (arg
     melding: `${eis} staat in geen eenheid van ${indeling} en is ook niet met een reden weggelaten.`,
   }),
   "domein-buiten-eenheid": ({ eis, eenheid }) => ({ melding: `${eis} hoort bij een domein dat ${eenheid} niet heeft.` }),
+  "te-veel-sterren": ({ max }) => ({
+    melding: `De namen met * in de indelingen vragen samen meer dan ${max} vergelijkingen.`,
+    hint: "Gebruik minder namen met een *.",
+  }),
   "proef-faalt": ({ eis, geval, verwacht, gekregen }) => ({ melding: `${eis}: de proef "${geval}" geeft ${gekregen}, niet ${verwacht}.` }),
 };

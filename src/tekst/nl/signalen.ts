@@ -1,4 +1,8 @@
-import type { SignalenTekst } from "../signaal-args.ts";
+import { metHoofdletter } from "../../normenkader/sjabloon.ts";
+import type { SignaalArgs, SignalenTekst } from "../signaal-args.ts";
+import { zinnen } from "../signaalzinnen.ts";
+
+const { en, of, gezegd, verschillen, acties, cijfers } = zinnen({ en: "en", of: "of", actie: "actie", acties: "acties" });
 
 const soorten = {
   bsn: "een burgerservicenummer",
@@ -15,22 +19,89 @@ const ongeldig = {
   "geen-besluit": "er staat niet bij wie het besluit nam",
 };
 
+const afhankelijk = {
+  "eigen-toezicht": "legt verantwoording af aan zichzelf",
+  leiding: "bestuurt of geeft leiding, en dan praat een melder niet vrij",
+  "vertrouwenspersoon-onderzoekt": "is vertrouwenspersoon en volgt ook meldingen op",
+  "coordinator-onderzoekt": "adviseert over integriteit en volgt ook meldingen op of laat ze onderzoeken",
+};
+
+function grens({ grens, bedrag }: SignaalArgs["grens-verschilt"]["grenzen"][number]): string {
+  const euro = bedrag === undefined ? "het bedrag" : `${bedrag.replace(".", ",")} euro`;
+  return grens === undefined ? euro : grens === "onder" ? `onder ${euro}` : `tot en met ${euro}`;
+}
+
 /** One sentence per signaal: what was seen, and what to do about it where that is not obvious. */
 export const signalen: SignalenTekst = {
-  "tegenstrijdige-bronnen": ({ titel, veld, uitspraken }) =>
-    `${titel}: de bronnen verschillen over "${veld}": ${uitspraken.map(({ gelezen, bron }) => (bron === "" ? gelezen : `${gelezen} (${bron})`)).join(" en ")}.`,
+  persoonsgegevens: ({ soort }) => `Hier lijkt ${soorten[soort]} te staan. Noem alleen de rol en haal het gegeven weg.`,
+  "tegenstrijdige-bronnen": ({ titels, actie, verschillen: verschil }) =>
+    `${actie === undefined ? en(titels) : metHoofdletter(acties([actie]))}: de bronnen verschillen over ${verschillen(verschil)}.`,
   "datum-na-peildatum": ({ titel, veld, gelezen }) =>
     `${titel}: "${veld}" is ${gelezen}, en dat is na de peildatum. De datum telt niet mee.`,
+  "grens-verschilt": ({ titels, grenzen }) =>
+    `${en(titels)}: de grens verschilt: ${gezegd(grenzen.map((een) => ({ gelezen: grens(een), bron: een.bron })))}.${
+      grenzen[0]?.grens === undefined ? "" : " Wat geldt precies op de grens?"
+    }`,
+  "onbevoegd-orgaan": ({ titel, fout, goed, bevoegd, wet }) =>
+    `${titel} is vastgesteld door ${gezegd(fout)}. Volgens de wet is dat aan ${of(bevoegd)} (${en(wet)}).${
+      goed.length === 0 ? "" : ` Een andere plaats noemt wel ${gezegd(goed)}.`
+    }`,
+  "rol-niet-onafhankelijk": ({ titel, rol, waarom }) => `${titel}: wie deze rol heeft (${rol}), ${afhankelijk[waarom]}.`,
+  "termijn-voorbij": ({ titel, tot, benoeming }) =>
+    benoeming
+      ? `${titel}: de benoemingstermijn is voorbij (${tot}). Is er opnieuw benoemd?`
+      : `${titel}: de laatste dag (${tot}) is voorbij. Wat geldt er nu?`,
+  "regel-ouder-dan-wet": ({ titel, op, wetten }) =>
+    `${titel} is van ${op}. Daarna kwamen er regels bij: ${en(wetten.map(({ wet, van }) => `${wet} (sinds ${van})`))}. Past de tekst daar nog bij?`,
+  "publicatie-niet-actueel": ({ verouderd, zonderDatum }) =>
+    [
+      ...(verouderd.length === 0 ? [] : [`Wel openbaar, maar niet of niet helemaal actueel: ${en(verouderd)}.`]),
+      ...(zonderDatum.length === 0 ? [] : [`Openbaar, maar zonder datum van de laatste wijziging: ${en(zonderDatum)}.`]),
+    ].join(" "),
+  "wel-en-niet-openbaar": ({ wel, niet }) =>
+    `Voor dezelfde groep is hetzelfde overzicht wel openbaar (${en(wel)}) en niet openbaar (${en(niet)}).`,
+  "bewijs-zonder-bron": ({ titels }) => `Telt mee als bewijs, maar er staat geen bron bij: ${en(titels)}.`,
   "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) =>
     `De bevinding bij ${eis} is "${oordeel}", maar de beschreven feiten zeggen "${feitelijk}".`,
   "bevinding-overbodig": ({ eis }) => `De bevinding bij ${eis} verandert niets aan het oordeel.`,
   "afwijking-ongeldig": ({ eis, waarom }) => `De afwijking bij ${eis} telt niet: ${ongeldig[waarom]}.`,
   "afwijking-ongebruikt": ({ eis }) => `De afwijking bij ${eis} is niet nodig: de eis staat niet open.`,
-  persoonsgegevens: ({ soort }) => `Hier lijkt ${soorten[soort]} te staan. Noem alleen de rol en haal het gegeven weg.`,
-  "actie-zonder-eigenaar": ({ nr, titel }) => `Actie ${nr} (${titel}) noemt niet wie verantwoordelijk is.`,
-  "actie-zonder-datum": ({ nr, titel }) => `Actie ${nr} (${titel}) heeft geen datum.`,
-  "actie-zonder-gat": ({ nr, titel }) => `Actie ${nr} (${titel}) hoort bij geen enkele eis die open staat.`,
-  "bewijs-zonder-bron": ({ titel }) => `${titel} telt mee als bewijs, maar er staat geen bron bij.`,
-  "gereed-maar-open": ({ nr, titel, eisen }) => `Actie ${nr} (${titel}) is gereed, maar de eis staat nog open: ${eisen.join(", ")}.`,
-  "onbekende-toezegging": ({ nr, titel }) => `Of actie ${nr} (${titel}) wordt uitgevoerd, staat niet vast.`,
+  "gat-zonder-actie": ({ norm, domein, eisen }) =>
+    `${norm.titel} (${norm.id}, ${domein}): voor wat ontbreekt, is geen actie gepland (${en(eisen)}).`,
+  "geen-acties": ({ aantal }) =>
+    aantal === 1
+      ? "Aan één eis is niet voldaan, en de beschrijving noemt geen acties."
+      : `Aan ${aantal} eisen is niet voldaan, en de beschrijving noemt geen acties.`,
+  "gereed-maar-open": ({ eisen, ...actie }) =>
+    `${metHoofdletter(acties([actie]))} is gereed, maar de eis staat nog open: ${eisen.join(", ")}.`,
+  "actie-te-laat": ({ gereed, ...actie }) =>
+    `${metHoofdletter(acties([actie]))} moest al klaar zijn (${gereed}). Nergens staat dat dat zo is.`,
+  "actie-eigenaar-verschilt": ({ verschillen: verschil, ...actie }) =>
+    `${metHoofdletter(acties([actie]))}: de bronnen verschillen over wie het doet: ${verschillen(verschil)}.`,
+  "actie-datum-verschilt": ({ verschillen: verschil, ...actie }) =>
+    `${metHoofdletter(acties([actie]))}: de bronnen verschillen over wanneer het gebeurt: ${verschillen(verschil)}.`,
+  "actie-doelgroep-verschilt": ({ verschillen: verschil, ...actie }) =>
+    `${metHoofdletter(acties([actie]))}: de bronnen verschillen over voor wie het is: ${verschillen(verschil)}.`,
+  "actie-mist-doelgroep": ({ groepen, acties: lijst, eisen }) =>
+    `Niet genoemd bij ${acties(lijst)}: ${en(groepen)}. Toch staat de eis ook voor die groep open (${en(eisen)}).`,
+  "onbekende-toezegging": ({ acties: lijst, uitspraken }) =>
+    `Of ${acties(lijst)} ${lijst.length === 1 ? "wordt" : "worden"} uitgevoerd, staat niet vast${
+      uitspraken.length === 0 ? "" : `. De bronnen verschillen: ${gezegd(uitspraken)}`
+    }.`,
+  "actie-buiten-programma": ({ gereed, jaren, ...actie }) =>
+    `${metHoofdletter(acties([actie]))} heeft als datum ${of(gereed)}, maar het programma noemt ${en(jaren.map(String))}.`,
+  "actie-na-plan": ({ gereed, plan, tot, ...actie }) =>
+    `${metHoofdletter(acties([actie]))} heeft als datum ${of(gereed)}, maar ${plan ?? "het programma"} loopt tot en met ${tot}.`,
+  "actie-zonder-eigenaar": ({ acties: lijst }) => `Er staat niet wie verantwoordelijk is voor ${acties(lijst)}.`,
+  "eigenaar-elders": ({ acties: lijst }) => `Alleen op een andere plaats staat wie verantwoordelijk is voor ${acties(lijst)}.`,
+  "actie-zonder-datum": ({ acties: lijst }) => `Er staat geen datum bij ${acties(lijst)}.`,
+  "actie-zonder-begin": ({ acties: lijst }) => `Er staat hoe vaak, maar niet wanneer voor het eerst, bij ${acties(lijst)}.`,
+  "actie-resultaat-verschilt": ({ acties: lijst }) => `De bronnen beschrijven niet hetzelfde resultaat of moment bij ${acties(lijst)}.`,
+  "actie-zonder-gat": ({ acties: lijst }) => `Geen eis die openstaat, hoort bij ${acties(lijst)}.`,
+  "vage-afspraak": ({ acties: lijst }) =>
+    `Vage woorden laten open wat is afgesproken: ${en(lijst.map(({ nr, woorden }) => `actie ${nr} (${woorden.map((woord) => `"${woord}"`).join(", ")})`))}.`,
+  "delen-tellen-niet-op": ({ jaar, soort, aantal, som }) =>
+    `${metHoofdletter(soort)} (${jaar}): het totaal is ${aantal}, maar de delen zijn samen ${som}.`,
+  "cijfer-zonder-vergelijking": ({ cijfers: lijst }) => `Een ander jaar om mee te vergelijken ontbreekt bij ${cijfers(lijst)}.`,
+  "nul-zonder-uitleg": ({ cijfers: lijst }) => `Het aantal is nul, zonder uitleg: ${cijfers(lijst)}.`,
 };

@@ -1,0 +1,2132 @@
+// Generated from src/normenkader/vorm by `npm run generate`; do not edit.
+// @ts-nocheck: written by ajv, checked by the tests that compare it with the schema.
+import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";
+
+// <stdin>
+var vorm_normenkader = validate21, schema6 = { $id: "urn:basisnormen:schema:normenkader:1", type: "object", properties: { id: { $ref: "#/$defs/id" }, titel: { $ref: "#/$defs/tekst-1000" }, versie: { $ref: "#/$defs/versiecode" }, van: { $ref: "#/$defs/dag" }, toelichting: { $ref: "#/$defs/tekst-1000" }, uitbreiding_van: { $ref: "#/$defs/uitbreiding_van" }, proef: { type: "object", properties: { type: { $ref: "#/$defs/organisatietypen" }, peildatum: { $ref: "#/$defs/dag" }, medewerkers: { $ref: "#/$defs/aantal" } }, additionalProperties: !1 }, uitgezet: { type: "array", items: { $ref: "#/$defs/uitgezet-item" } }, aangescherpt: { type: "array", items: { $ref: "#/$defs/aangescherpt-item" } } }, required: ["id", "titel", "versie", "van"], additionalProperties: !1, $defs: { "aangescherpt-item": { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, zwaarte: { $ref: "#/$defs/aangescherpt-zwaarte" }, kern: { $ref: "#/$defs/ja-nee" }, toets: { type: "array", items: { $ref: "#/$defs/aangescherpt-toets-item" } }, minimaal: { $ref: "#/$defs/aantal-1" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, tekst: { $ref: "#/$defs/tekst-1000" }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, additionalProperties: !1 } }, required: ["eis"], additionalProperties: !1 }, "aangescherpt-toets-item": { type: "object", properties: { als: { $ref: "#/$defs/cel" }, ontbreekt: { $ref: "#/$defs/tekst-1000" } }, required: ["als", "ontbreekt"], additionalProperties: !1 }, "aangescherpt-zwaarte": { enum: ["basisnorm", "aanbeveling"] }, aantal: { type: "integer", minimum: 0 }, "aantal-1": { type: "integer", minimum: 1 }, cel: { type: "string", pattern: "\\S" }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, eiscode: { type: "string", pattern: "^[A-Z]{2,10}-[0-9]{2,4}\\.[ab][0-9]{1,4}$" }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, "ja-nee": { enum: ["ja", "nee", !0, !1] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, proefgeval: { type: "object", properties: { feiten: { type: "array", items: { type: "object" } }, volledig: { $ref: "#/$defs/ja-nee" }, type: { $ref: "#/$defs/organisatietypen" }, peildatum: { $ref: "#/$defs/dag" }, medewerkers: { $ref: "#/$defs/aantal" }, onmogelijk: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 }, "tekst-1000": { type: "string", pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" }, uitbreiding_van: { enum: ["basisnormen"] }, "uitgezet-item": { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, reden: { $ref: "#/$defs/tekst-1000" } }, required: ["eis", "reden"], additionalProperties: !1 }, versiecode: { type: "string", pattern: "^[0-9]{1,5}(\\.[0-9]{1,5}){0,2}(-[a-z0-9.]{1,20})?$" } } }, func2 = Object.prototype.hasOwnProperty;
+var pattern0 = new RegExp("^[a-z0-9-]+$", "u");
+function validate22(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern0.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate22.errors = vErrors, errors === 0;
+}
+var pattern1 = new RegExp("^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$", "u");
+function validate24(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern1.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate24.errors = vErrors, errors === 0;
+}
+var pattern2 = new RegExp("^[0-9]{1,5}(\\.[0-9]{1,5}){0,2}(-[a-z0-9.]{1,20})?$", "u");
+function validate26(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern2.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[0-9]{1,5}(\\.[0-9]{1,5}){0,2}(-[a-z0-9.]{1,20})?$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate26.errors = vErrors, errors === 0;
+}
+var pattern3 = new RegExp("^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate28(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern3.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate28.errors = vErrors, errors === 0;
+}
+var schema11 = { enum: ["basisnormen"] };
+function validate31(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data !== "basisnormen") {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema11.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate31.errors = vErrors, errors === 0;
+}
+var schema12 = { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] };
+function validate33(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "provincie" || data === "gemeente" || data === "waterschap" || data === "politie" || data === "rijk" || data === "gemeenschappelijke-regeling")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema12.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate33.errors = vErrors, errors === 0;
+}
+function validate36(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data))) {
+    let err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate36.errors = vErrors, errors === 0;
+}
+var pattern4 = new RegExp("^[A-Z]{2,10}-[0-9]{2,4}\\.[ab][0-9]{1,4}$", "u");
+function validate39(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern4.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{2,10}-[0-9]{2,4}\\.[ab][0-9]{1,4}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate39.errors = vErrors, errors === 0;
+}
+function validate38(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.eis === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "eis" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.reden === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "reden" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "eis" || key0 === "reden")) {
+        let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    data.eis !== void 0 && (validate39(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.reden !== void 0 && (validate24(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length));
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate38.errors = vErrors, errors === 0;
+}
+var schema16 = { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, zwaarte: { $ref: "#/$defs/aangescherpt-zwaarte" }, kern: { $ref: "#/$defs/ja-nee" }, toets: { type: "array", items: { $ref: "#/$defs/aangescherpt-toets-item" } }, minimaal: { $ref: "#/$defs/aantal-1" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, tekst: { $ref: "#/$defs/tekst-1000" }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, additionalProperties: !1 } }, required: ["eis"], additionalProperties: !1 }, schema17 = { enum: ["basisnorm", "aanbeveling"] };
+function validate45(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "basisnorm" || data === "aanbeveling")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema17.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate45.errors = vErrors, errors === 0;
+}
+var schema18 = { enum: ["ja", "nee", !0, !1] };
+function validate47(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "ja" || data === "nee" || data === !0 || data === !1)) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema18.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate47.errors = vErrors, errors === 0;
+}
+var pattern5 = new RegExp("\\S", "u");
+function validate50(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern5.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate50.errors = vErrors, errors === 0;
+}
+function validate49(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.als === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "als" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.ontbreekt === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "ontbreekt" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "als" || key0 === "ontbreekt")) {
+        let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    data.als !== void 0 && (validate50(data.als, { instancePath: instancePath + "/als" }) || (vErrors = samen(vErrors, validate50.errors), errors = vErrors.length)), data.ontbreekt !== void 0 && (validate24(data.ontbreekt, { instancePath: instancePath + "/ontbreekt" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length));
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate49.errors = vErrors, errors === 0;
+}
+function validate54(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data) && (data < 1 || isNaN(data))) {
+    let err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate54.errors = vErrors, errors === 0;
+}
+var schema23 = { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] };
+function validate57(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "volksvertegenwoordiging" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "kandidaat-volksvertegenwoordigers" || data === "kandidaat-bestuurders" || data === "medewerkers" || data === "nieuwe-medewerkers" || data === "leidinggevenden" || data === "inhuur" || data === "stagiairs" || data === "burgers")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema23.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate57.errors = vErrors, errors === 0;
+}
+function validate56(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate57(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate57.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate57(data, { instancePath }) || (vErrors = samen(vErrors, validate57.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate56.errors = vErrors, errors === 0;
+}
+function validate63(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "feiten" || key0 === "volledig" || key0 === "type" || key0 === "peildatum" || key0 === "medewerkers" || key0 === "onmogelijk")) {
+        let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.feiten !== void 0) {
+      let data0 = data.feiten;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+            let err1 = { instancePath: instancePath + "/feiten/" + i0, keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/feiten", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    data.volledig !== void 0 && (validate47(data.volledig, { instancePath: instancePath + "/volledig" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.type !== void 0 && (validate33(data.type, { instancePath: instancePath + "/type" }) || (vErrors = samen(vErrors, validate33.errors), errors = vErrors.length)), data.peildatum !== void 0 && (validate28(data.peildatum, { instancePath: instancePath + "/peildatum" }) || (vErrors = samen(vErrors, validate28.errors), errors = vErrors.length)), data.medewerkers !== void 0 && (validate36(data.medewerkers, { instancePath: instancePath + "/medewerkers" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.onmogelijk !== void 0 && (validate24(data.onmogelijk, { instancePath: instancePath + "/onmogelijk" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length));
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate63.errors = vErrors, errors === 0;
+}
+function validate43(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.eis === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "eis" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema16.properties, key0)) {
+        let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    if (data.eis !== void 0 && (validate39(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.zwaarte !== void 0 && (validate45(data.zwaarte, { instancePath: instancePath + "/zwaarte" }) || (vErrors = samen(vErrors, validate45.errors), errors = vErrors.length)), data.kern !== void 0 && (validate47(data.kern, { instancePath: instancePath + "/kern" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.toets !== void 0) {
+      let data3 = data.toets;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate49(data3[i0], { instancePath: instancePath + "/toets/" + i0 }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length);
+      } else {
+        let err2 = { instancePath: instancePath + "/toets", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    if (data.minimaal !== void 0 && (validate54(data.minimaal, { instancePath: instancePath + "/minimaal" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.doelgroepen !== void 0 && (validate56(data.doelgroepen, { instancePath: instancePath + "/doelgroepen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.tekst !== void 0 && (validate24(data.tekst, { instancePath: instancePath + "/tekst" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.uitgewerkt !== void 0 && (validate24(data.uitgewerkt, { instancePath: instancePath + "/uitgewerkt" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.proef !== void 0) {
+      let data9 = data.proef;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        for (let key1 in data9)
+          if (!(key1 === "voldaan" || key1 === "niet-voldaan" || key1 === "onbekend" || key1 === "nvt")) {
+            let err3 = { instancePath: instancePath + "/proef", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        if (data9.voldaan !== void 0) {
+          let data10 = data9.voldaan, _errs16 = errors, valid4 = !0, _errs17 = errors;
+          if (!Array.isArray(data10)) {
+            let err4 = {};
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+          var _valid0 = _errs17 === errors;
+          errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
+          let ifClause0;
+          if (_valid0) {
+            let _errs19 = errors;
+            if (Array.isArray(data10)) {
+              let len1 = data10.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data11 = data10[i1];
+                if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+                  let err5 = { instancePath: instancePath + "/proef/voldaan/" + i1, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+                }
+              }
+            } else {
+              let err6 = { instancePath: instancePath + "/proef/voldaan", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+            }
+            var _valid0 = _errs19 === errors;
+            valid4 = _valid0, ifClause0 = "then";
+          } else {
+            let _errs23 = errors;
+            validate63(data10, { instancePath: instancePath + "/proef/voldaan" }) || (vErrors = samen(vErrors, validate63.errors), errors = vErrors.length);
+            var _valid0 = _errs23 === errors;
+            valid4 = _valid0, ifClause0 = "else";
+          }
+          if (!valid4) {
+            let err7 = { instancePath: instancePath + "/proef/voldaan", keyword: "if", params: { failingKeyword: ifClause0 } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+        if (data9["niet-voldaan"] !== void 0) {
+          let data12 = data9["niet-voldaan"], _errs25 = errors, valid7 = !0, _errs26 = errors;
+          if (!Array.isArray(data12)) {
+            let err8 = {};
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+          var _valid1 = _errs26 === errors;
+          errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+          let ifClause1;
+          if (_valid1) {
+            let _errs28 = errors;
+            if (Array.isArray(data12)) {
+              let len2 = data12.length;
+              for (let i2 = 0; i2 < len2; i2++) {
+                let data13 = data12[i2];
+                if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
+                  let err9 = { instancePath: instancePath + "/proef/niet-voldaan/" + i2, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                }
+              }
+            } else {
+              let err10 = { instancePath: instancePath + "/proef/niet-voldaan", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+            }
+            var _valid1 = _errs28 === errors;
+            valid7 = _valid1, ifClause1 = "then";
+          } else {
+            let _errs32 = errors;
+            validate63(data12, { instancePath: instancePath + "/proef/niet-voldaan" }) || (vErrors = samen(vErrors, validate63.errors), errors = vErrors.length);
+            var _valid1 = _errs32 === errors;
+            valid7 = _valid1, ifClause1 = "else";
+          }
+          if (!valid7) {
+            let err11 = { instancePath: instancePath + "/proef/niet-voldaan", keyword: "if", params: { failingKeyword: ifClause1 } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+        if (data9.onbekend !== void 0) {
+          let data14 = data9.onbekend, _errs34 = errors, valid10 = !0, _errs35 = errors;
+          if (!Array.isArray(data14)) {
+            let err12 = {};
+            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+          }
+          var _valid2 = _errs35 === errors;
+          errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null);
+          let ifClause2;
+          if (_valid2) {
+            let _errs37 = errors;
+            if (Array.isArray(data14)) {
+              let len3 = data14.length;
+              for (let i3 = 0; i3 < len3; i3++) {
+                let data15 = data14[i3];
+                if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+                  let err13 = { instancePath: instancePath + "/proef/onbekend/" + i3, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                }
+              }
+            } else {
+              let err14 = { instancePath: instancePath + "/proef/onbekend", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+            }
+            var _valid2 = _errs37 === errors;
+            valid10 = _valid2, ifClause2 = "then";
+          } else {
+            let _errs41 = errors;
+            validate63(data14, { instancePath: instancePath + "/proef/onbekend" }) || (vErrors = samen(vErrors, validate63.errors), errors = vErrors.length);
+            var _valid2 = _errs41 === errors;
+            valid10 = _valid2, ifClause2 = "else";
+          }
+          if (!valid10) {
+            let err15 = { instancePath: instancePath + "/proef/onbekend", keyword: "if", params: { failingKeyword: ifClause2 } };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          }
+        }
+        if (data9.nvt !== void 0) {
+          let data16 = data9.nvt, _errs43 = errors, valid13 = !0, _errs44 = errors;
+          if (!Array.isArray(data16)) {
+            let err16 = {};
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+          var _valid3 = _errs44 === errors;
+          errors = _errs43, vErrors !== null && (_errs43 ? vErrors.length = _errs43 : vErrors = null);
+          let ifClause3;
+          if (_valid3) {
+            let _errs46 = errors;
+            if (Array.isArray(data16)) {
+              let len4 = data16.length;
+              for (let i4 = 0; i4 < len4; i4++) {
+                let data17 = data16[i4];
+                if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
+                  let err17 = { instancePath: instancePath + "/proef/nvt/" + i4, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                }
+              }
+            } else {
+              let err18 = { instancePath: instancePath + "/proef/nvt", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+            }
+            var _valid3 = _errs46 === errors;
+            valid13 = _valid3, ifClause3 = "then";
+          } else {
+            let _errs50 = errors;
+            validate63(data16, { instancePath: instancePath + "/proef/nvt" }) || (vErrors = samen(vErrors, validate63.errors), errors = vErrors.length);
+            var _valid3 = _errs50 === errors;
+            valid13 = _valid3, ifClause3 = "else";
+          }
+          if (!valid13) {
+            let err19 = { instancePath: instancePath + "/proef/nvt", keyword: "if", params: { failingKeyword: ifClause3 } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+      } else {
+        let err20 = { instancePath: instancePath + "/proef", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+      }
+    }
+  } else {
+    let err21 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+  }
+  return validate43.errors = vErrors, errors === 0;
+}
+function validate21(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.titel === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "titel" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.versie === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "versie" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.van === void 0) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "van" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema6.properties, key0)) {
+        let err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.id !== void 0 && (validate22(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate22.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.versie !== void 0 && (validate26(data.versie, { instancePath: instancePath + "/versie" }) || (vErrors = samen(vErrors, validate26.errors), errors = vErrors.length)), data.van !== void 0 && (validate28(data.van, { instancePath: instancePath + "/van" }) || (vErrors = samen(vErrors, validate28.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.uitbreiding_van !== void 0 && (validate31(data.uitbreiding_van, { instancePath: instancePath + "/uitbreiding_van" }) || (vErrors = samen(vErrors, validate31.errors), errors = vErrors.length)), data.proef !== void 0) {
+      let data6 = data.proef;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (let key1 in data6)
+          if (!(key1 === "type" || key1 === "peildatum" || key1 === "medewerkers")) {
+            let err5 = { instancePath: instancePath + "/proef", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        data6.type !== void 0 && (validate33(data6.type, { instancePath: instancePath + "/proef/type" }) || (vErrors = samen(vErrors, validate33.errors), errors = vErrors.length)), data6.peildatum !== void 0 && (validate28(data6.peildatum, { instancePath: instancePath + "/proef/peildatum" }) || (vErrors = samen(vErrors, validate28.errors), errors = vErrors.length)), data6.medewerkers !== void 0 && (validate36(data6.medewerkers, { instancePath: instancePath + "/proef/medewerkers" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length));
+      } else {
+        let err6 = { instancePath: instancePath + "/proef", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.uitgezet !== void 0) {
+      let data10 = data.uitgezet;
+      if (Array.isArray(data10)) {
+        let len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate38(data10[i0], { instancePath: instancePath + "/uitgezet/" + i0 }) || (vErrors = samen(vErrors, validate38.errors), errors = vErrors.length);
+      } else {
+        let err7 = { instancePath: instancePath + "/uitgezet", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+    if (data.aangescherpt !== void 0) {
+      let data12 = data.aangescherpt;
+      if (Array.isArray(data12)) {
+        let len1 = data12.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate43(data12[i1], { instancePath: instancePath + "/aangescherpt/" + i1 }) || (vErrors = samen(vErrors, validate43.errors), errors = vErrors.length);
+      } else {
+        let err8 = { instancePath: instancePath + "/aangescherpt", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    let err9 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate21.errors = vErrors, errors === 0;
+}
+var vorm_norm = validate74;
+var pattern6 = new RegExp("^[A-Z]{2,10}-[0-9]{2,4}$", "u");
+function validate75(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern6.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{2,10}-[0-9]{2,4}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate75.errors = vErrors, errors === 0;
+}
+function validate77(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern1.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate77.errors = vErrors, errors === 0;
+}
+var schema28 = { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] };
+function validate82(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "provincie" || data === "gemeente" || data === "waterschap" || data === "politie" || data === "rijk" || data === "gemeenschappelijke-regeling")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema28.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate82.errors = vErrors, errors === 0;
+}
+function validate84(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern3.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate84.errors = vErrors, errors === 0;
+}
+function validate86(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data))) {
+    let err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate86.errors = vErrors, errors === 0;
+}
+var schema31 = { type: "object", properties: { id: { $ref: "#/$defs/eiscode" }, vervangt: { $ref: "#/$defs/ja-nee" }, domein: { $ref: "#/$defs/domeinen" }, eis: { $ref: "#/$defs/tekst-1000" }, zwaarte: { $ref: "#/$defs/eisen-zwaarte" }, aspect: { $ref: "#/$defs/eisen-aspect" }, kern: { $ref: "#/$defs/ja-nee" }, grondslag: { type: "array", items: { $ref: "#/$defs/id" } }, steunt_op: { type: "array", items: { $ref: "#/$defs/id" } }, organisatietypen: { $ref: "#/$defs/organisatietypen-lijst" }, nvt: { $ref: "#/$defs/tekst-1000" }, geldt: { type: "object", properties: { als: { $ref: "#/$defs/cel" }, reden: { $ref: "#/$defs/tekst-1000" } }, required: ["als", "reden"], additionalProperties: !1 }, uit: { $ref: "#/$defs/eisen-uit" }, soort: { $ref: "#/$defs/id-lijst" }, waar: { $ref: "#/$defs/cel" }, voor: { $ref: "#/$defs/eisen-voor" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, minimaal: { $ref: "#/$defs/aantal-1" }, toets: { type: "array", items: { $ref: "#/$defs/eisen-toets-item" } }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, ontbreekt: { type: "object", properties: { geen: { $ref: "#/$defs/tekst-1000" }, item: { $ref: "#/$defs/tekst-1000" }, onbekend: { $ref: "#/$defs/tekst-1000" } }, required: ["geen", "onbekend"], additionalProperties: !1 }, uitwerking: { type: "object", properties: { activiteit: { $ref: "#/$defs/tekst-1000" }, verantwoordelijk: { $ref: "#/$defs/rollen" }, frequentie: { $ref: "#/$defs/periode" }, termijn: { $ref: "#/$defs/periode" } }, required: ["activiteit", "verantwoordelijk"], additionalProperties: !1 }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, required: ["voldaan", "niet-voldaan", "onbekend", "nvt"], additionalProperties: !1 } }, required: ["id", "domein", "eis", "aspect", "uit", "soort", "voor", "uitgewerkt", "ontbreekt", "uitwerking", "proef"], additionalProperties: !1 };
+function validate89(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern4.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{2,10}-[0-9]{2,4}\\.[ab][0-9]{1,4}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate89.errors = vErrors, errors === 0;
+}
+var schema33 = { enum: ["ja", "nee", !0, !1] };
+function validate91(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "ja" || data === "nee" || data === !0 || data === !1)) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema33.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate91.errors = vErrors, errors === 0;
+}
+var schema34 = { enum: ["bestuurlijk", "ambtelijk"] };
+function validate93(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "bestuurlijk" || data === "ambtelijk")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema34.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate93.errors = vErrors, errors === 0;
+}
+var schema35 = { enum: ["basisnorm", "aanbeveling"] };
+function validate96(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "basisnorm" || data === "aanbeveling")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema35.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate96.errors = vErrors, errors === 0;
+}
+var schema36 = { enum: ["opzet", "bestaan", "werking"] };
+function validate98(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "opzet" || data === "bestaan" || data === "werking")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema36.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate98.errors = vErrors, errors === 0;
+}
+function validate101(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern0.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate101.errors = vErrors, errors === 0;
+}
+function validate104(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate82(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate82(data, { instancePath }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate104.errors = vErrors, errors === 0;
+}
+function validate109(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern5.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "\\S" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate109.errors = vErrors, errors === 0;
+}
+var schema40 = { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] };
+function validate112(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "documenten" || data === "registers" || data === "rollen" || data === "procedures" || data === "activiteiten" || data === "onderzoeken")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema40.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate112.errors = vErrors, errors === 0;
+}
+function validate114(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate101(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate101.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate101(data, { instancePath }) || (vErrors = samen(vErrors, validate101.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate114.errors = vErrors, errors === 0;
+}
+var schema42 = { enum: ["een", "elk", "aantal", "dekking"] };
+function validate119(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "een" || data === "elk" || data === "aantal" || data === "dekking")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema42.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate119.errors = vErrors, errors === 0;
+}
+var schema44 = { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] };
+function validate122(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "volksvertegenwoordiging" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "kandidaat-volksvertegenwoordigers" || data === "kandidaat-bestuurders" || data === "medewerkers" || data === "nieuwe-medewerkers" || data === "leidinggevenden" || data === "inhuur" || data === "stagiairs" || data === "burgers")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema44.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate122.errors = vErrors, errors === 0;
+}
+function validate121(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate122(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate122.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate122(data, { instancePath }) || (vErrors = samen(vErrors, validate122.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate121.errors = vErrors, errors === 0;
+}
+function validate126(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  if (typeof data == "number" && isFinite(data) && (data < 1 || isNaN(data))) {
+    let err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate126.errors = vErrors, errors === 0;
+}
+function validate128(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.als === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "als" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.ontbreekt === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "ontbreekt" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "als" || key0 === "ontbreekt")) {
+        let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    data.als !== void 0 && (validate109(data.als, { instancePath: instancePath + "/als" }) || (vErrors = samen(vErrors, validate109.errors), errors = vErrors.length)), data.ontbreekt !== void 0 && (validate77(data.ontbreekt, { instancePath: instancePath + "/ontbreekt" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length));
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate128.errors = vErrors, errors === 0;
+}
+var schema47 = { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] };
+function validate137(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "volksvertegenwoordiging" || data === "presidium" || data === "fractievoorzitters" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "portefeuillehouder" || data === "griffier" || data === "griffie" || data === "topambtenaar" || data === "directie" || data === "bestuursadviseur" || data === "leidinggevenden" || data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "personeelszaken" || data === "inkoop" || data === "communicatie" || data === "bedrijfsvoering" || data === "juridischezaken" || data === "ondernemingsraad" || data === "medewerkers" || data === "klachtencommissie" || data === "koepel" || data === "minister" || data === "extern")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema47.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate137.errors = vErrors, errors === 0;
+}
+var pattern12 = new RegExp("^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$", "u");
+function validate139(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern12.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate139.errors = vErrors, errors === 0;
+}
+function validate142(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "feiten" || key0 === "volledig" || key0 === "type" || key0 === "peildatum" || key0 === "medewerkers" || key0 === "onmogelijk")) {
+        let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.feiten !== void 0) {
+      let data0 = data.feiten;
+      if (Array.isArray(data0)) {
+        let len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+            let err1 = { instancePath: instancePath + "/feiten/" + i0, keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/feiten", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+    data.volledig !== void 0 && (validate91(data.volledig, { instancePath: instancePath + "/volledig" }) || (vErrors = samen(vErrors, validate91.errors), errors = vErrors.length)), data.type !== void 0 && (validate82(data.type, { instancePath: instancePath + "/type" }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length)), data.peildatum !== void 0 && (validate84(data.peildatum, { instancePath: instancePath + "/peildatum" }) || (vErrors = samen(vErrors, validate84.errors), errors = vErrors.length)), data.medewerkers !== void 0 && (validate86(data.medewerkers, { instancePath: instancePath + "/medewerkers" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data.onmogelijk !== void 0 && (validate77(data.onmogelijk, { instancePath: instancePath + "/onmogelijk" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length));
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate142.errors = vErrors, errors === 0;
+}
+function validate88(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.domein === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.eis === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "eis" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.aspect === void 0) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "aspect" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.uit === void 0) {
+      let err4 = { instancePath, keyword: "required", params: { missingProperty: "uit" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.soort === void 0) {
+      let err5 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.voor === void 0) {
+      let err6 = { instancePath, keyword: "required", params: { missingProperty: "voor" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.uitgewerkt === void 0) {
+      let err7 = { instancePath, keyword: "required", params: { missingProperty: "uitgewerkt" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.ontbreekt === void 0) {
+      let err8 = { instancePath, keyword: "required", params: { missingProperty: "ontbreekt" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.uitwerking === void 0) {
+      let err9 = { instancePath, keyword: "required", params: { missingProperty: "uitwerking" } };
+      vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+    }
+    if (data.proef === void 0) {
+      let err10 = { instancePath, keyword: "required", params: { missingProperty: "proef" } };
+      vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema31.properties, key0)) {
+        let err11 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+      }
+    if (data.id !== void 0 && (validate89(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate89.errors), errors = vErrors.length)), data.vervangt !== void 0 && (validate91(data.vervangt, { instancePath: instancePath + "/vervangt" }) || (vErrors = samen(vErrors, validate91.errors), errors = vErrors.length)), data.domein !== void 0 && (validate93(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.eis !== void 0 && (validate77(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data.zwaarte !== void 0 && (validate96(data.zwaarte, { instancePath: instancePath + "/zwaarte" }) || (vErrors = samen(vErrors, validate96.errors), errors = vErrors.length)), data.aspect !== void 0 && (validate98(data.aspect, { instancePath: instancePath + "/aspect" }) || (vErrors = samen(vErrors, validate98.errors), errors = vErrors.length)), data.kern !== void 0 && (validate91(data.kern, { instancePath: instancePath + "/kern" }) || (vErrors = samen(vErrors, validate91.errors), errors = vErrors.length)), data.grondslag !== void 0) {
+      let data7 = data.grondslag;
+      if (Array.isArray(data7)) {
+        let len0 = data7.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate101(data7[i0], { instancePath: instancePath + "/grondslag/" + i0 }) || (vErrors = samen(vErrors, validate101.errors), errors = vErrors.length);
+      } else {
+        let err12 = { instancePath: instancePath + "/grondslag", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+    if (data.steunt_op !== void 0) {
+      let data9 = data.steunt_op;
+      if (Array.isArray(data9)) {
+        let len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate101(data9[i1], { instancePath: instancePath + "/steunt_op/" + i1 }) || (vErrors = samen(vErrors, validate101.errors), errors = vErrors.length);
+      } else {
+        let err13 = { instancePath: instancePath + "/steunt_op", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.organisatietypen !== void 0 && (validate104(data.organisatietypen, { instancePath: instancePath + "/organisatietypen" }) || (vErrors = samen(vErrors, validate104.errors), errors = vErrors.length)), data.nvt !== void 0 && (validate77(data.nvt, { instancePath: instancePath + "/nvt" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data.geldt !== void 0) {
+      let data13 = data.geldt;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.als === void 0) {
+          let err14 = { instancePath: instancePath + "/geldt", keyword: "required", params: { missingProperty: "als" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data13.reden === void 0) {
+          let err15 = { instancePath: instancePath + "/geldt", keyword: "required", params: { missingProperty: "reden" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        for (let key1 in data13)
+          if (!(key1 === "als" || key1 === "reden")) {
+            let err16 = { instancePath: instancePath + "/geldt", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+          }
+        data13.als !== void 0 && (validate109(data13.als, { instancePath: instancePath + "/geldt/als" }) || (vErrors = samen(vErrors, validate109.errors), errors = vErrors.length)), data13.reden !== void 0 && (validate77(data13.reden, { instancePath: instancePath + "/geldt/reden" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length));
+      } else {
+        let err17 = { instancePath: instancePath + "/geldt", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+      }
+    }
+    if (data.uit !== void 0 && (validate112(data.uit, { instancePath: instancePath + "/uit" }) || (vErrors = samen(vErrors, validate112.errors), errors = vErrors.length)), data.soort !== void 0 && (validate114(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.waar !== void 0 && (validate109(data.waar, { instancePath: instancePath + "/waar" }) || (vErrors = samen(vErrors, validate109.errors), errors = vErrors.length)), data.voor !== void 0 && (validate119(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = samen(vErrors, validate119.errors), errors = vErrors.length)), data.doelgroepen !== void 0 && (validate121(data.doelgroepen, { instancePath: instancePath + "/doelgroepen" }) || (vErrors = samen(vErrors, validate121.errors), errors = vErrors.length)), data.minimaal !== void 0 && (validate126(data.minimaal, { instancePath: instancePath + "/minimaal" }) || (vErrors = samen(vErrors, validate126.errors), errors = vErrors.length)), data.toets !== void 0) {
+      let data22 = data.toets;
+      if (Array.isArray(data22)) {
+        let len2 = data22.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          validate128(data22[i2], { instancePath: instancePath + "/toets/" + i2 }) || (vErrors = samen(vErrors, validate128.errors), errors = vErrors.length);
+      } else {
+        let err18 = { instancePath: instancePath + "/toets", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.uitgewerkt !== void 0 && (validate77(data.uitgewerkt, { instancePath: instancePath + "/uitgewerkt" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data.ontbreekt !== void 0) {
+      let data25 = data.ontbreekt;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        if (data25.geen === void 0) {
+          let err19 = { instancePath: instancePath + "/ontbreekt", keyword: "required", params: { missingProperty: "geen" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data25.onbekend === void 0) {
+          let err20 = { instancePath: instancePath + "/ontbreekt", keyword: "required", params: { missingProperty: "onbekend" } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        for (let key2 in data25)
+          if (!(key2 === "geen" || key2 === "item" || key2 === "onbekend")) {
+            let err21 = { instancePath: instancePath + "/ontbreekt", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        data25.geen !== void 0 && (validate77(data25.geen, { instancePath: instancePath + "/ontbreekt/geen" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data25.item !== void 0 && (validate77(data25.item, { instancePath: instancePath + "/ontbreekt/item" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data25.onbekend !== void 0 && (validate77(data25.onbekend, { instancePath: instancePath + "/ontbreekt/onbekend" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length));
+      } else {
+        let err22 = { instancePath: instancePath + "/ontbreekt", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+      }
+    }
+    if (data.uitwerking !== void 0) {
+      let data29 = data.uitwerking;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (data29.activiteit === void 0) {
+          let err23 = { instancePath: instancePath + "/uitwerking", keyword: "required", params: { missingProperty: "activiteit" } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+        if (data29.verantwoordelijk === void 0) {
+          let err24 = { instancePath: instancePath + "/uitwerking", keyword: "required", params: { missingProperty: "verantwoordelijk" } };
+          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+        }
+        for (let key3 in data29)
+          if (!(key3 === "activiteit" || key3 === "verantwoordelijk" || key3 === "frequentie" || key3 === "termijn")) {
+            let err25 = { instancePath: instancePath + "/uitwerking", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+          }
+        data29.activiteit !== void 0 && (validate77(data29.activiteit, { instancePath: instancePath + "/uitwerking/activiteit" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data29.verantwoordelijk !== void 0 && (validate137(data29.verantwoordelijk, { instancePath: instancePath + "/uitwerking/verantwoordelijk" }) || (vErrors = samen(vErrors, validate137.errors), errors = vErrors.length)), data29.frequentie !== void 0 && (validate139(data29.frequentie, { instancePath: instancePath + "/uitwerking/frequentie" }) || (vErrors = samen(vErrors, validate139.errors), errors = vErrors.length)), data29.termijn !== void 0 && (validate139(data29.termijn, { instancePath: instancePath + "/uitwerking/termijn" }) || (vErrors = samen(vErrors, validate139.errors), errors = vErrors.length));
+      } else {
+        let err26 = { instancePath: instancePath + "/uitwerking", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+      }
+    }
+    if (data.proef !== void 0) {
+      let data34 = data.proef;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (data34.voldaan === void 0) {
+          let err27 = { instancePath: instancePath + "/proef", keyword: "required", params: { missingProperty: "voldaan" } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        if (data34["niet-voldaan"] === void 0) {
+          let err28 = { instancePath: instancePath + "/proef", keyword: "required", params: { missingProperty: "niet-voldaan" } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        if (data34.onbekend === void 0) {
+          let err29 = { instancePath: instancePath + "/proef", keyword: "required", params: { missingProperty: "onbekend" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data34.nvt === void 0) {
+          let err30 = { instancePath: instancePath + "/proef", keyword: "required", params: { missingProperty: "nvt" } };
+          vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+        }
+        for (let key4 in data34)
+          if (!(key4 === "voldaan" || key4 === "niet-voldaan" || key4 === "onbekend" || key4 === "nvt")) {
+            let err31 = { instancePath: instancePath + "/proef", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        if (data34.voldaan !== void 0) {
+          let data35 = data34.voldaan, _errs49 = errors, valid11 = !0, _errs50 = errors;
+          if (!Array.isArray(data35)) {
+            let err32 = {};
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+          var _valid0 = _errs50 === errors;
+          errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null);
+          let ifClause0;
+          if (_valid0) {
+            let _errs52 = errors;
+            if (Array.isArray(data35)) {
+              let len3 = data35.length;
+              for (let i3 = 0; i3 < len3; i3++) {
+                let data36 = data35[i3];
+                if (!(data36 && typeof data36 == "object" && !Array.isArray(data36))) {
+                  let err33 = { instancePath: instancePath + "/proef/voldaan/" + i3, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+                }
+              }
+            } else {
+              let err34 = { instancePath: instancePath + "/proef/voldaan", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+            }
+            var _valid0 = _errs52 === errors;
+            valid11 = _valid0, ifClause0 = "then";
+          } else {
+            let _errs56 = errors;
+            validate142(data35, { instancePath: instancePath + "/proef/voldaan" }) || (vErrors = samen(vErrors, validate142.errors), errors = vErrors.length);
+            var _valid0 = _errs56 === errors;
+            valid11 = _valid0, ifClause0 = "else";
+          }
+          if (!valid11) {
+            let err35 = { instancePath: instancePath + "/proef/voldaan", keyword: "if", params: { failingKeyword: ifClause0 } };
+            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+          }
+        }
+        if (data34["niet-voldaan"] !== void 0) {
+          let data37 = data34["niet-voldaan"], _errs58 = errors, valid14 = !0, _errs59 = errors;
+          if (!Array.isArray(data37)) {
+            let err36 = {};
+            vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+          }
+          var _valid1 = _errs59 === errors;
+          errors = _errs58, vErrors !== null && (_errs58 ? vErrors.length = _errs58 : vErrors = null);
+          let ifClause1;
+          if (_valid1) {
+            let _errs61 = errors;
+            if (Array.isArray(data37)) {
+              let len4 = data37.length;
+              for (let i4 = 0; i4 < len4; i4++) {
+                let data38 = data37[i4];
+                if (!(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
+                  let err37 = { instancePath: instancePath + "/proef/niet-voldaan/" + i4, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+                }
+              }
+            } else {
+              let err38 = { instancePath: instancePath + "/proef/niet-voldaan", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+            }
+            var _valid1 = _errs61 === errors;
+            valid14 = _valid1, ifClause1 = "then";
+          } else {
+            let _errs65 = errors;
+            validate142(data37, { instancePath: instancePath + "/proef/niet-voldaan" }) || (vErrors = samen(vErrors, validate142.errors), errors = vErrors.length);
+            var _valid1 = _errs65 === errors;
+            valid14 = _valid1, ifClause1 = "else";
+          }
+          if (!valid14) {
+            let err39 = { instancePath: instancePath + "/proef/niet-voldaan", keyword: "if", params: { failingKeyword: ifClause1 } };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+        }
+        if (data34.onbekend !== void 0) {
+          let data39 = data34.onbekend, _errs67 = errors, valid17 = !0, _errs68 = errors;
+          if (!Array.isArray(data39)) {
+            let err40 = {};
+            vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+          }
+          var _valid2 = _errs68 === errors;
+          errors = _errs67, vErrors !== null && (_errs67 ? vErrors.length = _errs67 : vErrors = null);
+          let ifClause2;
+          if (_valid2) {
+            let _errs70 = errors;
+            if (Array.isArray(data39)) {
+              let len5 = data39.length;
+              for (let i5 = 0; i5 < len5; i5++) {
+                let data40 = data39[i5];
+                if (!(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
+                  let err41 = { instancePath: instancePath + "/proef/onbekend/" + i5, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+                }
+              }
+            } else {
+              let err42 = { instancePath: instancePath + "/proef/onbekend", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+            }
+            var _valid2 = _errs70 === errors;
+            valid17 = _valid2, ifClause2 = "then";
+          } else {
+            let _errs74 = errors;
+            validate142(data39, { instancePath: instancePath + "/proef/onbekend" }) || (vErrors = samen(vErrors, validate142.errors), errors = vErrors.length);
+            var _valid2 = _errs74 === errors;
+            valid17 = _valid2, ifClause2 = "else";
+          }
+          if (!valid17) {
+            let err43 = { instancePath: instancePath + "/proef/onbekend", keyword: "if", params: { failingKeyword: ifClause2 } };
+            vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+          }
+        }
+        if (data34.nvt !== void 0) {
+          let data41 = data34.nvt, _errs76 = errors, valid20 = !0, _errs77 = errors;
+          if (!Array.isArray(data41)) {
+            let err44 = {};
+            vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+          }
+          var _valid3 = _errs77 === errors;
+          errors = _errs76, vErrors !== null && (_errs76 ? vErrors.length = _errs76 : vErrors = null);
+          let ifClause3;
+          if (_valid3) {
+            let _errs79 = errors;
+            if (Array.isArray(data41)) {
+              let len6 = data41.length;
+              for (let i6 = 0; i6 < len6; i6++) {
+                let data42 = data41[i6];
+                if (!(data42 && typeof data42 == "object" && !Array.isArray(data42))) {
+                  let err45 = { instancePath: instancePath + "/proef/nvt/" + i6, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+                }
+              }
+            } else {
+              let err46 = { instancePath: instancePath + "/proef/nvt", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+            }
+            var _valid3 = _errs79 === errors;
+            valid20 = _valid3, ifClause3 = "then";
+          } else {
+            let _errs83 = errors;
+            validate142(data41, { instancePath: instancePath + "/proef/nvt" }) || (vErrors = samen(vErrors, validate142.errors), errors = vErrors.length);
+            var _valid3 = _errs83 === errors;
+            valid20 = _valid3, ifClause3 = "else";
+          }
+          if (!valid20) {
+            let err47 = { instancePath: instancePath + "/proef/nvt", keyword: "if", params: { failingKeyword: ifClause3 } };
+            vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+          }
+        }
+      } else {
+        let err48 = { instancePath: instancePath + "/proef", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+      }
+    }
+  } else {
+    let err49 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+  }
+  return validate88.errors = vErrors, errors === 0;
+}
+function validate74(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.eisen === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "eisen" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "id" || key0 === "titel" || key0 === "titel_en" || key0 === "norm" || key0 === "proef" || key0 === "eisen")) {
+        let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    if (data.id !== void 0 && (validate75(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate75.errors), errors = vErrors.length)), data.titel !== void 0 && (validate77(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data.titel_en !== void 0 && (validate77(data.titel_en, { instancePath: instancePath + "/titel_en" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data.norm !== void 0) {
+      let data3 = data.norm;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        for (let key1 in data3)
+          if (!(key1 === "bestuurlijk" || key1 === "ambtelijk")) {
+            let err3 = { instancePath: instancePath + "/norm", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+        data3.bestuurlijk !== void 0 && (validate77(data3.bestuurlijk, { instancePath: instancePath + "/norm/bestuurlijk" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data3.ambtelijk !== void 0 && (validate77(data3.ambtelijk, { instancePath: instancePath + "/norm/ambtelijk" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length));
+      } else {
+        let err4 = { instancePath: instancePath + "/norm", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.proef !== void 0) {
+      let data6 = data.proef;
+      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+        for (let key2 in data6)
+          if (!(key2 === "type" || key2 === "peildatum" || key2 === "medewerkers")) {
+            let err5 = { instancePath: instancePath + "/proef", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+        data6.type !== void 0 && (validate82(data6.type, { instancePath: instancePath + "/proef/type" }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length)), data6.peildatum !== void 0 && (validate84(data6.peildatum, { instancePath: instancePath + "/proef/peildatum" }) || (vErrors = samen(vErrors, validate84.errors), errors = vErrors.length)), data6.medewerkers !== void 0 && (validate86(data6.medewerkers, { instancePath: instancePath + "/proef/medewerkers" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length));
+      } else {
+        let err6 = { instancePath: instancePath + "/proef", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    }
+    if (data.eisen !== void 0) {
+      let data10 = data.eisen;
+      if (Array.isArray(data10)) {
+        let len0 = data10.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate88(data10[i0], { instancePath: instancePath + "/eisen/" + i0 }) || (vErrors = samen(vErrors, validate88.errors), errors = vErrors.length);
+      } else {
+        let err7 = { instancePath: instancePath + "/eisen", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+  } else {
+    let err8 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate74.errors = vErrors, errors === 0;
+}
+var vorm_grondslagen = validate153;
+var schema51 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, wet: { $ref: "#/$defs/tekst-1000" }, bwb: { $ref: "#/$defs/bwbcode-of-leeg" }, celex: { $ref: "#/$defs/celexcode" }, artikel: { $ref: "#/$defs/nummer" }, lid: { $ref: "#/$defs/nummer-of-leeg" }, onderdeel: { $ref: "#/$defs/tekst-1000-of-leeg" }, eist: { $ref: "#/$defs/tekst-1000" }, norm: { $ref: "#/$defs/normcode-lijst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, organisatietypen: { $ref: "#/$defs/organisatietypen-lijst" }, van: { $ref: "#/$defs/dag" }, tot: { $ref: "#/$defs/dag-of-leeg" }, van_exact: { $ref: "#/$defs/ja-nee" }, opmerking: { $ref: "#/$defs/tekst-1000" }, verificatie: { type: "object", properties: { bron: { $ref: "#/$defs/tekst-1000" }, zekerheid: { $ref: "#/$defs/verificatie-zekerheid" } }, required: ["bron", "zekerheid"], additionalProperties: !1 } }, required: ["id", "wet", "artikel", "eist", "domein", "organisatietypen", "van", "verificatie"], additionalProperties: !1 };
+function validate155(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern0.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate155.errors = vErrors, errors === 0;
+}
+function validate157(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern1.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate157.errors = vErrors, errors === 0;
+}
+var pattern15 = new RegExp("^BWB[RVW][0-9]{7}$", "u");
+function validate160(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern15.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^BWB[RVW][0-9]{7}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate160.errors = vErrors, errors === 0;
+}
+function validate159(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (data !== null) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
+    let _errs3 = errors;
+    validate160(data, { instancePath }) || (vErrors = samen(vErrors, validate160.errors), errors = vErrors.length);
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate159.errors = vErrors, errors === 0;
+}
+var pattern16 = new RegExp("^[0-9]{5}[A-Z]{1,2}[0-9]{4}$", "u");
+function validate163(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern16.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[0-9]{5}[A-Z]{1,2}[0-9]{4}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate163.errors = vErrors, errors === 0;
+}
+function validate165(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!(typeof data == "number" && isFinite(data))) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+      let err1 = { instancePath, keyword: "type", params: { type: "integer" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data))) {
+      let err2 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs5 = errors;
+    if (typeof data == "string") {
+      if (!pattern5.test(data)) {
+        let err3 = { instancePath, keyword: "pattern", params: { pattern: "\\S" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    } else {
+      let err4 = { instancePath, keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    var _valid0 = _errs5 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate165.errors = vErrors, errors === 0;
+}
+function validate167(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (data !== null) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
+    let _errs3 = errors;
+    validate165(data, { instancePath }) || (vErrors = samen(vErrors, validate165.errors), errors = vErrors.length);
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate167.errors = vErrors, errors === 0;
+}
+function validate170(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (data !== null) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
+    let _errs3 = errors;
+    validate157(data, { instancePath }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length);
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate170.errors = vErrors, errors === 0;
+}
+function validate175(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern6.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{2,10}-[0-9]{2,4}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate175.errors = vErrors, errors === 0;
+}
+function validate174(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate175(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate175.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate175(data, { instancePath }) || (vErrors = samen(vErrors, validate175.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate174.errors = vErrors, errors === 0;
+}
+var schema63 = { enum: ["bestuurlijk", "ambtelijk"] };
+function validate180(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "bestuurlijk" || data === "ambtelijk")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema63.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate180.errors = vErrors, errors === 0;
+}
+function validate179(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate180(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate180.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate180(data, { instancePath }) || (vErrors = samen(vErrors, validate180.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate179.errors = vErrors, errors === 0;
+}
+var schema65 = { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] };
+function validate185(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "provincie" || data === "gemeente" || data === "waterschap" || data === "politie" || data === "rijk" || data === "gemeenschappelijke-regeling")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema65.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate185.errors = vErrors, errors === 0;
+}
+function validate184(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate185(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate185.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate185(data, { instancePath }) || (vErrors = samen(vErrors, validate185.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate184.errors = vErrors, errors === 0;
+}
+function validate189(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern3.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate189.errors = vErrors, errors === 0;
+}
+function validate191(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (data !== null) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
+    let _errs3 = errors;
+    validate189(data, { instancePath }) || (vErrors = samen(vErrors, validate189.errors), errors = vErrors.length);
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0;
+  }
+  if (!valid0) {
+    let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate191.errors = vErrors, errors === 0;
+}
+var schema68 = { enum: ["ja", "nee", !0, !1] };
+function validate194(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "ja" || data === "nee" || data === !0 || data === !1)) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema68.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate194.errors = vErrors, errors === 0;
+}
+var schema69 = { enum: ["hoog", "middel"] };
+function validate198(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "hoog" || data === "middel")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema69.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate198.errors = vErrors, errors === 0;
+}
+function validate154(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.wet === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "wet" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.artikel === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "artikel" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.eist === void 0) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "eist" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.domein === void 0) {
+      let err4 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.organisatietypen === void 0) {
+      let err5 = { instancePath, keyword: "required", params: { missingProperty: "organisatietypen" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    if (data.van === void 0) {
+      let err6 = { instancePath, keyword: "required", params: { missingProperty: "van" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.verificatie === void 0) {
+      let err7 = { instancePath, keyword: "required", params: { missingProperty: "verificatie" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    for (let key0 in data)
+      if (!func2.call(schema51.properties, key0)) {
+        let err8 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    if (data.id !== void 0 && (validate155(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate155.errors), errors = vErrors.length)), data.wet !== void 0 && (validate157(data.wet, { instancePath: instancePath + "/wet" }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length)), data.bwb !== void 0 && (validate159(data.bwb, { instancePath: instancePath + "/bwb" }) || (vErrors = samen(vErrors, validate159.errors), errors = vErrors.length)), data.celex !== void 0 && (validate163(data.celex, { instancePath: instancePath + "/celex" }) || (vErrors = samen(vErrors, validate163.errors), errors = vErrors.length)), data.artikel !== void 0 && (validate165(data.artikel, { instancePath: instancePath + "/artikel" }) || (vErrors = samen(vErrors, validate165.errors), errors = vErrors.length)), data.lid !== void 0 && (validate167(data.lid, { instancePath: instancePath + "/lid" }) || (vErrors = samen(vErrors, validate167.errors), errors = vErrors.length)), data.onderdeel !== void 0 && (validate170(data.onderdeel, { instancePath: instancePath + "/onderdeel" }) || (vErrors = samen(vErrors, validate170.errors), errors = vErrors.length)), data.eist !== void 0 && (validate157(data.eist, { instancePath: instancePath + "/eist" }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length)), data.norm !== void 0 && (validate174(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length)), data.domein !== void 0 && (validate179(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate179.errors), errors = vErrors.length)), data.organisatietypen !== void 0 && (validate184(data.organisatietypen, { instancePath: instancePath + "/organisatietypen" }) || (vErrors = samen(vErrors, validate184.errors), errors = vErrors.length)), data.van !== void 0 && (validate189(data.van, { instancePath: instancePath + "/van" }) || (vErrors = samen(vErrors, validate189.errors), errors = vErrors.length)), data.tot !== void 0 && (validate191(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate191.errors), errors = vErrors.length)), data.van_exact !== void 0 && (validate194(data.van_exact, { instancePath: instancePath + "/van_exact" }) || (vErrors = samen(vErrors, validate194.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate157(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length)), data.verificatie !== void 0) {
+      let data15 = data.verificatie;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.bron === void 0) {
+          let err9 = { instancePath: instancePath + "/verificatie", keyword: "required", params: { missingProperty: "bron" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        if (data15.zekerheid === void 0) {
+          let err10 = { instancePath: instancePath + "/verificatie", keyword: "required", params: { missingProperty: "zekerheid" } };
+          vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+        }
+        for (let key1 in data15)
+          if (!(key1 === "bron" || key1 === "zekerheid")) {
+            let err11 = { instancePath: instancePath + "/verificatie", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        data15.bron !== void 0 && (validate157(data15.bron, { instancePath: instancePath + "/verificatie/bron" }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length)), data15.zekerheid !== void 0 && (validate198(data15.zekerheid, { instancePath: instancePath + "/verificatie/zekerheid" }) || (vErrors = samen(vErrors, validate198.errors), errors = vErrors.length));
+      } else {
+        let err12 = { instancePath: instancePath + "/verificatie", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
+  } else {
+    let err13 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+  }
+  return validate154.errors = vErrors, errors === 0;
+}
+function validate153(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate154(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate154.errors), errors = vErrors.length);
+  } else {
+    let err0 = { instancePath, keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate153.errors = vErrors, errors === 0;
+}
+var vorm_woorden = validate201;
+var schema71 = { type: "object", properties: { volksvertegenwoordiging: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuur": { $ref: "#/$defs/tekst-1000" }, voorzitter: { $ref: "#/$defs/tekst-1000" }, "kandidaat-volksvertegenwoordigers": { $ref: "#/$defs/tekst-1000" }, "kandidaat-bestuurders": { $ref: "#/$defs/tekst-1000" }, medewerkers: { $ref: "#/$defs/tekst-1000" }, "nieuwe-medewerkers": { $ref: "#/$defs/tekst-1000" }, leidinggevenden: { $ref: "#/$defs/tekst-1000" }, inhuur: { $ref: "#/$defs/tekst-1000" }, stagiairs: { $ref: "#/$defs/tekst-1000" }, burgers: { $ref: "#/$defs/tekst-1000" }, presidium: { $ref: "#/$defs/tekst-1000" }, fractievoorzitters: { $ref: "#/$defs/tekst-1000" }, portefeuillehouder: { $ref: "#/$defs/tekst-1000" }, griffier: { $ref: "#/$defs/tekst-1000" }, griffie: { $ref: "#/$defs/tekst-1000" }, topambtenaar: { $ref: "#/$defs/tekst-1000" }, directie: { $ref: "#/$defs/tekst-1000" }, bestuursadviseur: { $ref: "#/$defs/tekst-1000" }, integriteitscoordinator: { $ref: "#/$defs/tekst-1000" }, vertrouwenspersoon: { $ref: "#/$defs/tekst-1000" }, personeelszaken: { $ref: "#/$defs/tekst-1000" }, inkoop: { $ref: "#/$defs/tekst-1000" }, communicatie: { $ref: "#/$defs/tekst-1000" }, bedrijfsvoering: { $ref: "#/$defs/tekst-1000" }, juridischezaken: { $ref: "#/$defs/tekst-1000" }, ondernemingsraad: { $ref: "#/$defs/tekst-1000" }, klachtencommissie: { $ref: "#/$defs/tekst-1000" }, koepel: { $ref: "#/$defs/tekst-1000" }, minister: { $ref: "#/$defs/tekst-1000" }, extern: { $ref: "#/$defs/tekst-1000" }, organisatie: { $ref: "#/$defs/tekst-1000" }, bestuurshuis: { $ref: "#/$defs/tekst-1000" }, arbeidsvoorwaarden: { $ref: "#/$defs/tekst-1000" }, volksvertegenwoordigers: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuurders": { $ref: "#/$defs/tekst-1000" }, doelgroep: { type: "object", properties: { volksvertegenwoordiging: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuur": { $ref: "#/$defs/tekst-1000" }, voorzitter: { $ref: "#/$defs/tekst-1000" }, "kandidaat-volksvertegenwoordigers": { $ref: "#/$defs/tekst-1000" }, "kandidaat-bestuurders": { $ref: "#/$defs/tekst-1000" }, medewerkers: { $ref: "#/$defs/tekst-1000" }, "nieuwe-medewerkers": { $ref: "#/$defs/tekst-1000" }, leidinggevenden: { $ref: "#/$defs/tekst-1000" }, inhuur: { $ref: "#/$defs/tekst-1000" }, stagiairs: { $ref: "#/$defs/tekst-1000" }, burgers: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function validate203(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern1.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate203.errors = vErrors, errors === 0;
+}
+function validate202(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!func2.call(schema71.properties, key0)) {
+        let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.volksvertegenwoordiging !== void 0 && (validate203(data.volksvertegenwoordiging, { instancePath: instancePath + "/volksvertegenwoordiging" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data["dagelijks-bestuur"] !== void 0 && (validate203(data["dagelijks-bestuur"], { instancePath: instancePath + "/dagelijks-bestuur" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.voorzitter !== void 0 && (validate203(data.voorzitter, { instancePath: instancePath + "/voorzitter" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data["kandidaat-volksvertegenwoordigers"] !== void 0 && (validate203(data["kandidaat-volksvertegenwoordigers"], { instancePath: instancePath + "/kandidaat-volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data["kandidaat-bestuurders"] !== void 0 && (validate203(data["kandidaat-bestuurders"], { instancePath: instancePath + "/kandidaat-bestuurders" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.medewerkers !== void 0 && (validate203(data.medewerkers, { instancePath: instancePath + "/medewerkers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data["nieuwe-medewerkers"] !== void 0 && (validate203(data["nieuwe-medewerkers"], { instancePath: instancePath + "/nieuwe-medewerkers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.leidinggevenden !== void 0 && (validate203(data.leidinggevenden, { instancePath: instancePath + "/leidinggevenden" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.inhuur !== void 0 && (validate203(data.inhuur, { instancePath: instancePath + "/inhuur" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.stagiairs !== void 0 && (validate203(data.stagiairs, { instancePath: instancePath + "/stagiairs" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.burgers !== void 0 && (validate203(data.burgers, { instancePath: instancePath + "/burgers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.presidium !== void 0 && (validate203(data.presidium, { instancePath: instancePath + "/presidium" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.fractievoorzitters !== void 0 && (validate203(data.fractievoorzitters, { instancePath: instancePath + "/fractievoorzitters" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.portefeuillehouder !== void 0 && (validate203(data.portefeuillehouder, { instancePath: instancePath + "/portefeuillehouder" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.griffier !== void 0 && (validate203(data.griffier, { instancePath: instancePath + "/griffier" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.griffie !== void 0 && (validate203(data.griffie, { instancePath: instancePath + "/griffie" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.topambtenaar !== void 0 && (validate203(data.topambtenaar, { instancePath: instancePath + "/topambtenaar" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.directie !== void 0 && (validate203(data.directie, { instancePath: instancePath + "/directie" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.bestuursadviseur !== void 0 && (validate203(data.bestuursadviseur, { instancePath: instancePath + "/bestuursadviseur" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.integriteitscoordinator !== void 0 && (validate203(data.integriteitscoordinator, { instancePath: instancePath + "/integriteitscoordinator" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.vertrouwenspersoon !== void 0 && (validate203(data.vertrouwenspersoon, { instancePath: instancePath + "/vertrouwenspersoon" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.personeelszaken !== void 0 && (validate203(data.personeelszaken, { instancePath: instancePath + "/personeelszaken" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.inkoop !== void 0 && (validate203(data.inkoop, { instancePath: instancePath + "/inkoop" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.communicatie !== void 0 && (validate203(data.communicatie, { instancePath: instancePath + "/communicatie" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.bedrijfsvoering !== void 0 && (validate203(data.bedrijfsvoering, { instancePath: instancePath + "/bedrijfsvoering" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.juridischezaken !== void 0 && (validate203(data.juridischezaken, { instancePath: instancePath + "/juridischezaken" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.ondernemingsraad !== void 0 && (validate203(data.ondernemingsraad, { instancePath: instancePath + "/ondernemingsraad" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.klachtencommissie !== void 0 && (validate203(data.klachtencommissie, { instancePath: instancePath + "/klachtencommissie" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.koepel !== void 0 && (validate203(data.koepel, { instancePath: instancePath + "/koepel" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.minister !== void 0 && (validate203(data.minister, { instancePath: instancePath + "/minister" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.extern !== void 0 && (validate203(data.extern, { instancePath: instancePath + "/extern" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.organisatie !== void 0 && (validate203(data.organisatie, { instancePath: instancePath + "/organisatie" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.bestuurshuis !== void 0 && (validate203(data.bestuurshuis, { instancePath: instancePath + "/bestuurshuis" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.arbeidsvoorwaarden !== void 0 && (validate203(data.arbeidsvoorwaarden, { instancePath: instancePath + "/arbeidsvoorwaarden" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.volksvertegenwoordigers !== void 0 && (validate203(data.volksvertegenwoordigers, { instancePath: instancePath + "/volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data["dagelijks-bestuurders"] !== void 0 && (validate203(data["dagelijks-bestuurders"], { instancePath: instancePath + "/dagelijks-bestuurders" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.doelgroep !== void 0) {
+      let data36 = data.doelgroep;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (let key1 in data36)
+          if (!func2.call(schema71.properties.doelgroep.properties, key1)) {
+            let err1 = { instancePath: instancePath + "/doelgroep", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+          }
+        data36.volksvertegenwoordiging !== void 0 && (validate203(data36.volksvertegenwoordiging, { instancePath: instancePath + "/doelgroep/volksvertegenwoordiging" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36["dagelijks-bestuur"] !== void 0 && (validate203(data36["dagelijks-bestuur"], { instancePath: instancePath + "/doelgroep/dagelijks-bestuur" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.voorzitter !== void 0 && (validate203(data36.voorzitter, { instancePath: instancePath + "/doelgroep/voorzitter" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36["kandidaat-volksvertegenwoordigers"] !== void 0 && (validate203(data36["kandidaat-volksvertegenwoordigers"], { instancePath: instancePath + "/doelgroep/kandidaat-volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36["kandidaat-bestuurders"] !== void 0 && (validate203(data36["kandidaat-bestuurders"], { instancePath: instancePath + "/doelgroep/kandidaat-bestuurders" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.medewerkers !== void 0 && (validate203(data36.medewerkers, { instancePath: instancePath + "/doelgroep/medewerkers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36["nieuwe-medewerkers"] !== void 0 && (validate203(data36["nieuwe-medewerkers"], { instancePath: instancePath + "/doelgroep/nieuwe-medewerkers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.leidinggevenden !== void 0 && (validate203(data36.leidinggevenden, { instancePath: instancePath + "/doelgroep/leidinggevenden" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.inhuur !== void 0 && (validate203(data36.inhuur, { instancePath: instancePath + "/doelgroep/inhuur" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.stagiairs !== void 0 && (validate203(data36.stagiairs, { instancePath: instancePath + "/doelgroep/stagiairs" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.burgers !== void 0 && (validate203(data36.burgers, { instancePath: instancePath + "/doelgroep/burgers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length));
+      } else {
+        let err2 = { instancePath: instancePath + "/doelgroep", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    }
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate202.errors = vErrors, errors === 0;
+}
+function validate201(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "provincie" || key0 === "gemeente" || key0 === "waterschap" || key0 === "politie" || key0 === "rijk" || key0 === "gemeenschappelijke-regeling")) {
+        let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    data.provincie !== void 0 && (validate202(data.provincie, { instancePath: instancePath + "/provincie" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length)), data.gemeente !== void 0 && (validate202(data.gemeente, { instancePath: instancePath + "/gemeente" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length)), data.waterschap !== void 0 && (validate202(data.waterschap, { instancePath: instancePath + "/waterschap" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length)), data.politie !== void 0 && (validate202(data.politie, { instancePath: instancePath + "/politie" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length)), data.rijk !== void 0 && (validate202(data.rijk, { instancePath: instancePath + "/rijk" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length)), data["gemeenschappelijke-regeling"] !== void 0 && (validate202(data["gemeenschappelijke-regeling"], { instancePath: instancePath + "/gemeenschappelijke-regeling" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length));
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate201.errors = vErrors, errors === 0;
+}
+var vorm_indeling = validate257;
+function validate258(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern0.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate258.errors = vErrors, errors === 0;
+}
+function validate260(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern1.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate260.errors = vErrors, errors === 0;
+}
+var schema78 = { enum: ["bestuurlijk", "ambtelijk"] };
+function validate267(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "bestuurlijk" || data === "ambtelijk")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema78.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate267.errors = vErrors, errors === 0;
+}
+function validate266(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate267(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate267.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate267(data, { instancePath }) || (vErrors = samen(vErrors, validate267.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate266.errors = vErrors, errors === 0;
+}
+var schema79 = { enum: ["opzet", "bestaan", "werking"] };
+function validate272(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "opzet" || data === "bestaan" || data === "werking")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema79.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate272.errors = vErrors, errors === 0;
+}
+var pattern23 = new RegExp("^[A-Z0-9.ab*-]{1,40}$", "u");
+function validate275(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern23.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z0-9.ab*-]{1,40}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate275.errors = vErrors, errors === 0;
+}
+function validate274(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate275(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate275(data, { instancePath }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate274.errors = vErrors, errors === 0;
+}
+function validate280(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern4.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{2,10}-[0-9]{2,4}\\.[ab][0-9]{1,4}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate280.errors = vErrors, errors === 0;
+}
+function validate279(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.eis === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "eis" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.bron === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "bron" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "eis" || key0 === "bron")) {
+        let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    data.eis !== void 0 && (validate280(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate280.errors), errors = vErrors.length)), data.bron !== void 0 && (validate260(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length));
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate279.errors = vErrors, errors === 0;
+}
+function validate263(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.titel === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "titel" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.domein === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.eisen === void 0) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "eisen" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "id" || key0 === "titel" || key0 === "domein" || key0 === "norm" || key0 === "aspect" || key0 === "eisen" || key0 === "kern")) {
+        let err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    if (data.id !== void 0 && (validate260(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.titel !== void 0 && (validate260(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.domein !== void 0 && (validate266(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate266.errors), errors = vErrors.length)), data.norm !== void 0 && (validate260(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.aspect !== void 0 && (validate272(data.aspect, { instancePath: instancePath + "/aspect" }) || (vErrors = samen(vErrors, validate272.errors), errors = vErrors.length)), data.eisen !== void 0 && (validate274(data.eisen, { instancePath: instancePath + "/eisen" }) || (vErrors = samen(vErrors, validate274.errors), errors = vErrors.length)), data.kern !== void 0) {
+      let data6 = data.kern;
+      if (Array.isArray(data6)) {
+        let len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate279(data6[i0], { instancePath: instancePath + "/kern/" + i0 }) || (vErrors = samen(vErrors, validate279.errors), errors = vErrors.length);
+      } else {
+        let err5 = { instancePath: instancePath + "/kern", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate263.errors = vErrors, errors === 0;
+}
+function validate285(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.eis === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "eis" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.reden === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "reden" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "eis" || key0 === "reden")) {
+        let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    data.eis !== void 0 && (validate275(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length)), data.reden !== void 0 && (validate260(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length));
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate285.errors = vErrors, errors === 0;
+}
+function validate257(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.titel === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "titel" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.eenheden === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "eenheden" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "id" || key0 === "titel" || key0 === "toelichting" || key0 === "eenheden" || key0 === "weggelaten")) {
+        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    if (data.id !== void 0 && (validate258(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate258.errors), errors = vErrors.length)), data.titel !== void 0 && (validate260(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate260(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.eenheden !== void 0) {
+      let data3 = data.eenheden;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate263(data3[i0], { instancePath: instancePath + "/eenheden/" + i0 }) || (vErrors = samen(vErrors, validate263.errors), errors = vErrors.length);
+      } else {
+        let err4 = { instancePath: instancePath + "/eenheden", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.weggelaten !== void 0) {
+      let data5 = data.weggelaten;
+      if (Array.isArray(data5)) {
+        let len1 = data5.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate285(data5[i1], { instancePath: instancePath + "/weggelaten/" + i1 }) || (vErrors = samen(vErrors, validate285.errors), errors = vErrors.length);
+      } else {
+        let err5 = { instancePath: instancePath + "/weggelaten", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+  } else {
+    let err6 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+  }
+  return validate257.errors = vErrors, errors === 0;
+}
+var vorm_ongebruikt = validate289;
+function validate291(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern0.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[a-z0-9-]+$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate291.errors = vErrors, errors === 0;
+}
+function validate293(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern1.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate293.errors = vErrors, errors === 0;
+}
+function validate290(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.reden === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "reden" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "id" || key0 === "reden")) {
+        let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+    data.id !== void 0 && (validate291(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate291.errors), errors = vErrors.length)), data.reden !== void 0 && (validate293(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate293.errors), errors = vErrors.length));
+  } else {
+    let err3 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate290.errors = vErrors, errors === 0;
+}
+function validate289(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (Array.isArray(data)) {
+    let len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++)
+      validate290(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate290.errors), errors = vErrors.length);
+  } else {
+    let err0 = { instancePath, keyword: "type", params: { type: "array" } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate289.errors = vErrors, errors === 0;
+}
+
+function samen(eerder, nieuw) {
+  if (eerder === null) return nieuw;
+  for (const fout of nieuw) eerder.push(fout);
+  return eerder;
+}
+
+/** Checks a file of a normenkader against the schema of its kind; undefined when it is in order. */
+export const kadercontroles: Readonly<Record<"normenkader" | "norm" | "grondslagen" | "woorden" | "indeling" | "ongebruikt", (waarde: unknown) => readonly AjvFout[] | undefined>> = {
+  normenkader: (waarde) => (vorm_normenkader(waarde) ? undefined : vorm_normenkader.errors),
+  norm: (waarde) => (vorm_norm(waarde) ? undefined : vorm_norm.errors),
+  grondslagen: (waarde) => (vorm_grondslagen(waarde) ? undefined : vorm_grondslagen.errors),
+  woorden: (waarde) => (vorm_woorden(waarde) ? undefined : vorm_woorden.errors),
+  indeling: (waarde) => (vorm_indeling(waarde) ? undefined : vorm_indeling.errors),
+  ongebruikt: (waarde) => (vorm_ongebruikt(waarde) ? undefined : vorm_ongebruikt.errors),
+};

@@ -1,0 +1,41 @@
+import type { WaaromTekst } from "../nl/waarom.ts";
+
+export const waarom: WaaromTekst = {
+  uitkomst: {
+    voldaan: "met",
+    "niet-voldaan": "not met",
+    onbekend: "not known",
+    afwijking: "accepted deviation",
+    "niet-getoetst": "not tested",
+    nvt: "not applicable",
+  },
+  antwoord: { ja: "yes", nee: "no", onbekend: "not known" },
+  kop: {
+    uitkomst: "Outcome",
+    wet: "Law",
+    reden: "Why",
+    bekeken: "Looked at",
+    groepen: "Groups",
+    oordeel: "Assessor",
+    afwijking: "Deviation",
+    anders: "Changes if",
+  },
+  feitelijk: (uitkomst) => `the facts alone: ${uitkomst}`,
+  op: (dag) => `on ${dag}`,
+  geenItems: "The description names nothing that belongs here.",
+  volledig: (plaats) => `The list is complete according to ${plaats}.`,
+  item: { hoort: "belongs here", vanKracht: "in force", aanwezig: "present", telt: "counts" },
+  gelezen: (veld, waarde, bron) => (bron === "" ? `${veld}: ${waarde}` : `${veld}: ${waarde} (${bron})`),
+  of: "or",
+  beschrijf: (soort, sectie, eisen) =>
+    `there is something under ${sectie} of this kind: ${soort}${eisen.length === 0 ? "" : `, for which: ${eisen.join("; ")}`}`,
+  ofVolledig: "the description claims that its list is complete (volledig): then the requirement is not met",
+  zegOfHetHoort: (naam) => `it is clear whether ${naam} belongs here`,
+  vanKracht: (naam) => `${naam} is adopted and in force`,
+  aanwezig: (naam) => `${naam} is there`,
+  voorwaarde: (naam, voorwaarde) => `for ${naam}: ${voorwaarde}`,
+  haalBinnenBereik: "the requirement is no longer under buiten_bereik",
+  noemMedewerkers: "the number of workers is known (organisatie, medewerkers)",
+  houdbaarTot: (naam, dag) => `it is later than ${dag} and ${naam} has not been renewed by then`,
+  vast: "a fact above changes",
+};
