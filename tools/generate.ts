@@ -1,5 +1,5 @@
 // Writes every generated file, or with --check tells which are out of date. `npm run generate`.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type Kaderdeel, kaderdelen } from "../src/normenkader/vorm/kaderdelen.ts";
 import type { Taal } from "../src/tekst/taal.ts";
 import { beschrijvingDoc } from "./generate/beschrijving-doc.ts";
@@ -7,6 +7,7 @@ import { diagnosticsDoc } from "./generate/diagnostics-doc.ts";
 import { metBlok } from "./generate/doc-blok.ts";
 import { kaderSchemaTekst } from "./generate/kader-schema.ts";
 import { basisTekst, normenkaderTekst, proevenTekst } from "./generate/normenkader.ts";
+import { normenkaderDoc } from "./generate/normenkader-doc.ts";
 import { rapportSchemaTekst } from "./generate/rapport-schema.ts";
 import { beschrijvingSchemaTekst } from "./generate/schema.ts";
 import { signalenDoc } from "./generate/signalen-doc.ts";
@@ -29,6 +30,7 @@ const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "src/generated/basisnormen-basis.ts": basisTekst,
   "src/generated/basisnormen-proeven.ts": proevenTekst,
   "docs/beschrijving.md": () => metBlok("docs/beschrijving.md", beschrijvingDoc()),
+  "docs/normenkader.md": () => metBlok("docs/normenkader.md", normenkaderDoc()),
   "docs/diagnostics.md": () => metBlok("docs/diagnostics.md", diagnosticsDoc()),
   "docs/signalen.md": () => metBlok("docs/signalen.md", signalenDoc()),
   "README.md": () => metUitvoer("README.md", "en"),
@@ -36,13 +38,22 @@ const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
 };
 
 const alleenKijken = process.argv.includes("--check");
-for (const [bestand, maak] of Object.entries(bestanden)) {
-  const tekst = await maak();
-  const gelijk = existsSync(bestand) && readFileSync(bestand, "utf8") === tekst;
-  if (gelijk) continue;
+for (const [bestand, maak] of Object.entries(bestanden)) werkBij(bestand, await maak());
+// These too are made with what has just been generated.
+const { normDocs } = await import("./generate/norm-docs.ts");
+mkdirSync("docs/normen", { recursive: true });
+for (const [bestand, tekst] of Object.entries(normDocs())) werkBij(bestand, tekst);
+
+/** Writes a file, or says that it is out of date. Without text it must not be there. */
+function werkBij(bestand: string, tekst: string | undefined): void {
+  const nu = existsSync(bestand) ? readFileSync(bestand, "utf8") : undefined;
+  if (nu === tekst) return;
   if (alleenKijken) {
     console.error(`${bestand} is out of date: run \`npm run generate\` and commit the result.`);
     process.exitCode = 1;
+  } else if (tekst === undefined) {
+    rmSync(bestand);
+    console.log(`removed ${bestand}`);
   } else {
     writeFileSync(bestand, tekst);
     console.log(`wrote ${bestand}`);

@@ -40,14 +40,24 @@ export function audit(systeem: Integriteitssysteem, kader: Normenkader, opties: 
     organisatie: systeem.organisatie,
     peildatum,
     peildatum_bron: opties.peildatumBron,
-    normenkader: { id: kader.id, versie: kader.versie, titel: kader.titel },
+    normenkader: {
+      id: kader.id,
+      versie: kader.versie,
+      titel: kader.titel,
+      ...(kader.uitbreiding && { uitbreiding: kader.uitbreiding }),
+    },
     selectie,
     normen,
     ...(indeling && eenheden && { indeling: { id: indeling.id, titel: indeling.titel, toelichting: indeling.toelichting, eenheden } }),
     signalen,
     grondslagen: grondslagen(uitkomsten, kader, peildatum),
     samenvatting: samenvatting(uitkomsten, normen, eenheden, signalen),
-    grenzen: teksten.grenzen({ peildatum, kader: kader.titel, versie: kader.versie }),
+    grenzen: teksten.grenzen({
+      peildatum,
+      kader: kader.titel,
+      versie: kader.versie,
+      ...(kader.uitbreiding && { uitbreiding: kader.uitbreiding }),
+    }),
   };
 }
 

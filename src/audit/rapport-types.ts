@@ -1,6 +1,6 @@
 import type { Domein, Organisatietype } from "../beschrijving/format/begrippen.ts";
 import type { Plaats } from "../diagnostic/types.ts";
-import type { Aspect, Zwaarte } from "../normenkader/types.ts";
+import type { Aspect, Uitbreiding, Zwaarte } from "../normenkader/types.ts";
 import type { Oordeel, Uitkomst } from "./uitkomst-types.ts";
 
 /** The one joint between audit and output (schemas/rapport.schema.json). Plain JSON, no functions, keys in this order. */
@@ -13,7 +13,13 @@ export interface Rapport {
   /** ISO day, and where it came from. */
   readonly peildatum: string;
   readonly peildatum_bron: "optie" | "beschrijving" | "vandaag";
-  readonly normenkader: { readonly id: string; readonly versie: string; readonly titel: string };
+  readonly normenkader: {
+    readonly id: string;
+    readonly versie: string;
+    readonly titel: string;
+    /** What it changes in the normenkader it builds upon. */
+    readonly uitbreiding?: Uitbreiding;
+  };
   readonly selectie: { readonly domein?: Domein; readonly norm?: readonly string[] };
   readonly normen: readonly Normoordeel[];
   readonly indeling?: {

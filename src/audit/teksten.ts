@@ -1,3 +1,4 @@
+import type { Uitbreiding } from "../normenkader/types.ts";
 import type { SignaalArgs, SignaalId } from "../tekst/signaal-args.ts";
 import type { Reden } from "./uitkomst-types.ts";
 
@@ -15,5 +16,10 @@ export interface Rapportteksten {
   /** A person's judgement, shown as such. */
   readonly bevinding: (oordeel: "voldaan" | "niet-voldaan" | "onbekend", toelichting: string, door: string | undefined) => string;
   readonly signaal: <Id extends SignaalId>(id: Id, args: SignaalArgs[Id]) => string;
-  readonly grenzen: (gegevens: { readonly peildatum: string; readonly kader: string; readonly versie: string }) => readonly string[];
+  readonly grenzen: (gegevens: {
+    readonly peildatum: string;
+    readonly kader: string;
+    readonly versie: string;
+    readonly uitbreiding?: Uitbreiding;
+  }) => readonly string[];
 }

@@ -14,7 +14,12 @@ export interface Toepassing {
 
 export function toepassing(eis: Eis, systeem: Integriteitssysteem, kader: Normenkader, peildatum: string): Toepassing {
   const { type } = systeem.organisatie;
-  if (!eis.organisatietypen.includes(type)) return nvt({ soort: "organisatietype", tekst: eis.nvt });
+  const past = eis.organisatietypen.includes(type);
+  if (eis.uitgezet !== undefined) {
+    const wettelijk = past && weeg(eis, kader, type, peildatum).zwaarte === "wettelijk";
+    return nvt({ soort: "uitgezet", tekst: eis.uitgezet, wettelijk });
+  }
+  if (!past) return nvt({ soort: "organisatietype", tekst: eis.nvt });
   const gewicht = weeg(eis, kader, type, peildatum);
   if (gewicht.geldt === false || eis.geldt === undefined) return gewicht;
   const { medewerkers } = systeem.organisatie;
@@ -33,7 +38,8 @@ function weeg(eis: Eis, kader: Normenkader, type: Grondslag["organisatietypen"][
     .filter((grondslag): grondslag is Grondslag => grondslag?.organisatietypen.includes(type) === true);
   const geldend = mogelijk.filter((grondslag) => isVanKracht(grondslag, peildatum)).map((grondslag) => grondslag.id);
   if (geldend.length > 0) return { geldt: true, zwaarte: "wettelijk", grondslag: geldend };
-  if (eis.zwaarte !== undefined && peildatum >= kader.van) return { geldt: true, zwaarte: eis.zwaarte, grondslag: [] };
+  const van = eis.van ?? kader.van;
+  if (eis.zwaarte !== undefined && peildatum >= van) return { geldt: true, zwaarte: eis.zwaarte, grondslag: [] };
   const onzeker = mogelijk.find((grondslag) => grondslag.van_exact === false && peildatum < grondslag.van);
   if (onzeker !== undefined) {
     return {
@@ -43,7 +49,7 @@ function weeg(eis: Eis, kader: Normenkader, type: Grondslag["organisatietypen"][
       reden: { soort: "grondslag-onzeker", grondslag: onzeker.id, van: onzeker.van },
     };
   }
-  return nvt(eis.zwaarte === undefined ? { soort: "geen-grondslag" } : { soort: "voor-begin", van: kader.van });
+  return nvt(eis.zwaarte === undefined ? { soort: "geen-grondslag" } : { soort: "voor-begin", van });
 }
 
 /** First and last day inclusive (ISO days compare as text). */

@@ -29,6 +29,8 @@ export interface Dekking {
 
 export type Reden =
   | { readonly soort: "organisatietype"; readonly tekst: string }
+  /** The normenkader in use does not ask it, though the law may on that day. */
+  | { readonly soort: "uitgezet"; readonly tekst: string; readonly wettelijk: boolean }
   | { readonly soort: "drempel"; readonly tekst: string }
   | { readonly soort: "geen-grondslag" }
   | { readonly soort: "voor-begin"; readonly van: string }

@@ -69,7 +69,12 @@ export async function loadIndeling(naamOfPad: string, kader: Normenkader): Promi
   const gevonden = indelingen.find(({ id }) => id === naamOfPad);
   if (gevonden !== undefined) return gevonden;
   // Of a name that is unknown all that exist are told; a path is only what looks like one.
-  if (!isPad(naamOfPad) && !/\.ya?ml$/i.test(naamOfPad)) choose("--indeling", naamOfPad, indelingen.map(({ id }) => id));
+  if (!isPad(naamOfPad) && !/\.ya?ml$/i.test(naamOfPad))
+    choose(
+      "--indeling",
+      naamOfPad,
+      indelingen.map(({ id }) => id),
+    );
   return inStage("normenkader", folderOf(dirname(naamOfPad)), async () => {
     const { leesIndelingbestand } = await import("../io/lees-normenkader-map.ts");
     return leesIndelingbestand(naamOfPad, kader);

@@ -66,7 +66,7 @@ function eisregels(eis: Eisuitleg, doek: Doek): readonly string[] {
 }
 
 /** Its weight in general, and on the peildatum when there is one. */
-function gewicht({ eigen_zwaarte, grondslag, op_peildatum }: Eisuitleg, { t, rapport, taal, peildatum }: Doek): string {
+function gewicht({ eigen_zwaarte, grondslag, op_peildatum, uitgezet }: Eisuitleg, { t, rapport, taal, peildatum }: Doek): string {
   if (op_peildatum !== undefined && peildatum !== undefined) {
     const dag = datumtekst(taal)(peildatum);
     const { geldt, zwaarte, reden } = op_peildatum;
@@ -78,6 +78,7 @@ function gewicht({ eigen_zwaarte, grondslag, op_peildatum }: Eisuitleg, { t, rap
           : t.zwaarteOp(rapport.zwaarte[zwaarte], dag);
     return reden === undefined ? kort : `${kort}. ${reden}`;
   }
+  if (uitgezet !== undefined) return t.uitgezet(uitgezet);
   const anders = eigen_zwaarte === undefined ? t.andersNvt : t.anders(rapport.zwaarte[eigen_zwaarte]);
   if (grondslag.length > 0) return `${t.wettelijkZolang}, ${anders}`;
   return eigen_zwaarte === undefined ? t.nietVoorType : rapport.zwaarte[eigen_zwaarte];

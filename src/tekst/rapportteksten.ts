@@ -18,6 +18,9 @@ export function rapportteksten(taal: Taal): Rapportteksten {
     bronnenVerschillen: audit.bronnenVerschillen,
     bevinding: (oordeel, toelichting, door) => audit.bevinding(audit.bevindingsoordeel[oordeel], toelichting, door),
     signaal: (id, args) => signalen[id](args),
-    grenzen: (gegevens) => Object.values(grenzen).map((zin) => zin({ ...gegevens, peildatum: datum(gegevens.peildatum) })),
+    grenzen: (gegevens) =>
+      Object.values(grenzen)
+        .map((zin) => zin({ ...gegevens, peildatum: datum(gegevens.peildatum) }))
+        .filter((zin) => zin !== ""),
   };
 }

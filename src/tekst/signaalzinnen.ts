@@ -6,6 +6,8 @@ export interface Zinswoorden {
   readonly of: string;
   readonly actie: string;
   readonly acties: string;
+  /** "12 andere", after the first few. */
+  readonly andere: (aantal: number) => string;
 }
 
 /** Parts that many signalen share, the same in both languages but for a few words. */
@@ -13,6 +15,8 @@ export interface Zinnen {
   /** "a, b and c". */
   readonly en: (delen: readonly string[]) => string;
   readonly of: (delen: readonly string[]) => string;
+  /** Titles of items; of many only the first few, and how many more there are. */
+  readonly titels: (titels: readonly string[]) => string;
   /** "yes (Plan, ch. 3) and no (Plan, ch. 5)"; the place in brackets where one is named. */
   readonly gezegd: (uitspraken: readonly Gezegd[]) => string;
   /** `"Public": yes (...) and no (...); "Holder": ...`. */
@@ -25,6 +29,7 @@ export interface Zinnen {
 
 /** More than so many titles and a reader loses the thread. */
 const HOOGSTENS_MET_TITEL = 3;
+const HOOGSTENS_TITELS = 5;
 
 export function zinnen(woorden: Zinswoorden): Zinnen {
   const reeks = (delen: readonly string[], voegwoord: string): string =>
@@ -35,6 +40,10 @@ export function zinnen(woorden: Zinswoorden): Zinnen {
   return {
     en,
     of: (delen) => reeks(delen, woorden.of),
+    titels: (titels) => {
+      const meer = titels.length - HOOGSTENS_TITELS;
+      return en(meer < 2 ? titels : [...titels.slice(0, HOOGSTENS_TITELS), woorden.andere(meer)]);
+    },
     gezegd,
     verschillen: (verschillen) =>
       verschillen.map(({ veld, uitspraken }) => (veld === "" ? gezegd(uitspraken) : `"${veld}": ${gezegd(uitspraken)}`)).join("; "),

@@ -30,6 +30,8 @@ export interface Eisuitleg {
   /** Its weight where no statute asks it; absent: then it does not apply. */
   readonly eigen_zwaarte?: Zwaarte;
   readonly organisatietypen: readonly Organisatietype[];
+  /** Why the normenkader does not ask it. */
+  readonly uitgezet?: string;
   /** A condition on the organisation itself. */
   readonly geldt_alleen?: Voorwaardeuitleg;
   /** On the peildatum, when one was given. */
@@ -113,6 +115,7 @@ function eisuitleg(eis: Eis, kader: Normenkader, woorden: Woorden, vraag: Uitleg
     kern: eis.kern,
     ...(eis.zwaarte && { eigen_zwaarte: eis.zwaarte }),
     organisatietypen: eis.organisatietypen,
+    ...(eis.uitgezet !== undefined && { uitgezet: eis.uitgezet }),
     ...(eis.geldt && { geldt_alleen: { woorden: eis.geldt.reden, cel: eis.geldt.cel } }),
     ...(peildatum !== undefined && { op_peildatum: opPeildatum(eis, kader, type, peildatum, taal) }),
     grondslag: wetten(eis.grondslag),

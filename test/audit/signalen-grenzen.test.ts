@@ -274,3 +274,12 @@ describe("many actions of which the same can be said", () => {
     expect(van("actie-zonder-datum", veel(11))[0]?.plaatsen).toHaveLength(11);
   });
 });
+
+test("of many items the first five are named, and how many more there are", () => {
+  const zonderBron = (aantal: number): string =>
+    `registers: [${Array.from({ length: aantal }, (_, i) => `{ id: r${i}, titel: R${i}, soort: geschenken, domein: bestuurlijk }`).join(", ")}]`;
+  expect(van("bewijs-zonder-bron", zonderBron(6))[0]?.tekst).toMatch(/‘R4’ en ‘R5’\.$/);
+  const [zeven] = van("bewijs-zonder-bron", zonderBron(7));
+  expect(zeven?.tekst).toMatch(/‘R4’ en nog 2 andere\.$/);
+  expect(zeven?.plaatsen).toHaveLength(7);
+});

@@ -2,7 +2,7 @@ import type { Keuzes } from "../../src/beschrijving/format/attribuut.ts";
 import * as begrippen from "../../src/beschrijving/format/begrippen.ts";
 import { documentvorm } from "../../src/beschrijving/format/document.ts";
 import { type Bewijssectie, bewijssecties } from "../../src/beschrijving/format/secties.ts";
-import type { Groepvorm, Vorm, Waardeplek } from "../../src/beschrijving/format/vorm.ts";
+import type { Groepvorm, Vorm, Waardeplek, Waardevorm } from "../../src/beschrijving/format/vorm.ts";
 import * as limieten from "../../src/beschrijving/limieten.ts";
 import { code, tabel } from "./doc-blok.ts";
 
@@ -62,7 +62,7 @@ function groepIn(vorm: Vorm): Groepvorm | undefined {
 /** What a row says instead of what the format says there. */
 type Anders = readonly [waarde: string, uitleg: string];
 
-function sleuteltabel(
+export function sleuteltabel(
   groep: Groepvorm,
   toon: (sleutel: string) => boolean = () => true,
   anders: Readonly<Record<string, Anders>> = {},
@@ -79,6 +79,8 @@ function sleutelrijen(naam: string, vorm: Vorm, verplicht: boolean, anders?: And
   if (vorm.aard === "waarde") return [[sleutel, ...(anders ?? [waardetekst(vorm), vorm.uitleg])]];
   if (vorm.aard === "kaart") return [[sleutel, "groep", vorm.uitleg]];
   if (vorm.aard === "lijst" && vorm.van.aard === "waarde") return [[sleutel, `lijst van: ${waardetekst(vorm.van)}`, vorm.uitleg]];
+  if (vorm.aard === "vrij") return [[sleutel, "groep", vorm.uitleg]];
+  if (vorm.aard === "keus") return [[sleutel, "lijst of groep", vorm.uitleg]];
   const binnen = groepIn(vorm);
   const rijen = Object.entries(binnen?.sleutels ?? {}).flatMap(([deel, van]) =>
     sleutelrijen(`${naam}.${deel}`, van, binnen?.verplicht.includes(deel) ?? false),
@@ -87,10 +89,16 @@ function sleutelrijen(naam: string, vorm: Vorm, verplicht: boolean, anders?: And
 }
 
 function waardetekst({ waarde, meer }: Waardeplek): string {
-  if (waarde.soort !== "keuze") return meer ? `${waarde.soort}, een of meer` : waarde.soort;
+  if (waarde.soort !== "keuze") return meer ? `${soortnaam(waarde)}, een of meer` : soortnaam(waarde);
   const lijst = keuzelijsten.find(([, waarden]) => waarden === waarde.waarden);
   const keuze = lijst === undefined ? Object.keys(waarde.waarden).map(code).join(", ") : `[${lijst[0]}](#keuzelijst-${lijst[0]})`;
   return meer ? `een of meer uit: ${keuze}` : `een uit: ${keuze}`;
+}
+
+function soortnaam(waarde: Waardevorm): string {
+  if (waarde.soort === "code") return `code, zoals ${code(waarde.voorbeeld)}`;
+  if (waarde.soort === "cel") return "CEL";
+  return waarde.soort === "ja-nee" ? "ja of nee" : waarde.soort;
 }
 
 const keuzetabel = (waarden: Keuzes): string => tabel(["waarde", "wat"], keuzerijen(waarden));

@@ -18,7 +18,7 @@ const regels = alsNaam("Geschenkenregels");
 export const signaalvoorbeelden: { readonly [Id in SignaalId]: SignaalArgs[Id] } = {
   persoonsgegevens: { soort: "naam" },
   "tegenstrijdige-bronnen": { titels: [register], verschillen: [verschil("Openbaar", "ja", "nee")] },
-  "datum-na-peildatum": { titel: register, veld: "Bijgewerkt", gelezen: "2019-05" },
+  "datum-na-peildatum": { titel: register, veld: "Bijgewerkt", gelezen: "mei 2019" },
   "grens-verschilt": {
     titels: [regels],
     grenzen: [

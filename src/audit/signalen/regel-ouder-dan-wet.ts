@@ -1,3 +1,4 @@
+import { isDatum } from "../../beschrijving/model/waarde.ts";
 import type { Feit } from "../../beschrijving/types.ts";
 import { alsNaam } from "../../normenkader/sjabloon.ts";
 import type { Grondslag } from "../../normenkader/types.ts";
@@ -5,7 +6,6 @@ import { isVanKracht } from "../toepassing.ts";
 import type { Eisuitkomst } from "../uitkomst-types.ts";
 import { isInGebruik, opId } from "./in-gebruik.ts";
 import { type Signaalbron, signaalregel } from "./types.ts";
-import { isDatum } from "./verschillen.ts";
 
 /** Local rules that the law has overtaken: something is asked of them today that no law asked when they were adopted. */
 export const regelOuderDanWet = signaalregel({

@@ -1,4 +1,5 @@
-import type { Datum, Uitspraak, Waarde } from "../../beschrijving/types.ts";
+import { isDatum } from "../../beschrijving/model/waarde.ts";
+import type { Datum, Uitspraak } from "../../beschrijving/types.ts";
 import type { Plaats } from "../../diagnostic/types.ts";
 import type { Verschil } from "../../tekst/signaal-args.ts";
 import { bronTekst } from "../bewijs.ts";
@@ -42,8 +43,6 @@ function meerstemmig(uitspraken: readonly Uitspraak[]): ReadonlyMap<string, read
 
 /** Lists differ by what is in them, not by order. */
 const sleutel = (waarde: Uitspraak["waarde"]): string => JSON.stringify(Array.isArray(waarde) ? [...waarde].sort() : waarde);
-
-export const isDatum = (waarde: Waarde | undefined): waarde is Datum => typeof waarde === "object" && "gedaan" in waarde;
 
 /** The dates the statements about one attribute give. */
 export const datumsVan = (uitspraken: readonly Uitspraak[], veld: string): readonly Datum[] =>

@@ -36,7 +36,7 @@ export const padstappen = (pad: string): readonly string[] =>
   pad
     .split("/")
     .slice(1)
-    .map((stap) => stap.replaceAll("~1", "/").replaceAll("~0", "~"));
+    .map((stap) => (stap.includes("~") ? stap.replaceAll("~1", "/").replaceAll("~0", "~") : stap));
 
 /** The value a JSON Pointer names, or undefined. */
 export function waardeOp(wortel: YamlWaarde, pad: string): YamlWaarde | undefined {
@@ -62,25 +62,47 @@ interface Plekken {
 /** Answers for a file where a JSON Pointer stands. */
 export function plaatsbepaler(plekken: Plekken): Pick<GelezenYaml, "plaatsVan" | "sleutelPlaatsVan" | "tekenPlaatsVan"> {
   const { bestand, tekst, wortel, zoek } = plekken;
-  const plaats = (pad: string, deel: 0 | 1): Plaats => ({ bestand, ...zoek(offsetVan(plekken, pad, deel)), pad });
+  const plekVan = plekzoeker(plekken);
+  const plaats = (offset: number, pad: string): Plaats => {
+    const { regel, kolom } = zoek(offset);
+    return { bestand, regel, kolom, pad };
+  };
   const tekenPlaatsVan = (pad: string, index: number): Plaats => {
-    const begin = offsetVan(plekken, pad, 1);
+    const begin = plekVan(pad).waarde;
     const waarde = waardeOp(wortel, pad);
     const plek = typeof waarde === "string" ? tekenplek(tekst, begin, waarde, index) : undefined;
-    return { bestand, ...zoek(plek ?? begin), pad };
+    return plaats(plek ?? begin, pad);
   };
-  return { plaatsVan: (pad) => plaats(pad, 1), sleutelPlaatsVan: (pad) => plaats(pad, 0), tekenPlaatsVan };
+  return {
+    plaatsVan: (pad) => plaats(plekVan(pad).waarde, pad),
+    sleutelPlaatsVan: (pad) => plaats(plekVan(pad).sleutel, pad),
+    tekenPlaatsVan,
+  };
 }
 
-function offsetVan({ wortel, begin, kinderen }: Plekken, pad: string, deel: 0 | 1): number {
-  let hier: YamlWaarde | undefined = wortel;
-  let offset = begin;
-  const stappen = padstappen(pad);
-  for (const [i, stap] of stappen.entries()) {
-    const plek = typeof hier === "object" && hier !== null ? kinderen.get(hier)?.get(stap) : undefined;
-    if (plek === undefined) return offset;
-    offset = plek[i === stappen.length - 1 ? deel : 1];
-    hier = kind(hier, stap);
-  }
-  return offset;
+/** Where a pointer leads, and the offsets of its key and its value. */
+interface Plek {
+  readonly hier: YamlWaarde | undefined;
+  readonly sleutel: number;
+  readonly waarde: number;
+}
+
+/** Answers where pointers lead. Most have a parent that was asked for before, so only their last step is looked up. */
+function plekzoeker({ wortel, begin, kinderen }: Pick<Plekken, "wortel" | "begin" | "kinderen">): (pad: string) => Plek {
+  const bekend = new Map<string, Plek>([["", { hier: wortel, sleutel: begin, waarde: begin }]]);
+  const zoek = (pad: string): Plek => {
+    const eerder = bekend.get(pad);
+    if (eerder !== undefined) return eerder;
+    const einde = pad.lastIndexOf("/");
+    const ouder = zoek(pad.slice(0, Math.max(0, einde)));
+    const [stap = ""] = padstappen(pad.slice(Math.max(0, einde)));
+    const plek = typeof ouder.hier === "object" && ouder.hier !== null ? kinderen.get(ouder.hier)?.get(stap) : undefined;
+    const gevonden =
+      plek === undefined
+        ? { hier: undefined, sleutel: ouder.waarde, waarde: ouder.waarde }
+        : { hier: kind(ouder.hier, stap), sleutel: plek[0], waarde: plek[1] };
+    bekend.set(pad, gevonden);
+    return gevonden;
+  };
+  return zoek;
 }

@@ -20,6 +20,8 @@ export function regelzoeker(tekst: string): Regelzoeker {
 /** YAML breaks lines at LF, CR LF and CR. */
 function regelstarts(tekst: string): readonly number[] {
   const starts = [0];
-  for (const einde of tekst.matchAll(/\r\n|\n|\r/g)) starts.push(einde.index + einde[0].length);
+  const heeftCr = tekst.includes("\r");
+  for (let i = tekst.indexOf("\n"); i >= 0 && !heeftCr; i = tekst.indexOf("\n", i + 1)) starts.push(i + 1);
+  if (heeftCr) for (const einde of tekst.matchAll(/\r\n|\n|\r/g)) starts.push(einde.index + einde[0].length);
   return starts;
 }

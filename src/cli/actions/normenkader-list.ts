@@ -47,23 +47,16 @@ function inTekst(kader: Normenkader, tekst: Context["tekst"]["normenkaderLijst"]
     tekst.grondslagen(Object.keys(kader.grondslagen).length),
   ];
   const breedte = Math.max(...kader.indelingen.map(({ id }) => id.length));
-  const regels = [
-    `${kader.id} ${kader.versie} · ${kader.titel}`,
+  const indelingen = kader.indelingen.map(
+    ({ id, titel, eenheden }) => `  ${id.padEnd(breedte)}  ${voorTerminal(titel)} (${tekst.eenheden(eenheden.length)})`,
+  );
+  return [
+    voorTerminal(`${kader.id} ${kader.versie} · ${kader.titel}`),
     aantallen.join(", "),
     ...(kader.uitbreiding ? [wijzigingen(kader.uitbreiding, tekst)] : []),
-    tekst.indelingen,
-    ...kader.indelingen.map(({ id, titel, eenheden }) => `  ${id.padEnd(breedte)}  ${titel} (${tekst.eenheden(eenheden.length)})`),
-  ];
-  return regels.map((regel) => /^ */.exec(regel)?.[0] + voorRegel(regel)).join("\n");
+    ...(indelingen.length === 0 ? [] : [tekst.indelingen, ...indelingen]),
+  ].join("\n");
 }
-
-/** Safe to print, with the spaces that line things up. */
-const voorRegel = (regel: string): string =>
-  regel
-    .trimStart()
-    .split(/( {2,})/)
-    .map((deel) => (deel.trim() === "" ? deel : voorTerminal(deel)))
-    .join("");
 
 function wijzigingen({ van, ...lijsten }: Uitbreiding, tekst: Context["tekst"]["normenkaderLijst"]): string {
   const delen = (["toegevoegd", "aangescherpt", "vervangen", "uitgezet"] as const)

@@ -1,8 +1,8 @@
 import { laadBeschrijving } from "../../beschrijving/laad.ts";
+import type { Integriteitssysteem } from "../../beschrijving/types.ts";
 import { beperk } from "../../beschrijving/valideer/beperk.ts";
 import { diagnosticTekst } from "../../diagnostic/format-diagnostic.ts";
 import { sortDiagnostics } from "../../diagnostic/sort-diagnostics.ts";
-import type { Integriteitssysteem } from "../../beschrijving/types.ts";
 import { draaiProeven } from "../../normenkader/proef.ts";
 import { voorJson } from "../../render/escape.ts";
 import { choose } from "../choice.ts";

@@ -13,27 +13,35 @@ function meldCelfout({ code, args, van }: Fout, stuk: string, pad: string, { mel
     case "cel-onbekend-veld": {
       const veld = args.veld ?? stuk;
       const namen = velden.flatMap((een) => [een.pad.join("."), een.pad[een.pad.length - 1] ?? ""]);
-      return meld(code, plek, { veld, ...bedoeld(veld, namen) });
+      meld(code, plek, { veld, ...bedoeld(veld, namen) });
+      break;
     }
     case "cel-onbekende-waarde": {
       const waarde = args.waarde ?? stuk;
       const toegestaan = (args.keuzes ?? "").split(", ");
-      return meld(code, plek, { waarde, toegestaan, ...bedoeld(waarde, toegestaan) });
+      meld(code, plek, { waarde, toegestaan, ...bedoeld(waarde, toegestaan) });
+      break;
     }
     case "cel-syntax":
     case "cel-type":
-      return meld(code, plek, { uitleg: args.uitleg ?? "" });
+      meld(code, plek, { uitleg: args.uitleg ?? "" });
+      break;
     case "cel-geen-ja-nee":
-      return meld(code, plek, { type: args.type ?? "" });
+      meld(code, plek, { type: args.type ?? "" });
+      break;
     case "cel-niet-toegestaan":
-      return meld(code, plek, { wat: args.wat ?? stuk });
+      meld(code, plek, { wat: args.wat ?? stuk });
+      break;
     case "cel-ontkenning":
-      return meld(code, plek, { teken: args.teken ?? "" });
+      meld(code, plek, { teken: args.teken ?? "" });
+      break;
     case "cel-niet-indelend":
     case "cel-vergelijking-ja-nee":
-      return meld(code, plek, { veld: args.veld ?? stuk });
+      meld(code, plek, { veld: args.veld ?? stuk });
+      break;
     case "cel-periode":
     case "cel-dag":
-      return meld(code, plek, { waarde: args.waarde ?? stuk });
+      meld(code, plek, { waarde: args.waarde ?? stuk });
+      break;
   }
 }

@@ -1,6 +1,7 @@
 import type { ASTNode, Environment } from "@marcbachmann/cel-js";
 import { isDag, leesPeriode } from "../../beschrijving/datum.ts";
 import type { Celveld } from "../../beschrijving/format/cel-typen.ts";
+import { maxVoorwaarde } from "../limieten.ts";
 import { functies } from "./functies.ts";
 import { omgeving } from "./omgeving.ts";
 import type { Voorwaarde } from "./types.ts";
@@ -29,8 +30,6 @@ export type Fout = {
 
 export type Resultaat = { readonly ok: true; readonly voorwaarde: Voorwaarde } | { readonly ok: false; readonly fouten: readonly Fout[] };
 
-const LENGTE = 500;
-
 interface Werk {
   readonly plek: Plek;
   readonly velden: ReadonlyMap<string, Celveld>;
@@ -47,8 +46,8 @@ export function maakControle(velden: readonly Celveld[]): (cel: string, plek: Pl
 }
 
 function controleer(env: Environment, velden: ReadonlyMap<string, Celveld>, cel: string, plek: Plek): Resultaat {
-  if (cel.length > LENGTE)
-    return mislukt({ code: "cel-niet-toegestaan", args: { wat: `meer dan ${LENGTE} tekens` }, van: 0, tot: cel.length });
+  if (cel.length > maxVoorwaarde)
+    return mislukt({ code: "cel-niet-toegestaan", args: { wat: `meer dan ${maxVoorwaarde} tekens` }, van: 0, tot: cel.length });
   const gecontroleerd = env.check(cel);
   if (!gecontroleerd.valid) return mislukt(motorfout(gecontroleerd.error, cel));
   const { ast } = env.parse(cel);

@@ -5,7 +5,9 @@ export type Argumentvorm = "veld" | "periode" | "dag";
 
 export interface Functie {
   readonly argumenten: readonly { readonly type: Celtype; readonly vorm: Argumentvorm }[];
-  /** The condition in words, for explain and the docs. */
+  /** Its arguments, for the docs. */
+  readonly voorbeeld: string;
+  /** The condition in words, for the docs. */
   readonly nl: (veld: string, grens: string) => string;
 }
 
@@ -16,13 +18,15 @@ export const functies = {
       { type: "Datum", vorm: "veld" },
       { type: "string", vorm: "periode" },
     ],
-    nl: (veld, grens) => `${veld} is niet langer dan ${grens} geleden`,
+    voorbeeld: 'bijgewerkt, "P6M"',
+    nl: (veld, grens) => `${veld} is op de peildatum niet langer dan ${grens} geleden`,
   },
   hoogstens: {
     argumenten: [
       { type: "Periode", vorm: "veld" },
       { type: "string", vorm: "periode" },
     ],
+    voorbeeld: 'frequentie, "P1Y"',
     nl: (veld, grens) => `${veld} is hoogstens ${grens}`,
   },
   vanaf: {
@@ -30,6 +34,7 @@ export const functies = {
       { type: "Datum", vorm: "veld" },
       { type: "string", vorm: "dag" },
     ],
+    voorbeeld: 'vastgesteld.op, "2020-01-01"',
     nl: (veld, grens) => `${veld} is op of na ${grens}`,
   },
 } as const satisfies Readonly<Record<string, Functie>>;

@@ -1,4 +1,3 @@
-import type { Grondslagverwijzing } from "../../audit/rapport-types.ts";
 import { datumtekst } from "../../tekst/datum.ts";
 import { voorMarkdown } from "../escape.ts";
 import { kenmerk } from "../kenmerk.ts";
@@ -6,6 +5,7 @@ import type { Blok } from "../overzicht.ts";
 import { legenda } from "../tekens.ts";
 import { type Blad, kop } from "./blok.ts";
 import { tabel } from "./tabel.ts";
+import { wetlink } from "./wetlink.ts";
 
 /** Norms that do not apply, with the reason. */
 export function nvtRegels(blokken: readonly Blok[], { tekst }: Blad): readonly string[] {
@@ -27,20 +27,13 @@ export function signaalregels({ rapport: { signalen }, tekst, noten }: Blad): re
   return [`## ${tekst.signalen}`, "", ...regels, ""];
 }
 
-/** A law reference is only made a link when it has the shape of one: a rapport may come from a file. */
-const veiligeJci = /^jci1\.3:c:BWBR\d{7}(?:&[a-z]+=[\w.%-]+)*$/;
-
 /** Every legal basis used, with the dates in which it is in force. */
 export function grondslagregels({ rapport: { grondslagen }, taal, tekst }: Blad): readonly string[] {
   const lijst = Object.values(grondslagen);
   if (lijst.length === 0) return [];
   const datum = datumtekst(taal);
-  const naam = ({ citaat, jci }: Grondslagverwijzing): string =>
-    jci !== undefined && veiligeJci.test(jci)
-      ? `[${voorMarkdown(citaat)}](https://wetten.overheid.nl/${jci.replaceAll("&", "&amp;")})`
-      : voorMarkdown(citaat);
   const rijen = lijst.map((een) => [
-    naam(een),
+    wetlink(een.citaat, een.jci),
     voorMarkdown(een.tot === null ? tekst.vanaf(datum(een.van)) : `${tekst.vanaf(datum(een.van))} ${tekst.tot(datum(een.tot))}`),
     een.zekerheid === "hoog" ? "" : tekst.nietHelemaalZeker,
   ]);

@@ -6,5 +6,17 @@ export const grenzen: GrenzenTekst = {
   onbekend: () => "Not known is not the same as missing: what the description does not mention may still be there.",
   wet: ({ peildatum, kader, versie }) =>
     `The law was applied as it stood on ${peildatum} according to the norm set (${kader}, version ${versie}). Each provision was read up to the day named there; later changes were not checked. Texts of norms are in Dutch.`,
+  uitbreiding: ({ kader, uitbreiding }) => {
+    if (uitbreiding === undefined) return "";
+    const { van, toegevoegd, aangescherpt, vervangen, uitgezet } = uitbreiding;
+    const parts = [
+      ...(toegevoegd.length > 0 ? [`adds ${toegevoegd.length} ${toegevoegd.length === 1 ? "requirement" : "requirements"}`] : []),
+      ...(aangescherpt.length > 0 ? [`makes stricter: ${aangescherpt.join(", ")}`] : []),
+      ...(vervangen.length > 0 ? [`replaces: ${vervangen.join(", ")}`] : []),
+      ...(uitgezet.length > 0 ? [`switches off: ${uitgezet.join(", ")}`] : []),
+    ];
+    const what = parts.length === 0 ? "It changes nothing in that" : `It ${parts.join("; it ")}`;
+    return `The norm set (${kader}) builds upon ${van.id} ${van.versie}. ${what}.`;
+  },
   juridisch: () => "This is no legal advice. Read the text of the law before you decide.",
 };

@@ -2,7 +2,15 @@ import { metHoofdletter } from "../../normenkader/sjabloon.ts";
 import type { SignaalArgs, SignalenTekst } from "../signaal-args.ts";
 import { zinnen } from "../signaalzinnen.ts";
 
-const { en, of, gezegd, verschillen, acties, cijfers } = zinnen({ en: "and", of: "or", actie: "action", acties: "actions" });
+const {
+  en,
+  of,
+  titels: namen,
+  gezegd,
+  verschillen,
+  acties,
+  cijfers,
+} = zinnen({ en: "and", of: "or", actie: "action", acties: "actions", andere: (aantal) => `${aantal} others` });
 
 const soorten = {
   bsn: "a citizen service number (BSN)",
@@ -36,11 +44,11 @@ function grens({ grens, bedrag }: SignaalArgs["grens-verschilt"]["grenzen"][numb
 export const signalen: SignalenTekst = {
   persoonsgegevens: ({ soort }) => `This looks like ${soorten[soort]}. Name the role only and remove the value.`,
   "tegenstrijdige-bronnen": ({ titels, actie, verschillen: verschil }) =>
-    `${actie === undefined ? en(titels) : metHoofdletter(acties([actie]))}: the sources differ on ${verschillen(verschil)}.`,
+    `${actie === undefined ? namen(titels) : metHoofdletter(acties([actie]))}: the sources differ on ${verschillen(verschil)}.`,
   "datum-na-peildatum": ({ titel, veld, gelezen }) =>
     `${titel}: "${veld}" is ${gelezen}, which is after the reference date. The date does not count.`,
   "grens-verschilt": ({ titels, grenzen }) =>
-    `${en(titels)}: the limit differs: ${gezegd(grenzen.map((een) => ({ gelezen: grens(een), bron: een.bron })))}.${
+    `${namen(titels)}: the limit differs: ${gezegd(grenzen.map((een) => ({ gelezen: grens(een), bron: een.bron })))}.${
       grenzen[0]?.grens === undefined ? "" : " What holds exactly at the limit?"
     }`,
   "onbevoegd-orgaan": ({ titel, fout, goed, bevoegd, wet }) =>
@@ -56,11 +64,11 @@ export const signalen: SignalenTekst = {
     `${titel} dates from ${op}. Rules were added since: ${en(wetten.map(({ wet, van }) => `${wet} (since ${van})`))}. Does the text still fit?`,
   "publicatie-niet-actueel": ({ verouderd, zonderDatum }) =>
     [
-      ...(verouderd.length === 0 ? [] : [`Public, but not or not fully up to date: ${en(verouderd)}.`]),
-      ...(zonderDatum.length === 0 ? [] : [`Public, but without a date of the last change: ${en(zonderDatum)}.`]),
+      ...(verouderd.length === 0 ? [] : [`Public, but not or not fully up to date: ${namen(verouderd)}.`]),
+      ...(zonderDatum.length === 0 ? [] : [`Public, but without a date of the last change: ${namen(zonderDatum)}.`]),
     ].join(" "),
-  "wel-en-niet-openbaar": ({ wel, niet }) => `For the same group the same list is public (${en(wel)}) and not public (${en(niet)}).`,
-  "bewijs-zonder-bron": ({ titels }) => `Counted as evidence without naming a source: ${en(titels)}.`,
+  "wel-en-niet-openbaar": ({ wel, niet }) => `For the same group the same list is public (${namen(wel)}) and not public (${namen(niet)}).`,
+  "bewijs-zonder-bron": ({ titels }) => `Counted as evidence without naming a source: ${namen(titels)}.`,
   "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) =>
     `The finding on ${eis} is "${oordeel}", but the facts described say "${feitelijk}".`,
   "bevinding-overbodig": ({ eis }) => `The finding on ${eis} changes nothing in the verdict.`,

@@ -17,6 +17,7 @@ export const uitleg: UitlegTekst = {
   zwaarteOp: (zwaarte, dag) => `${zwaarte} on ${dag}`,
   onzekerOp: (dag) => `not certain whether this held on ${dag}`,
   nietVoorType: "does not apply to this kind of organisation",
+  uitgezet: (reden) => `this norm set does not ask it: ${reden}`,
   geenGrondslag: "no statute; the basic norm itself",
   inWerking: (van, tot) => (tot === undefined ? `since ${van}` : `from ${van} until ${tot} inclusive`),
   minstensSinds: (van, tot) => (tot === undefined ? `at least since ${van}` : `at least from ${van} until ${tot} inclusive`),

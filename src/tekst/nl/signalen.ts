@@ -2,7 +2,15 @@ import { metHoofdletter } from "../../normenkader/sjabloon.ts";
 import type { SignaalArgs, SignalenTekst } from "../signaal-args.ts";
 import { zinnen } from "../signaalzinnen.ts";
 
-const { en, of, gezegd, verschillen, acties, cijfers } = zinnen({ en: "en", of: "of", actie: "actie", acties: "acties" });
+const {
+  en,
+  of,
+  titels: namen,
+  gezegd,
+  verschillen,
+  acties,
+  cijfers,
+} = zinnen({ en: "en", of: "of", actie: "actie", acties: "acties", andere: (aantal) => `nog ${aantal} andere` });
 
 const soorten = {
   bsn: "een burgerservicenummer",
@@ -35,11 +43,11 @@ function grens({ grens, bedrag }: SignaalArgs["grens-verschilt"]["grenzen"][numb
 export const signalen: SignalenTekst = {
   persoonsgegevens: ({ soort }) => `Hier lijkt ${soorten[soort]} te staan. Noem alleen de rol en haal het gegeven weg.`,
   "tegenstrijdige-bronnen": ({ titels, actie, verschillen: verschil }) =>
-    `${actie === undefined ? en(titels) : metHoofdletter(acties([actie]))}: de bronnen verschillen over ${verschillen(verschil)}.`,
+    `${actie === undefined ? namen(titels) : metHoofdletter(acties([actie]))}: de bronnen verschillen over ${verschillen(verschil)}.`,
   "datum-na-peildatum": ({ titel, veld, gelezen }) =>
     `${titel}: "${veld}" is ${gelezen}, en dat is na de peildatum. De datum telt niet mee.`,
   "grens-verschilt": ({ titels, grenzen }) =>
-    `${en(titels)}: de grens verschilt: ${gezegd(grenzen.map((een) => ({ gelezen: grens(een), bron: een.bron })))}.${
+    `${namen(titels)}: de grens verschilt: ${gezegd(grenzen.map((een) => ({ gelezen: grens(een), bron: een.bron })))}.${
       grenzen[0]?.grens === undefined ? "" : " Wat geldt precies op de grens?"
     }`,
   "onbevoegd-orgaan": ({ titel, fout, goed, bevoegd, wet }) =>
@@ -55,12 +63,12 @@ export const signalen: SignalenTekst = {
     `${titel} is van ${op}. Daarna kwamen er regels bij: ${en(wetten.map(({ wet, van }) => `${wet} (sinds ${van})`))}. Past de tekst daar nog bij?`,
   "publicatie-niet-actueel": ({ verouderd, zonderDatum }) =>
     [
-      ...(verouderd.length === 0 ? [] : [`Wel openbaar, maar niet of niet helemaal actueel: ${en(verouderd)}.`]),
-      ...(zonderDatum.length === 0 ? [] : [`Openbaar, maar zonder datum van de laatste wijziging: ${en(zonderDatum)}.`]),
+      ...(verouderd.length === 0 ? [] : [`Wel openbaar, maar niet of niet helemaal actueel: ${namen(verouderd)}.`]),
+      ...(zonderDatum.length === 0 ? [] : [`Openbaar, maar zonder datum van de laatste wijziging: ${namen(zonderDatum)}.`]),
     ].join(" "),
   "wel-en-niet-openbaar": ({ wel, niet }) =>
-    `Voor dezelfde groep is hetzelfde overzicht wel openbaar (${en(wel)}) en niet openbaar (${en(niet)}).`,
-  "bewijs-zonder-bron": ({ titels }) => `Telt mee als bewijs, maar er staat geen bron bij: ${en(titels)}.`,
+    `Voor dezelfde groep is hetzelfde overzicht wel openbaar (${namen(wel)}) en niet openbaar (${namen(niet)}).`,
+  "bewijs-zonder-bron": ({ titels }) => `Telt mee als bewijs, maar er staat geen bron bij: ${namen(titels)}.`,
   "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) =>
     `De bevinding bij ${eis} is "${oordeel}", maar de beschreven feiten zeggen "${feitelijk}".`,
   "bevinding-overbodig": ({ eis }) => `De bevinding bij ${eis} verandert niets aan het oordeel.`,

@@ -18,6 +18,7 @@ export const uitleg = {
   zwaarteOp: (zwaarte: string, dag: string) => `${zwaarte} op ${dag}`,
   onzekerOp: (dag: string) => `niet zeker of dit gold op ${dag}`,
   nietVoorType: "geldt niet voor dit soort organisatie",
+  uitgezet: (reden: string) => `dit normenkader stelt deze eis niet: ${reden}`,
   geenGrondslag: "geen wet; wel de basisnorm zelf",
   inWerking: (van: string, tot: string | undefined) => (tot === undefined ? `sinds ${van}` : `van ${van} tot en met ${tot}`),
   minstensSinds: (van: string, tot: string | undefined) =>

@@ -1,0 +1,31 @@
+import type { NormbladTekst } from "../nl/normblad.ts";
+
+export const normblad: NormbladTekst = {
+  gemaakt: "made with `basisnormen normenkader doc`; change the source, not this page",
+  inleiding: (kader, versie) => `Norm of ${kader}, version ${versie}.`,
+  woorden: (type) => `The texts, in Dutch, have the words of an organisation of the type ${type}.`,
+  alle: "All norms",
+  watDeNormVraagt: "What the norm asks",
+  wet: "The law over time",
+  geenWet: "No statute goes with this norm.",
+  wetkop: { geldt: "in force", bepaling: "provision", eist: "asks", voor: "for", zekerheid: "certainty", eisen: "requirements" },
+  zekerheid: { hoog: "high", middel: "medium: part of it is inferred" },
+  alleTypen: "all organisations",
+  eisen: "Requirements",
+  uitgezet: "This norm set does not ask it",
+  inOrde: "In order",
+  nietInOrde: "Not in order",
+  op: (type, dag) => `${type}, on ${dag}`,
+  index: {
+    kop: { norm: "norm", bestuurlijk: "bestuurlijk (office-holders)", ambtelijk: "ambtelijk (staff)" },
+    bestaat: (normen, eisen) => `This norm set has ${normen} with ${eisen} in all. The table counts them per norm and domain.`,
+    grens: "The sentences do not replace the text of the law. This is no legal advice.",
+    indelingen: "Indelingen",
+    eenheden: (aantal) => (aantal === 1 ? "1 unit" : `${aantal} units`),
+    uitbreiding: (van, versie) => `It builds upon ${van}, version ${versie}.`,
+    toegevoegd: "Added",
+    aangescherpt: "Made stricter",
+    vervangen: "Replaced",
+    uitgezet: "Switched off",
+  },
+};
