@@ -1,4 +1,5 @@
 // Writes every generated file, or with --check tells which are out of date. `npm run generate`.
+// With --code only what the build needs: schemas, validators and our normenkader; the documents are for who edits them.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type Kaderdeel, kaderdelen } from "../src/normenkader/vorm/kaderdelen.ts";
 import type { Taal } from "../src/tekst/taal.ts";
@@ -38,11 +39,15 @@ const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
 };
 
 const alleenKijken = process.argv.includes("--check");
-for (const [bestand, maak] of Object.entries(bestanden)) werkBij(bestand, await maak());
-// These too are made with what has just been generated.
-const { normDocs } = await import("./generate/norm-docs.ts");
-mkdirSync("docs/normen", { recursive: true });
-for (const [bestand, tekst] of Object.entries(normDocs())) werkBij(bestand, tekst);
+const alleenCode = process.argv.includes("--code");
+const isDocument = (bestand: string): boolean => bestand.endsWith(".md");
+for (const [bestand, maak] of Object.entries(bestanden)) if (!(alleenCode && isDocument(bestand))) werkBij(bestand, await maak());
+if (!alleenCode) {
+  // These too are made with what has just been generated.
+  const { normDocs } = await import("./generate/norm-docs.ts");
+  mkdirSync("docs/normen", { recursive: true });
+  for (const [bestand, tekst] of Object.entries(normDocs())) werkBij(bestand, tekst);
+}
 
 /** Writes a file, or says that it is out of date. Without text it must not be there. */
 function werkBij(bestand: string, tekst: string | undefined): void {

@@ -3,7 +3,7 @@
 import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";
 
 // <stdin>
-var vorm_normenkader = validate21, schema6 = { $id: "urn:basisnormen:schema:normenkader:1", type: "object", properties: { id: { $ref: "#/$defs/id" }, titel: { $ref: "#/$defs/tekst-1000" }, versie: { $ref: "#/$defs/versiecode" }, van: { $ref: "#/$defs/dag" }, toelichting: { $ref: "#/$defs/tekst-1000" }, uitbreiding_van: { $ref: "#/$defs/uitbreiding_van" }, proef: { type: "object", properties: { type: { $ref: "#/$defs/organisatietypen" }, peildatum: { $ref: "#/$defs/dag" }, medewerkers: { $ref: "#/$defs/aantal" } }, additionalProperties: !1 }, uitgezet: { type: "array", items: { $ref: "#/$defs/uitgezet-item" } }, aangescherpt: { type: "array", items: { $ref: "#/$defs/aangescherpt-item" } } }, required: ["id", "titel", "versie", "van"], additionalProperties: !1, $defs: { "aangescherpt-item": { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, zwaarte: { $ref: "#/$defs/aangescherpt-zwaarte" }, kern: { $ref: "#/$defs/ja-nee" }, toets: { type: "array", items: { $ref: "#/$defs/aangescherpt-toets-item" } }, minimaal: { $ref: "#/$defs/aantal-1" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, tekst: { $ref: "#/$defs/tekst-1000" }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, additionalProperties: !1 } }, required: ["eis"], additionalProperties: !1 }, "aangescherpt-toets-item": { type: "object", properties: { als: { $ref: "#/$defs/cel" }, ontbreekt: { $ref: "#/$defs/tekst-1000" } }, required: ["als", "ontbreekt"], additionalProperties: !1 }, "aangescherpt-zwaarte": { enum: ["basisnorm", "aanbeveling"] }, aantal: { type: "integer", minimum: 0 }, "aantal-1": { type: "integer", minimum: 1 }, cel: { type: "string", pattern: "\\S" }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, eiscode: { type: "string", pattern: "^[A-Z]{2,10}-[0-9]{2,4}\\.[ab][0-9]{1,4}$" }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, "ja-nee": { enum: ["ja", "nee", !0, !1] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, proefgeval: { type: "object", properties: { feiten: { type: "array", items: { type: "object" } }, volledig: { $ref: "#/$defs/ja-nee" }, type: { $ref: "#/$defs/organisatietypen" }, peildatum: { $ref: "#/$defs/dag" }, medewerkers: { $ref: "#/$defs/aantal" }, onmogelijk: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 }, "tekst-1000": { type: "string", pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" }, uitbreiding_van: { enum: ["basisnormen"] }, "uitgezet-item": { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, reden: { $ref: "#/$defs/tekst-1000" } }, required: ["eis", "reden"], additionalProperties: !1 }, versiecode: { type: "string", pattern: "^[0-9]{1,5}(\\.[0-9]{1,5}){0,2}(-[a-z0-9.]{1,20})?$" } } }, func2 = Object.prototype.hasOwnProperty;
+var vorm_normenkader = validate21, schema6 = { $id: "urn:basisnormen:schema:normenkader:1", type: "object", properties: { id: { $ref: "#/$defs/id" }, titel: { $ref: "#/$defs/tekst-1000" }, versie: { $ref: "#/$defs/versiecode" }, van: { $ref: "#/$defs/dag" }, toelichting: { $ref: "#/$defs/tekst-1000" }, uitbreiding_van: { $ref: "#/$defs/uitbreiding_van" }, proef: { type: "object", properties: { type: { $ref: "#/$defs/organisatietypen" }, peildatum: { $ref: "#/$defs/dag" }, medewerkers: { $ref: "#/$defs/aantal" } }, additionalProperties: !1 }, uitgezet: { type: "array", items: { $ref: "#/$defs/uitgezet-item" } }, aangescherpt: { type: "array", items: { $ref: "#/$defs/aangescherpt-item" } } }, required: ["id", "titel", "versie", "van"], additionalProperties: !1, $defs: { "aangescherpt-item": { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, zwaarte: { $ref: "#/$defs/aangescherpt-zwaarte" }, kern: { $ref: "#/$defs/ja-nee" }, toets: { type: "array", items: { $ref: "#/$defs/aangescherpt-toets-item" } }, minimaal: { $ref: "#/$defs/aantal-1" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, tekst: { $ref: "#/$defs/tekst-1000" }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, ontbreekt: { type: "object", properties: { geen: { $ref: "#/$defs/tekst-1000" }, item: { $ref: "#/$defs/tekst-1000" }, onbekend: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 }, uitwerking: { type: "object", properties: { activiteit: { $ref: "#/$defs/tekst-1000" }, verantwoordelijk: { $ref: "#/$defs/rollen" }, frequentie: { $ref: "#/$defs/periode" }, termijn: { $ref: "#/$defs/periode" } }, required: ["activiteit", "verantwoordelijk"], additionalProperties: !1 }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, additionalProperties: !1 } }, required: ["eis"], additionalProperties: !1 }, "aangescherpt-toets-item": { type: "object", properties: { als: { $ref: "#/$defs/cel" }, ontbreekt: { $ref: "#/$defs/tekst-1000" } }, required: ["als", "ontbreekt"], additionalProperties: !1 }, "aangescherpt-zwaarte": { enum: ["basisnorm", "aanbeveling"] }, aantal: { type: "integer", minimum: 0 }, "aantal-1": { type: "integer", minimum: 1 }, cel: { type: "string", pattern: "\\S" }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, eiscode: { type: "string", pattern: "^[A-Z]{2,10}-[0-9]{2,4}\\.[ab][0-9]{1,4}$" }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, "ja-nee": { enum: ["ja", "nee", !0, !1] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, periode: { type: "string", pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" }, proefgeval: { type: "object", properties: { feiten: { type: "array", items: { type: "object" } }, volledig: { $ref: "#/$defs/ja-nee" }, type: { $ref: "#/$defs/organisatietypen" }, peildatum: { $ref: "#/$defs/dag" }, medewerkers: { $ref: "#/$defs/aantal" }, onmogelijk: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 }, rollen: { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] }, "tekst-1000": { type: "string", pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" }, uitbreiding_van: { enum: ["basisnormen"] }, "uitgezet-item": { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, reden: { $ref: "#/$defs/tekst-1000" } }, required: ["eis", "reden"], additionalProperties: !1 }, versiecode: { type: "string", pattern: "^[0-9]{1,5}(\\.[0-9]{1,5}){0,2}(-[a-z0-9.]{1,20})?$" } } }, func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[a-z0-9-]+$", "u");
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -127,7 +127,7 @@ function validate38(data, { instancePath = "" } = {}) {
   }
   return validate38.errors = vErrors, errors === 0;
 }
-var schema16 = { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, zwaarte: { $ref: "#/$defs/aangescherpt-zwaarte" }, kern: { $ref: "#/$defs/ja-nee" }, toets: { type: "array", items: { $ref: "#/$defs/aangescherpt-toets-item" } }, minimaal: { $ref: "#/$defs/aantal-1" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, tekst: { $ref: "#/$defs/tekst-1000" }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, additionalProperties: !1 } }, required: ["eis"], additionalProperties: !1 }, schema17 = { enum: ["basisnorm", "aanbeveling"] };
+var schema16 = { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, zwaarte: { $ref: "#/$defs/aangescherpt-zwaarte" }, kern: { $ref: "#/$defs/ja-nee" }, toets: { type: "array", items: { $ref: "#/$defs/aangescherpt-toets-item" } }, minimaal: { $ref: "#/$defs/aantal-1" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, tekst: { $ref: "#/$defs/tekst-1000" }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, ontbreekt: { type: "object", properties: { geen: { $ref: "#/$defs/tekst-1000" }, item: { $ref: "#/$defs/tekst-1000" }, onbekend: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 }, uitwerking: { type: "object", properties: { activiteit: { $ref: "#/$defs/tekst-1000" }, verantwoordelijk: { $ref: "#/$defs/rollen" }, frequentie: { $ref: "#/$defs/periode" }, termijn: { $ref: "#/$defs/periode" } }, required: ["activiteit", "verantwoordelijk"], additionalProperties: !1 }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, additionalProperties: !1 } }, required: ["eis"], additionalProperties: !1 }, schema17 = { enum: ["basisnorm", "aanbeveling"] };
 function validate45(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "basisnorm" || data === "aanbeveling")) {
@@ -240,7 +240,30 @@ function validate56(data, { instancePath = "" } = {}) {
   }
   return validate56.errors = vErrors, errors === 0;
 }
-function validate63(data, { instancePath = "" } = {}) {
+var schema24 = { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] };
+function validate67(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "volksvertegenwoordiging" || data === "presidium" || data === "fractievoorzitters" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "portefeuillehouder" || data === "griffier" || data === "griffie" || data === "topambtenaar" || data === "directie" || data === "bestuursadviseur" || data === "leidinggevenden" || data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "personeelszaken" || data === "inkoop" || data === "communicatie" || data === "bedrijfsvoering" || data === "juridischezaken" || data === "ondernemingsraad" || data === "medewerkers" || data === "klachtencommissie" || data === "koepel" || data === "minister" || data === "extern")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema24.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate67.errors = vErrors, errors === 0;
+}
+var pattern6 = new RegExp("^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$", "u");
+function validate69(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern6.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate69.errors = vErrors, errors === 0;
+}
+function validate72(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -269,7 +292,7 @@ function validate63(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate72.errors = vErrors, errors === 0;
 }
 function validate43(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -294,170 +317,206 @@ function validate43(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    if (data.minimaal !== void 0 && (validate54(data.minimaal, { instancePath: instancePath + "/minimaal" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.doelgroepen !== void 0 && (validate56(data.doelgroepen, { instancePath: instancePath + "/doelgroepen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.tekst !== void 0 && (validate24(data.tekst, { instancePath: instancePath + "/tekst" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.uitgewerkt !== void 0 && (validate24(data.uitgewerkt, { instancePath: instancePath + "/uitgewerkt" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.proef !== void 0) {
-      let data9 = data.proef;
+    if (data.minimaal !== void 0 && (validate54(data.minimaal, { instancePath: instancePath + "/minimaal" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.doelgroepen !== void 0 && (validate56(data.doelgroepen, { instancePath: instancePath + "/doelgroepen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.tekst !== void 0 && (validate24(data.tekst, { instancePath: instancePath + "/tekst" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.uitgewerkt !== void 0 && (validate24(data.uitgewerkt, { instancePath: instancePath + "/uitgewerkt" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.ontbreekt !== void 0) {
+      let data9 = data.ontbreekt;
       if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
         for (let key1 in data9)
-          if (!(key1 === "voldaan" || key1 === "niet-voldaan" || key1 === "onbekend" || key1 === "nvt")) {
-            let err3 = { instancePath: instancePath + "/proef", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+          if (!(key1 === "geen" || key1 === "item" || key1 === "onbekend")) {
+            let err3 = { instancePath: instancePath + "/ontbreekt", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        if (data9.voldaan !== void 0) {
-          let data10 = data9.voldaan, _errs16 = errors, valid4 = !0, _errs17 = errors;
-          if (!Array.isArray(data10)) {
-            let err4 = {};
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-          var _valid0 = _errs17 === errors;
-          errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
-          let ifClause0;
-          if (_valid0) {
-            let _errs19 = errors;
-            if (Array.isArray(data10)) {
-              let len1 = data10.length;
-              for (let i1 = 0; i1 < len1; i1++) {
-                let data11 = data10[i1];
-                if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
-                  let err5 = { instancePath: instancePath + "/proef/voldaan/" + i1, keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-                }
-              }
-            } else {
-              let err6 = { instancePath: instancePath + "/proef/voldaan", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-            }
-            var _valid0 = _errs19 === errors;
-            valid4 = _valid0, ifClause0 = "then";
-          } else {
-            let _errs23 = errors;
-            validate63(data10, { instancePath: instancePath + "/proef/voldaan" }) || (vErrors = samen(vErrors, validate63.errors), errors = vErrors.length);
-            var _valid0 = _errs23 === errors;
-            valid4 = _valid0, ifClause0 = "else";
-          }
-          if (!valid4) {
-            let err7 = { instancePath: instancePath + "/proef/voldaan", keyword: "if", params: { failingKeyword: ifClause0 } };
+        data9.geen !== void 0 && (validate24(data9.geen, { instancePath: instancePath + "/ontbreekt/geen" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data9.item !== void 0 && (validate24(data9.item, { instancePath: instancePath + "/ontbreekt/item" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data9.onbekend !== void 0 && (validate24(data9.onbekend, { instancePath: instancePath + "/ontbreekt/onbekend" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length));
+      } else {
+        let err4 = { instancePath: instancePath + "/ontbreekt", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.uitwerking !== void 0) {
+      let data13 = data.uitwerking;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.activiteit === void 0) {
+          let err5 = { instancePath: instancePath + "/uitwerking", keyword: "required", params: { missingProperty: "activiteit" } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        if (data13.verantwoordelijk === void 0) {
+          let err6 = { instancePath: instancePath + "/uitwerking", keyword: "required", params: { missingProperty: "verantwoordelijk" } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        for (let key2 in data13)
+          if (!(key2 === "activiteit" || key2 === "verantwoordelijk" || key2 === "frequentie" || key2 === "termijn")) {
+            let err7 = { instancePath: instancePath + "/uitwerking", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
           }
-        }
-        if (data9["niet-voldaan"] !== void 0) {
-          let data12 = data9["niet-voldaan"], _errs25 = errors, valid7 = !0, _errs26 = errors;
-          if (!Array.isArray(data12)) {
-            let err8 = {};
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        data13.activiteit !== void 0 && (validate24(data13.activiteit, { instancePath: instancePath + "/uitwerking/activiteit" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data13.verantwoordelijk !== void 0 && (validate67(data13.verantwoordelijk, { instancePath: instancePath + "/uitwerking/verantwoordelijk" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data13.frequentie !== void 0 && (validate69(data13.frequentie, { instancePath: instancePath + "/uitwerking/frequentie" }) || (vErrors = samen(vErrors, validate69.errors), errors = vErrors.length)), data13.termijn !== void 0 && (validate69(data13.termijn, { instancePath: instancePath + "/uitwerking/termijn" }) || (vErrors = samen(vErrors, validate69.errors), errors = vErrors.length));
+      } else {
+        let err8 = { instancePath: instancePath + "/uitwerking", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+    if (data.proef !== void 0) {
+      let data18 = data.proef;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (let key3 in data18)
+          if (!(key3 === "voldaan" || key3 === "niet-voldaan" || key3 === "onbekend" || key3 === "nvt")) {
+            let err9 = { instancePath: instancePath + "/proef", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
-          var _valid1 = _errs26 === errors;
-          errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+        if (data18.voldaan !== void 0) {
+          let data19 = data18.voldaan, _errs29 = errors, valid6 = !0, _errs30 = errors;
+          if (!Array.isArray(data19)) {
+            let err10 = {};
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+          var _valid0 = _errs30 === errors;
+          errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
+          let ifClause0;
+          if (_valid0) {
+            let _errs32 = errors;
+            if (Array.isArray(data19)) {
+              let len1 = data19.length;
+              for (let i1 = 0; i1 < len1; i1++) {
+                let data20 = data19[i1];
+                if (!(data20 && typeof data20 == "object" && !Array.isArray(data20))) {
+                  let err11 = { instancePath: instancePath + "/proef/voldaan/" + i1, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+                }
+              }
+            } else {
+              let err12 = { instancePath: instancePath + "/proef/voldaan", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+            }
+            var _valid0 = _errs32 === errors;
+            valid6 = _valid0, ifClause0 = "then";
+          } else {
+            let _errs36 = errors;
+            validate72(data19, { instancePath: instancePath + "/proef/voldaan" }) || (vErrors = samen(vErrors, validate72.errors), errors = vErrors.length);
+            var _valid0 = _errs36 === errors;
+            valid6 = _valid0, ifClause0 = "else";
+          }
+          if (!valid6) {
+            let err13 = { instancePath: instancePath + "/proef/voldaan", keyword: "if", params: { failingKeyword: ifClause0 } };
+            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+          }
+        }
+        if (data18["niet-voldaan"] !== void 0) {
+          let data21 = data18["niet-voldaan"], _errs38 = errors, valid9 = !0, _errs39 = errors;
+          if (!Array.isArray(data21)) {
+            let err14 = {};
+            vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+          }
+          var _valid1 = _errs39 === errors;
+          errors = _errs38, vErrors !== null && (_errs38 ? vErrors.length = _errs38 : vErrors = null);
           let ifClause1;
           if (_valid1) {
-            let _errs28 = errors;
-            if (Array.isArray(data12)) {
-              let len2 = data12.length;
+            let _errs41 = errors;
+            if (Array.isArray(data21)) {
+              let len2 = data21.length;
               for (let i2 = 0; i2 < len2; i2++) {
-                let data13 = data12[i2];
-                if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
-                  let err9 = { instancePath: instancePath + "/proef/niet-voldaan/" + i2, keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+                let data22 = data21[i2];
+                if (!(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
+                  let err15 = { instancePath: instancePath + "/proef/niet-voldaan/" + i2, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                 }
               }
             } else {
-              let err10 = { instancePath: instancePath + "/proef/niet-voldaan", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              let err16 = { instancePath: instancePath + "/proef/niet-voldaan", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
             }
-            var _valid1 = _errs28 === errors;
-            valid7 = _valid1, ifClause1 = "then";
+            var _valid1 = _errs41 === errors;
+            valid9 = _valid1, ifClause1 = "then";
           } else {
-            let _errs32 = errors;
-            validate63(data12, { instancePath: instancePath + "/proef/niet-voldaan" }) || (vErrors = samen(vErrors, validate63.errors), errors = vErrors.length);
-            var _valid1 = _errs32 === errors;
-            valid7 = _valid1, ifClause1 = "else";
+            let _errs45 = errors;
+            validate72(data21, { instancePath: instancePath + "/proef/niet-voldaan" }) || (vErrors = samen(vErrors, validate72.errors), errors = vErrors.length);
+            var _valid1 = _errs45 === errors;
+            valid9 = _valid1, ifClause1 = "else";
           }
-          if (!valid7) {
-            let err11 = { instancePath: instancePath + "/proef/niet-voldaan", keyword: "if", params: { failingKeyword: ifClause1 } };
-            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          if (!valid9) {
+            let err17 = { instancePath: instancePath + "/proef/niet-voldaan", keyword: "if", params: { failingKeyword: ifClause1 } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
         }
-        if (data9.onbekend !== void 0) {
-          let data14 = data9.onbekend, _errs34 = errors, valid10 = !0, _errs35 = errors;
-          if (!Array.isArray(data14)) {
-            let err12 = {};
-            vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        if (data18.onbekend !== void 0) {
+          let data23 = data18.onbekend, _errs47 = errors, valid12 = !0, _errs48 = errors;
+          if (!Array.isArray(data23)) {
+            let err18 = {};
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
           }
-          var _valid2 = _errs35 === errors;
-          errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null);
+          var _valid2 = _errs48 === errors;
+          errors = _errs47, vErrors !== null && (_errs47 ? vErrors.length = _errs47 : vErrors = null);
           let ifClause2;
           if (_valid2) {
-            let _errs37 = errors;
-            if (Array.isArray(data14)) {
-              let len3 = data14.length;
+            let _errs50 = errors;
+            if (Array.isArray(data23)) {
+              let len3 = data23.length;
               for (let i3 = 0; i3 < len3; i3++) {
-                let data15 = data14[i3];
-                if (!(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
-                  let err13 = { instancePath: instancePath + "/proef/onbekend/" + i3, keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+                let data24 = data23[i3];
+                if (!(data24 && typeof data24 == "object" && !Array.isArray(data24))) {
+                  let err19 = { instancePath: instancePath + "/proef/onbekend/" + i3, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
                 }
               }
             } else {
-              let err14 = { instancePath: instancePath + "/proef/onbekend", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              let err20 = { instancePath: instancePath + "/proef/onbekend", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
             }
-            var _valid2 = _errs37 === errors;
-            valid10 = _valid2, ifClause2 = "then";
+            var _valid2 = _errs50 === errors;
+            valid12 = _valid2, ifClause2 = "then";
           } else {
-            let _errs41 = errors;
-            validate63(data14, { instancePath: instancePath + "/proef/onbekend" }) || (vErrors = samen(vErrors, validate63.errors), errors = vErrors.length);
-            var _valid2 = _errs41 === errors;
-            valid10 = _valid2, ifClause2 = "else";
+            let _errs54 = errors;
+            validate72(data23, { instancePath: instancePath + "/proef/onbekend" }) || (vErrors = samen(vErrors, validate72.errors), errors = vErrors.length);
+            var _valid2 = _errs54 === errors;
+            valid12 = _valid2, ifClause2 = "else";
           }
-          if (!valid10) {
-            let err15 = { instancePath: instancePath + "/proef/onbekend", keyword: "if", params: { failingKeyword: ifClause2 } };
-            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+          if (!valid12) {
+            let err21 = { instancePath: instancePath + "/proef/onbekend", keyword: "if", params: { failingKeyword: ifClause2 } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
         }
-        if (data9.nvt !== void 0) {
-          let data16 = data9.nvt, _errs43 = errors, valid13 = !0, _errs44 = errors;
-          if (!Array.isArray(data16)) {
-            let err16 = {};
-            vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        if (data18.nvt !== void 0) {
+          let data25 = data18.nvt, _errs56 = errors, valid15 = !0, _errs57 = errors;
+          if (!Array.isArray(data25)) {
+            let err22 = {};
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
-          var _valid3 = _errs44 === errors;
-          errors = _errs43, vErrors !== null && (_errs43 ? vErrors.length = _errs43 : vErrors = null);
+          var _valid3 = _errs57 === errors;
+          errors = _errs56, vErrors !== null && (_errs56 ? vErrors.length = _errs56 : vErrors = null);
           let ifClause3;
           if (_valid3) {
-            let _errs46 = errors;
-            if (Array.isArray(data16)) {
-              let len4 = data16.length;
+            let _errs59 = errors;
+            if (Array.isArray(data25)) {
+              let len4 = data25.length;
               for (let i4 = 0; i4 < len4; i4++) {
-                let data17 = data16[i4];
-                if (!(data17 && typeof data17 == "object" && !Array.isArray(data17))) {
-                  let err17 = { instancePath: instancePath + "/proef/nvt/" + i4, keyword: "type", params: { type: "object" } };
-                  vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+                let data26 = data25[i4];
+                if (!(data26 && typeof data26 == "object" && !Array.isArray(data26))) {
+                  let err23 = { instancePath: instancePath + "/proef/nvt/" + i4, keyword: "type", params: { type: "object" } };
+                  vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
                 }
               }
             } else {
-              let err18 = { instancePath: instancePath + "/proef/nvt", keyword: "type", params: { type: "array" } };
-              vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+              let err24 = { instancePath: instancePath + "/proef/nvt", keyword: "type", params: { type: "array" } };
+              vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
             }
-            var _valid3 = _errs46 === errors;
-            valid13 = _valid3, ifClause3 = "then";
+            var _valid3 = _errs59 === errors;
+            valid15 = _valid3, ifClause3 = "then";
           } else {
-            let _errs50 = errors;
-            validate63(data16, { instancePath: instancePath + "/proef/nvt" }) || (vErrors = samen(vErrors, validate63.errors), errors = vErrors.length);
-            var _valid3 = _errs50 === errors;
-            valid13 = _valid3, ifClause3 = "else";
+            let _errs63 = errors;
+            validate72(data25, { instancePath: instancePath + "/proef/nvt" }) || (vErrors = samen(vErrors, validate72.errors), errors = vErrors.length);
+            var _valid3 = _errs63 === errors;
+            valid15 = _valid3, ifClause3 = "else";
           }
-          if (!valid13) {
-            let err19 = { instancePath: instancePath + "/proef/nvt", keyword: "if", params: { failingKeyword: ifClause3 } };
-            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          if (!valid15) {
+            let err25 = { instancePath: instancePath + "/proef/nvt", keyword: "if", params: { failingKeyword: ifClause3 } };
+            vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
         }
       } else {
-        let err20 = { instancePath: instancePath + "/proef", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        let err26 = { instancePath: instancePath + "/proef", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
   } else {
-    let err21 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+    let err27 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
   }
   return validate43.errors = vErrors, errors === 0;
 }
@@ -527,48 +586,13 @@ function validate21(data, { instancePath = "" } = {}) {
   }
   return validate21.errors = vErrors, errors === 0;
 }
-var vorm_norm = validate74;
-var pattern6 = new RegExp("^[A-Z]{2,10}-[0-9]{2,4}$", "u");
-function validate75(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern6.test(data)) {
-      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{2,10}-[0-9]{2,4}$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate75.errors = vErrors, errors === 0;
-}
-function validate77(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (typeof data == "string") {
-    if (!pattern1.test(data)) {
-      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate77.errors = vErrors, errors === 0;
-}
-var schema28 = { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] };
-function validate82(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "provincie" || data === "gemeente" || data === "waterschap" || data === "politie" || data === "rijk" || data === "gemeenschappelijke-regeling")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema28.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate82.errors = vErrors, errors === 0;
-}
+var vorm_norm = validate83;
+var pattern7 = new RegExp("^[A-Z]{2,10}-[0-9]{2,4}$", "u");
 function validate84(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern3.test(data)) {
-      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+    if (!pattern7.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{2,10}-[0-9]{2,4}$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
   } else {
@@ -579,6 +603,41 @@ function validate84(data, { instancePath = "" } = {}) {
 }
 function validate86(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern1.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate86.errors = vErrors, errors === 0;
+}
+var schema30 = { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] };
+function validate91(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "provincie" || data === "gemeente" || data === "waterschap" || data === "politie" || data === "rijk" || data === "gemeenschappelijke-regeling")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema30.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate91.errors = vErrors, errors === 0;
+}
+function validate93(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (typeof data == "string") {
+    if (!pattern3.test(data)) {
+      let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate93.errors = vErrors, errors === 0;
+}
+function validate95(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -587,10 +646,10 @@ function validate86(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate95.errors = vErrors, errors === 0;
 }
-var schema31 = { type: "object", properties: { id: { $ref: "#/$defs/eiscode" }, vervangt: { $ref: "#/$defs/ja-nee" }, domein: { $ref: "#/$defs/domeinen" }, eis: { $ref: "#/$defs/tekst-1000" }, zwaarte: { $ref: "#/$defs/eisen-zwaarte" }, aspect: { $ref: "#/$defs/eisen-aspect" }, kern: { $ref: "#/$defs/ja-nee" }, grondslag: { type: "array", items: { $ref: "#/$defs/id" } }, steunt_op: { type: "array", items: { $ref: "#/$defs/id" } }, organisatietypen: { $ref: "#/$defs/organisatietypen-lijst" }, nvt: { $ref: "#/$defs/tekst-1000" }, geldt: { type: "object", properties: { als: { $ref: "#/$defs/cel" }, reden: { $ref: "#/$defs/tekst-1000" } }, required: ["als", "reden"], additionalProperties: !1 }, uit: { $ref: "#/$defs/eisen-uit" }, soort: { $ref: "#/$defs/id-lijst" }, waar: { $ref: "#/$defs/cel" }, voor: { $ref: "#/$defs/eisen-voor" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, minimaal: { $ref: "#/$defs/aantal-1" }, toets: { type: "array", items: { $ref: "#/$defs/eisen-toets-item" } }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, ontbreekt: { type: "object", properties: { geen: { $ref: "#/$defs/tekst-1000" }, item: { $ref: "#/$defs/tekst-1000" }, onbekend: { $ref: "#/$defs/tekst-1000" } }, required: ["geen", "onbekend"], additionalProperties: !1 }, uitwerking: { type: "object", properties: { activiteit: { $ref: "#/$defs/tekst-1000" }, verantwoordelijk: { $ref: "#/$defs/rollen" }, frequentie: { $ref: "#/$defs/periode" }, termijn: { $ref: "#/$defs/periode" } }, required: ["activiteit", "verantwoordelijk"], additionalProperties: !1 }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, required: ["voldaan", "niet-voldaan", "onbekend", "nvt"], additionalProperties: !1 } }, required: ["id", "domein", "eis", "aspect", "uit", "soort", "voor", "uitgewerkt", "ontbreekt", "uitwerking", "proef"], additionalProperties: !1 };
-function validate89(data, { instancePath = "" } = {}) {
+var schema33 = { type: "object", properties: { id: { $ref: "#/$defs/eiscode" }, vervangt: { $ref: "#/$defs/ja-nee" }, domein: { $ref: "#/$defs/domeinen" }, eis: { $ref: "#/$defs/tekst-1000" }, zwaarte: { $ref: "#/$defs/eisen-zwaarte" }, aspect: { $ref: "#/$defs/eisen-aspect" }, kern: { $ref: "#/$defs/ja-nee" }, grondslag: { type: "array", items: { $ref: "#/$defs/id" } }, steunt_op: { type: "array", items: { $ref: "#/$defs/id" } }, organisatietypen: { $ref: "#/$defs/organisatietypen-lijst" }, nvt: { $ref: "#/$defs/tekst-1000" }, geldt: { type: "object", properties: { als: { $ref: "#/$defs/cel" }, reden: { $ref: "#/$defs/tekst-1000" } }, required: ["als", "reden"], additionalProperties: !1 }, uit: { $ref: "#/$defs/eisen-uit" }, soort: { $ref: "#/$defs/id-lijst" }, waar: { $ref: "#/$defs/cel" }, voor: { $ref: "#/$defs/eisen-voor" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, minimaal: { $ref: "#/$defs/aantal-1" }, toets: { type: "array", items: { $ref: "#/$defs/eisen-toets-item" } }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, ontbreekt: { type: "object", properties: { geen: { $ref: "#/$defs/tekst-1000" }, item: { $ref: "#/$defs/tekst-1000" }, onbekend: { $ref: "#/$defs/tekst-1000" } }, required: ["geen", "onbekend"], additionalProperties: !1 }, uitwerking: { type: "object", properties: { activiteit: { $ref: "#/$defs/tekst-1000" }, verantwoordelijk: { $ref: "#/$defs/rollen" }, frequentie: { $ref: "#/$defs/periode" }, termijn: { $ref: "#/$defs/periode" } }, required: ["activiteit", "verantwoordelijk"], additionalProperties: !1 }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, required: ["voldaan", "niet-voldaan", "onbekend", "nvt"], additionalProperties: !1 } }, required: ["id", "domein", "eis", "aspect", "uit", "soort", "voor", "uitgewerkt", "ontbreekt", "uitwerking", "proef"], additionalProperties: !1 };
+function validate98(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern4.test(data)) {
@@ -601,45 +660,45 @@ function validate89(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate89.errors = vErrors, errors === 0;
+  return validate98.errors = vErrors, errors === 0;
 }
-var schema33 = { enum: ["ja", "nee", !0, !1] };
-function validate91(data, { instancePath = "" } = {}) {
+var schema35 = { enum: ["ja", "nee", !0, !1] };
+function validate100(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "ja" || data === "nee" || data === !0 || data === !1)) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema33.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate91.errors = vErrors, errors === 0;
-}
-var schema34 = { enum: ["bestuurlijk", "ambtelijk"] };
-function validate93(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "bestuurlijk" || data === "ambtelijk")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema34.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate93.errors = vErrors, errors === 0;
-}
-var schema35 = { enum: ["basisnorm", "aanbeveling"] };
-function validate96(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "basisnorm" || data === "aanbeveling")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema35.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate96.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-var schema36 = { enum: ["opzet", "bestaan", "werking"] };
-function validate98(data, { instancePath = "" } = {}) {
+var schema36 = { enum: ["bestuurlijk", "ambtelijk"] };
+function validate102(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
-  if (!(data === "opzet" || data === "bestaan" || data === "werking")) {
+  if (!(data === "bestuurlijk" || data === "ambtelijk")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema36.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate102.errors = vErrors, errors === 0;
 }
-function validate101(data, { instancePath = "" } = {}) {
+var schema37 = { enum: ["basisnorm", "aanbeveling"] };
+function validate105(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "basisnorm" || data === "aanbeveling")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema37.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate105.errors = vErrors, errors === 0;
+}
+var schema38 = { enum: ["opzet", "bestaan", "werking"] };
+function validate107(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "opzet" || data === "bestaan" || data === "werking")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema38.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate107.errors = vErrors, errors === 0;
+}
+function validate110(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern0.test(data)) {
@@ -650,9 +709,9 @@ function validate101(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate101.errors = vErrors, errors === 0;
+  return validate110.errors = vErrors, errors === 0;
 }
-function validate104(data, { instancePath = "" } = {}) {
+function validate113(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -670,7 +729,7 @@ function validate104(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate82(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length);
+        validate91(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate91.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -679,7 +738,7 @@ function validate104(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate82(data, { instancePath }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length);
+    validate91(data, { instancePath }) || (vErrors = samen(vErrors, validate91.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -687,9 +746,9 @@ function validate104(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate104.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-function validate109(data, { instancePath = "" } = {}) {
+function validate118(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern5.test(data)) {
@@ -700,73 +759,18 @@ function validate109(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate109.errors = vErrors, errors === 0;
+  return validate118.errors = vErrors, errors === 0;
 }
-var schema40 = { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] };
-function validate112(data, { instancePath = "" } = {}) {
+var schema42 = { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] };
+function validate121(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "documenten" || data === "registers" || data === "rollen" || data === "procedures" || data === "activiteiten" || data === "onderzoeken")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema40.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate112.errors = vErrors, errors === 0;
-}
-function validate114(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
-  if (!Array.isArray(data)) {
-    let err0 = {};
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  let ifClause0;
-  if (_valid0) {
-    let _errs3 = errors;
-    if (Array.isArray(data)) {
-      if (data.length < 1) {
-        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++)
-        validate101(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate101.errors), errors = vErrors.length);
-    } else {
-      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0, ifClause0 = "then";
-  } else {
-    let _errs6 = errors;
-    validate101(data, { instancePath }) || (vErrors = samen(vErrors, validate101.errors), errors = vErrors.length);
-    var _valid0 = _errs6 === errors;
-    valid0 = _valid0, ifClause0 = "else";
-  }
-  if (!valid0) {
-    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate114.errors = vErrors, errors === 0;
-}
-var schema42 = { enum: ["een", "elk", "aantal", "dekking"] };
-function validate119(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "een" || data === "elk" || data === "aantal" || data === "dekking")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema42.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate119.errors = vErrors, errors === 0;
+  return validate121.errors = vErrors, errors === 0;
 }
-var schema44 = { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] };
-function validate122(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "volksvertegenwoordiging" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "kandidaat-volksvertegenwoordigers" || data === "kandidaat-bestuurders" || data === "medewerkers" || data === "nieuwe-medewerkers" || data === "leidinggevenden" || data === "inhuur" || data === "stagiairs" || data === "burgers")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema44.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate122.errors = vErrors, errors === 0;
-}
-function validate121(data, { instancePath = "" } = {}) {
+function validate123(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -784,7 +788,7 @@ function validate121(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate122(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate122.errors), errors = vErrors.length);
+        validate110(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate110.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -793,7 +797,7 @@ function validate121(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate122(data, { instancePath }) || (vErrors = samen(vErrors, validate122.errors), errors = vErrors.length);
+    validate110(data, { instancePath }) || (vErrors = samen(vErrors, validate110.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -801,9 +805,64 @@ function validate121(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate121.errors = vErrors, errors === 0;
+  return validate123.errors = vErrors, errors === 0;
 }
-function validate126(data, { instancePath = "" } = {}) {
+var schema44 = { enum: ["een", "elk", "aantal", "dekking"] };
+function validate128(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "een" || data === "elk" || data === "aantal" || data === "dekking")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema44.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate128.errors = vErrors, errors === 0;
+}
+var schema46 = { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] };
+function validate131(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "volksvertegenwoordiging" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "kandidaat-volksvertegenwoordigers" || data === "kandidaat-bestuurders" || data === "medewerkers" || data === "nieuwe-medewerkers" || data === "leidinggevenden" || data === "inhuur" || data === "stagiairs" || data === "burgers")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema46.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate131.errors = vErrors, errors === 0;
+}
+function validate130(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate131(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate131.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate131(data, { instancePath }) || (vErrors = samen(vErrors, validate131.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate130.errors = vErrors, errors === 0;
+}
+function validate135(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
@@ -813,9 +872,9 @@ function validate126(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 1 } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate126.errors = vErrors, errors === 0;
+  return validate135.errors = vErrors, errors === 0;
 }
-function validate128(data, { instancePath = "" } = {}) {
+function validate137(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.als === void 0) {
@@ -831,27 +890,26 @@ function validate128(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.als !== void 0 && (validate109(data.als, { instancePath: instancePath + "/als" }) || (vErrors = samen(vErrors, validate109.errors), errors = vErrors.length)), data.ontbreekt !== void 0 && (validate77(data.ontbreekt, { instancePath: instancePath + "/ontbreekt" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length));
+    data.als !== void 0 && (validate118(data.als, { instancePath: instancePath + "/als" }) || (vErrors = samen(vErrors, validate118.errors), errors = vErrors.length)), data.ontbreekt !== void 0 && (validate86(data.ontbreekt, { instancePath: instancePath + "/ontbreekt" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate128.errors = vErrors, errors === 0;
-}
-var schema47 = { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] };
-function validate137(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "volksvertegenwoordiging" || data === "presidium" || data === "fractievoorzitters" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "portefeuillehouder" || data === "griffier" || data === "griffie" || data === "topambtenaar" || data === "directie" || data === "bestuursadviseur" || data === "leidinggevenden" || data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "personeelszaken" || data === "inkoop" || data === "communicatie" || data === "bedrijfsvoering" || data === "juridischezaken" || data === "ondernemingsraad" || data === "medewerkers" || data === "klachtencommissie" || data === "koepel" || data === "minister" || data === "extern")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema47.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
   return validate137.errors = vErrors, errors === 0;
 }
-var pattern12 = new RegExp("^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$", "u");
-function validate139(data, { instancePath = "" } = {}) {
+var schema49 = { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] };
+function validate146(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "volksvertegenwoordiging" || data === "presidium" || data === "fractievoorzitters" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "portefeuillehouder" || data === "griffier" || data === "griffie" || data === "topambtenaar" || data === "directie" || data === "bestuursadviseur" || data === "leidinggevenden" || data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "personeelszaken" || data === "inkoop" || data === "communicatie" || data === "bedrijfsvoering" || data === "juridischezaken" || data === "ondernemingsraad" || data === "medewerkers" || data === "klachtencommissie" || data === "koepel" || data === "minister" || data === "extern")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema49.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate146.errors = vErrors, errors === 0;
+}
+function validate148(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern12.test(data)) {
+    if (!pattern6.test(data)) {
       let err0 = { instancePath, keyword: "pattern", params: { pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -859,9 +917,9 @@ function validate139(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate148.errors = vErrors, errors === 0;
 }
-function validate142(data, { instancePath = "" } = {}) {
+function validate151(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -885,14 +943,14 @@ function validate142(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
     }
-    data.volledig !== void 0 && (validate91(data.volledig, { instancePath: instancePath + "/volledig" }) || (vErrors = samen(vErrors, validate91.errors), errors = vErrors.length)), data.type !== void 0 && (validate82(data.type, { instancePath: instancePath + "/type" }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length)), data.peildatum !== void 0 && (validate84(data.peildatum, { instancePath: instancePath + "/peildatum" }) || (vErrors = samen(vErrors, validate84.errors), errors = vErrors.length)), data.medewerkers !== void 0 && (validate86(data.medewerkers, { instancePath: instancePath + "/medewerkers" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data.onmogelijk !== void 0 && (validate77(data.onmogelijk, { instancePath: instancePath + "/onmogelijk" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length));
+    data.volledig !== void 0 && (validate100(data.volledig, { instancePath: instancePath + "/volledig" }) || (vErrors = samen(vErrors, validate100.errors), errors = vErrors.length)), data.type !== void 0 && (validate91(data.type, { instancePath: instancePath + "/type" }) || (vErrors = samen(vErrors, validate91.errors), errors = vErrors.length)), data.peildatum !== void 0 && (validate93(data.peildatum, { instancePath: instancePath + "/peildatum" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.medewerkers !== void 0 && (validate95(data.medewerkers, { instancePath: instancePath + "/medewerkers" }) || (vErrors = samen(vErrors, validate95.errors), errors = vErrors.length)), data.onmogelijk !== void 0 && (validate86(data.onmogelijk, { instancePath: instancePath + "/onmogelijk" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate142.errors = vErrors, errors === 0;
+  return validate151.errors = vErrors, errors === 0;
 }
-function validate88(data, { instancePath = "" } = {}) {
+function validate97(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -940,16 +998,16 @@ function validate88(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema31.properties, key0)) {
+      if (!func2.call(schema33.properties, key0)) {
         let err11 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
-    if (data.id !== void 0 && (validate89(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate89.errors), errors = vErrors.length)), data.vervangt !== void 0 && (validate91(data.vervangt, { instancePath: instancePath + "/vervangt" }) || (vErrors = samen(vErrors, validate91.errors), errors = vErrors.length)), data.domein !== void 0 && (validate93(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.eis !== void 0 && (validate77(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data.zwaarte !== void 0 && (validate96(data.zwaarte, { instancePath: instancePath + "/zwaarte" }) || (vErrors = samen(vErrors, validate96.errors), errors = vErrors.length)), data.aspect !== void 0 && (validate98(data.aspect, { instancePath: instancePath + "/aspect" }) || (vErrors = samen(vErrors, validate98.errors), errors = vErrors.length)), data.kern !== void 0 && (validate91(data.kern, { instancePath: instancePath + "/kern" }) || (vErrors = samen(vErrors, validate91.errors), errors = vErrors.length)), data.grondslag !== void 0) {
+    if (data.id !== void 0 && (validate98(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate98.errors), errors = vErrors.length)), data.vervangt !== void 0 && (validate100(data.vervangt, { instancePath: instancePath + "/vervangt" }) || (vErrors = samen(vErrors, validate100.errors), errors = vErrors.length)), data.domein !== void 0 && (validate102(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate102.errors), errors = vErrors.length)), data.eis !== void 0 && (validate86(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data.zwaarte !== void 0 && (validate105(data.zwaarte, { instancePath: instancePath + "/zwaarte" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.aspect !== void 0 && (validate107(data.aspect, { instancePath: instancePath + "/aspect" }) || (vErrors = samen(vErrors, validate107.errors), errors = vErrors.length)), data.kern !== void 0 && (validate100(data.kern, { instancePath: instancePath + "/kern" }) || (vErrors = samen(vErrors, validate100.errors), errors = vErrors.length)), data.grondslag !== void 0) {
       let data7 = data.grondslag;
       if (Array.isArray(data7)) {
         let len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate101(data7[i0], { instancePath: instancePath + "/grondslag/" + i0 }) || (vErrors = samen(vErrors, validate101.errors), errors = vErrors.length);
+          validate110(data7[i0], { instancePath: instancePath + "/grondslag/" + i0 }) || (vErrors = samen(vErrors, validate110.errors), errors = vErrors.length);
       } else {
         let err12 = { instancePath: instancePath + "/grondslag", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -960,13 +1018,13 @@ function validate88(data, { instancePath = "" } = {}) {
       if (Array.isArray(data9)) {
         let len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate101(data9[i1], { instancePath: instancePath + "/steunt_op/" + i1 }) || (vErrors = samen(vErrors, validate101.errors), errors = vErrors.length);
+          validate110(data9[i1], { instancePath: instancePath + "/steunt_op/" + i1 }) || (vErrors = samen(vErrors, validate110.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/steunt_op", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
-    if (data.organisatietypen !== void 0 && (validate104(data.organisatietypen, { instancePath: instancePath + "/organisatietypen" }) || (vErrors = samen(vErrors, validate104.errors), errors = vErrors.length)), data.nvt !== void 0 && (validate77(data.nvt, { instancePath: instancePath + "/nvt" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data.geldt !== void 0) {
+    if (data.organisatietypen !== void 0 && (validate113(data.organisatietypen, { instancePath: instancePath + "/organisatietypen" }) || (vErrors = samen(vErrors, validate113.errors), errors = vErrors.length)), data.nvt !== void 0 && (validate86(data.nvt, { instancePath: instancePath + "/nvt" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data.geldt !== void 0) {
       let data13 = data.geldt;
       if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
         if (data13.als === void 0) {
@@ -982,24 +1040,24 @@ function validate88(data, { instancePath = "" } = {}) {
             let err16 = { instancePath: instancePath + "/geldt", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
           }
-        data13.als !== void 0 && (validate109(data13.als, { instancePath: instancePath + "/geldt/als" }) || (vErrors = samen(vErrors, validate109.errors), errors = vErrors.length)), data13.reden !== void 0 && (validate77(data13.reden, { instancePath: instancePath + "/geldt/reden" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length));
+        data13.als !== void 0 && (validate118(data13.als, { instancePath: instancePath + "/geldt/als" }) || (vErrors = samen(vErrors, validate118.errors), errors = vErrors.length)), data13.reden !== void 0 && (validate86(data13.reden, { instancePath: instancePath + "/geldt/reden" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length));
       } else {
         let err17 = { instancePath: instancePath + "/geldt", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.uit !== void 0 && (validate112(data.uit, { instancePath: instancePath + "/uit" }) || (vErrors = samen(vErrors, validate112.errors), errors = vErrors.length)), data.soort !== void 0 && (validate114(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.waar !== void 0 && (validate109(data.waar, { instancePath: instancePath + "/waar" }) || (vErrors = samen(vErrors, validate109.errors), errors = vErrors.length)), data.voor !== void 0 && (validate119(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = samen(vErrors, validate119.errors), errors = vErrors.length)), data.doelgroepen !== void 0 && (validate121(data.doelgroepen, { instancePath: instancePath + "/doelgroepen" }) || (vErrors = samen(vErrors, validate121.errors), errors = vErrors.length)), data.minimaal !== void 0 && (validate126(data.minimaal, { instancePath: instancePath + "/minimaal" }) || (vErrors = samen(vErrors, validate126.errors), errors = vErrors.length)), data.toets !== void 0) {
+    if (data.uit !== void 0 && (validate121(data.uit, { instancePath: instancePath + "/uit" }) || (vErrors = samen(vErrors, validate121.errors), errors = vErrors.length)), data.soort !== void 0 && (validate123(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate123.errors), errors = vErrors.length)), data.waar !== void 0 && (validate118(data.waar, { instancePath: instancePath + "/waar" }) || (vErrors = samen(vErrors, validate118.errors), errors = vErrors.length)), data.voor !== void 0 && (validate128(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = samen(vErrors, validate128.errors), errors = vErrors.length)), data.doelgroepen !== void 0 && (validate130(data.doelgroepen, { instancePath: instancePath + "/doelgroepen" }) || (vErrors = samen(vErrors, validate130.errors), errors = vErrors.length)), data.minimaal !== void 0 && (validate135(data.minimaal, { instancePath: instancePath + "/minimaal" }) || (vErrors = samen(vErrors, validate135.errors), errors = vErrors.length)), data.toets !== void 0) {
       let data22 = data.toets;
       if (Array.isArray(data22)) {
         let len2 = data22.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate128(data22[i2], { instancePath: instancePath + "/toets/" + i2 }) || (vErrors = samen(vErrors, validate128.errors), errors = vErrors.length);
+          validate137(data22[i2], { instancePath: instancePath + "/toets/" + i2 }) || (vErrors = samen(vErrors, validate137.errors), errors = vErrors.length);
       } else {
         let err18 = { instancePath: instancePath + "/toets", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
-    if (data.uitgewerkt !== void 0 && (validate77(data.uitgewerkt, { instancePath: instancePath + "/uitgewerkt" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data.ontbreekt !== void 0) {
+    if (data.uitgewerkt !== void 0 && (validate86(data.uitgewerkt, { instancePath: instancePath + "/uitgewerkt" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data.ontbreekt !== void 0) {
       let data25 = data.ontbreekt;
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         if (data25.geen === void 0) {
@@ -1015,7 +1073,7 @@ function validate88(data, { instancePath = "" } = {}) {
             let err21 = { instancePath: instancePath + "/ontbreekt", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
-        data25.geen !== void 0 && (validate77(data25.geen, { instancePath: instancePath + "/ontbreekt/geen" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data25.item !== void 0 && (validate77(data25.item, { instancePath: instancePath + "/ontbreekt/item" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data25.onbekend !== void 0 && (validate77(data25.onbekend, { instancePath: instancePath + "/ontbreekt/onbekend" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length));
+        data25.geen !== void 0 && (validate86(data25.geen, { instancePath: instancePath + "/ontbreekt/geen" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data25.item !== void 0 && (validate86(data25.item, { instancePath: instancePath + "/ontbreekt/item" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data25.onbekend !== void 0 && (validate86(data25.onbekend, { instancePath: instancePath + "/ontbreekt/onbekend" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length));
       } else {
         let err22 = { instancePath: instancePath + "/ontbreekt", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -1037,7 +1095,7 @@ function validate88(data, { instancePath = "" } = {}) {
             let err25 = { instancePath: instancePath + "/uitwerking", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
-        data29.activiteit !== void 0 && (validate77(data29.activiteit, { instancePath: instancePath + "/uitwerking/activiteit" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data29.verantwoordelijk !== void 0 && (validate137(data29.verantwoordelijk, { instancePath: instancePath + "/uitwerking/verantwoordelijk" }) || (vErrors = samen(vErrors, validate137.errors), errors = vErrors.length)), data29.frequentie !== void 0 && (validate139(data29.frequentie, { instancePath: instancePath + "/uitwerking/frequentie" }) || (vErrors = samen(vErrors, validate139.errors), errors = vErrors.length)), data29.termijn !== void 0 && (validate139(data29.termijn, { instancePath: instancePath + "/uitwerking/termijn" }) || (vErrors = samen(vErrors, validate139.errors), errors = vErrors.length));
+        data29.activiteit !== void 0 && (validate86(data29.activiteit, { instancePath: instancePath + "/uitwerking/activiteit" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data29.verantwoordelijk !== void 0 && (validate146(data29.verantwoordelijk, { instancePath: instancePath + "/uitwerking/verantwoordelijk" }) || (vErrors = samen(vErrors, validate146.errors), errors = vErrors.length)), data29.frequentie !== void 0 && (validate148(data29.frequentie, { instancePath: instancePath + "/uitwerking/frequentie" }) || (vErrors = samen(vErrors, validate148.errors), errors = vErrors.length)), data29.termijn !== void 0 && (validate148(data29.termijn, { instancePath: instancePath + "/uitwerking/termijn" }) || (vErrors = samen(vErrors, validate148.errors), errors = vErrors.length));
       } else {
         let err26 = { instancePath: instancePath + "/uitwerking", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
@@ -1095,7 +1153,7 @@ function validate88(data, { instancePath = "" } = {}) {
             valid11 = _valid0, ifClause0 = "then";
           } else {
             let _errs56 = errors;
-            validate142(data35, { instancePath: instancePath + "/proef/voldaan" }) || (vErrors = samen(vErrors, validate142.errors), errors = vErrors.length);
+            validate151(data35, { instancePath: instancePath + "/proef/voldaan" }) || (vErrors = samen(vErrors, validate151.errors), errors = vErrors.length);
             var _valid0 = _errs56 === errors;
             valid11 = _valid0, ifClause0 = "else";
           }
@@ -1132,7 +1190,7 @@ function validate88(data, { instancePath = "" } = {}) {
             valid14 = _valid1, ifClause1 = "then";
           } else {
             let _errs65 = errors;
-            validate142(data37, { instancePath: instancePath + "/proef/niet-voldaan" }) || (vErrors = samen(vErrors, validate142.errors), errors = vErrors.length);
+            validate151(data37, { instancePath: instancePath + "/proef/niet-voldaan" }) || (vErrors = samen(vErrors, validate151.errors), errors = vErrors.length);
             var _valid1 = _errs65 === errors;
             valid14 = _valid1, ifClause1 = "else";
           }
@@ -1169,7 +1227,7 @@ function validate88(data, { instancePath = "" } = {}) {
             valid17 = _valid2, ifClause2 = "then";
           } else {
             let _errs74 = errors;
-            validate142(data39, { instancePath: instancePath + "/proef/onbekend" }) || (vErrors = samen(vErrors, validate142.errors), errors = vErrors.length);
+            validate151(data39, { instancePath: instancePath + "/proef/onbekend" }) || (vErrors = samen(vErrors, validate151.errors), errors = vErrors.length);
             var _valid2 = _errs74 === errors;
             valid17 = _valid2, ifClause2 = "else";
           }
@@ -1206,7 +1264,7 @@ function validate88(data, { instancePath = "" } = {}) {
             valid20 = _valid3, ifClause3 = "then";
           } else {
             let _errs83 = errors;
-            validate142(data41, { instancePath: instancePath + "/proef/nvt" }) || (vErrors = samen(vErrors, validate142.errors), errors = vErrors.length);
+            validate151(data41, { instancePath: instancePath + "/proef/nvt" }) || (vErrors = samen(vErrors, validate151.errors), errors = vErrors.length);
             var _valid3 = _errs83 === errors;
             valid20 = _valid3, ifClause3 = "else";
           }
@@ -1224,9 +1282,9 @@ function validate88(data, { instancePath = "" } = {}) {
     let err49 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
   }
-  return validate88.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-function validate74(data, { instancePath = "" } = {}) {
+function validate83(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1242,7 +1300,7 @@ function validate74(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.id !== void 0 && (validate75(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate75.errors), errors = vErrors.length)), data.titel !== void 0 && (validate77(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data.titel_en !== void 0 && (validate77(data.titel_en, { instancePath: instancePath + "/titel_en" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data.norm !== void 0) {
+    if (data.id !== void 0 && (validate84(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate84.errors), errors = vErrors.length)), data.titel !== void 0 && (validate86(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data.titel_en !== void 0 && (validate86(data.titel_en, { instancePath: instancePath + "/titel_en" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data.norm !== void 0) {
       let data3 = data.norm;
       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
         for (let key1 in data3)
@@ -1250,7 +1308,7 @@ function validate74(data, { instancePath = "" } = {}) {
             let err3 = { instancePath: instancePath + "/norm", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-        data3.bestuurlijk !== void 0 && (validate77(data3.bestuurlijk, { instancePath: instancePath + "/norm/bestuurlijk" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data3.ambtelijk !== void 0 && (validate77(data3.ambtelijk, { instancePath: instancePath + "/norm/ambtelijk" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length));
+        data3.bestuurlijk !== void 0 && (validate86(data3.bestuurlijk, { instancePath: instancePath + "/norm/bestuurlijk" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data3.ambtelijk !== void 0 && (validate86(data3.ambtelijk, { instancePath: instancePath + "/norm/ambtelijk" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length));
       } else {
         let err4 = { instancePath: instancePath + "/norm", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1264,7 +1322,7 @@ function validate74(data, { instancePath = "" } = {}) {
             let err5 = { instancePath: instancePath + "/proef", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-        data6.type !== void 0 && (validate82(data6.type, { instancePath: instancePath + "/proef/type" }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length)), data6.peildatum !== void 0 && (validate84(data6.peildatum, { instancePath: instancePath + "/proef/peildatum" }) || (vErrors = samen(vErrors, validate84.errors), errors = vErrors.length)), data6.medewerkers !== void 0 && (validate86(data6.medewerkers, { instancePath: instancePath + "/proef/medewerkers" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length));
+        data6.type !== void 0 && (validate91(data6.type, { instancePath: instancePath + "/proef/type" }) || (vErrors = samen(vErrors, validate91.errors), errors = vErrors.length)), data6.peildatum !== void 0 && (validate93(data6.peildatum, { instancePath: instancePath + "/proef/peildatum" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data6.medewerkers !== void 0 && (validate95(data6.medewerkers, { instancePath: instancePath + "/proef/medewerkers" }) || (vErrors = samen(vErrors, validate95.errors), errors = vErrors.length));
       } else {
         let err6 = { instancePath: instancePath + "/proef", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -1275,7 +1333,7 @@ function validate74(data, { instancePath = "" } = {}) {
       if (Array.isArray(data10)) {
         let len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate88(data10[i0], { instancePath: instancePath + "/eisen/" + i0 }) || (vErrors = samen(vErrors, validate88.errors), errors = vErrors.length);
+          validate97(data10[i0], { instancePath: instancePath + "/eisen/" + i0 }) || (vErrors = samen(vErrors, validate97.errors), errors = vErrors.length);
       } else {
         let err7 = { instancePath: instancePath + "/eisen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -1285,11 +1343,11 @@ function validate74(data, { instancePath = "" } = {}) {
     let err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate74.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-var vorm_grondslagen = validate153;
-var schema51 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, wet: { $ref: "#/$defs/tekst-1000" }, bwb: { $ref: "#/$defs/bwbcode-of-leeg" }, celex: { $ref: "#/$defs/celexcode" }, artikel: { $ref: "#/$defs/nummer" }, lid: { $ref: "#/$defs/nummer-of-leeg" }, onderdeel: { $ref: "#/$defs/tekst-1000-of-leeg" }, eist: { $ref: "#/$defs/tekst-1000" }, norm: { $ref: "#/$defs/normcode-lijst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, organisatietypen: { $ref: "#/$defs/organisatietypen-lijst" }, van: { $ref: "#/$defs/dag" }, tot: { $ref: "#/$defs/dag-of-leeg" }, van_exact: { $ref: "#/$defs/ja-nee" }, opmerking: { $ref: "#/$defs/tekst-1000" }, verificatie: { type: "object", properties: { bron: { $ref: "#/$defs/tekst-1000" }, zekerheid: { $ref: "#/$defs/verificatie-zekerheid" } }, required: ["bron", "zekerheid"], additionalProperties: !1 } }, required: ["id", "wet", "artikel", "eist", "domein", "organisatietypen", "van", "verificatie"], additionalProperties: !1 };
-function validate155(data, { instancePath = "" } = {}) {
+var vorm_grondslagen = validate162;
+var schema53 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, wet: { $ref: "#/$defs/tekst-1000" }, bwb: { $ref: "#/$defs/bwbcode-of-leeg" }, celex: { $ref: "#/$defs/celexcode" }, artikel: { $ref: "#/$defs/nummer" }, lid: { $ref: "#/$defs/nummer-of-leeg" }, onderdeel: { $ref: "#/$defs/tekst-1000-of-leeg" }, eist: { $ref: "#/$defs/tekst-1000" }, norm: { $ref: "#/$defs/normcode-lijst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, organisatietypen: { $ref: "#/$defs/organisatietypen-lijst" }, van: { $ref: "#/$defs/dag" }, tot: { $ref: "#/$defs/dag-of-leeg" }, van_exact: { $ref: "#/$defs/ja-nee" }, opmerking: { $ref: "#/$defs/tekst-1000" }, verificatie: { type: "object", properties: { bron: { $ref: "#/$defs/tekst-1000" }, zekerheid: { $ref: "#/$defs/verificatie-zekerheid" } }, required: ["bron", "zekerheid"], additionalProperties: !1 } }, required: ["id", "wet", "artikel", "eist", "domein", "organisatietypen", "van", "verificatie"], additionalProperties: !1 };
+function validate164(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern0.test(data)) {
@@ -1300,9 +1358,9 @@ function validate155(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate155.errors = vErrors, errors === 0;
+  return validate164.errors = vErrors, errors === 0;
 }
-function validate157(data, { instancePath = "" } = {}) {
+function validate166(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern1.test(data)) {
@@ -1313,13 +1371,13 @@ function validate157(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate157.errors = vErrors, errors === 0;
+  return validate166.errors = vErrors, errors === 0;
 }
-var pattern15 = new RegExp("^BWB[RVW][0-9]{7}$", "u");
-function validate160(data, { instancePath = "" } = {}) {
+var pattern16 = new RegExp("^BWB[RVW][0-9]{7}$", "u");
+function validate169(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern15.test(data)) {
+    if (!pattern16.test(data)) {
       let err0 = { instancePath, keyword: "pattern", params: { pattern: "^BWB[RVW][0-9]{7}$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1327,9 +1385,9 @@ function validate160(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate160.errors = vErrors, errors === 0;
+  return validate169.errors = vErrors, errors === 0;
 }
-function validate159(data, { instancePath = "" } = {}) {
+function validate168(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data !== null) {
     let err0 = {};
@@ -1338,7 +1396,7 @@ function validate159(data, { instancePath = "" } = {}) {
   var _valid0 = _errs1 === errors;
   if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
     let _errs3 = errors;
-    validate160(data, { instancePath }) || (vErrors = samen(vErrors, validate160.errors), errors = vErrors.length);
+    validate169(data, { instancePath }) || (vErrors = samen(vErrors, validate169.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
@@ -1346,13 +1404,13 @@ function validate159(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate159.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-var pattern16 = new RegExp("^[0-9]{5}[A-Z]{1,2}[0-9]{4}$", "u");
-function validate163(data, { instancePath = "" } = {}) {
+var pattern17 = new RegExp("^[0-9]{5}[A-Z]{1,2}[0-9]{4}$", "u");
+function validate172(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern16.test(data)) {
+    if (!pattern17.test(data)) {
       let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[0-9]{5}[A-Z]{1,2}[0-9]{4}$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1360,9 +1418,9 @@ function validate163(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate172.errors = vErrors, errors === 0;
 }
-function validate165(data, { instancePath = "" } = {}) {
+function validate174(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!(typeof data == "number" && isFinite(data))) {
     let err0 = {};
@@ -1401,9 +1459,9 @@ function validate165(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
-function validate167(data, { instancePath = "" } = {}) {
+function validate176(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data !== null) {
     let err0 = {};
@@ -1412,7 +1470,7 @@ function validate167(data, { instancePath = "" } = {}) {
   var _valid0 = _errs1 === errors;
   if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
     let _errs3 = errors;
-    validate165(data, { instancePath }) || (vErrors = samen(vErrors, validate165.errors), errors = vErrors.length);
+    validate174(data, { instancePath }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
@@ -1420,9 +1478,9 @@ function validate167(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate167.errors = vErrors, errors === 0;
+  return validate176.errors = vErrors, errors === 0;
 }
-function validate170(data, { instancePath = "" } = {}) {
+function validate179(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data !== null) {
     let err0 = {};
@@ -1431,7 +1489,7 @@ function validate170(data, { instancePath = "" } = {}) {
   var _valid0 = _errs1 === errors;
   if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
     let _errs3 = errors;
-    validate157(data, { instancePath }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length);
+    validate166(data, { instancePath }) || (vErrors = samen(vErrors, validate166.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
@@ -1439,12 +1497,12 @@ function validate170(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate170.errors = vErrors, errors === 0;
+  return validate179.errors = vErrors, errors === 0;
 }
-function validate175(data, { instancePath = "" } = {}) {
+function validate184(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern6.test(data)) {
+    if (!pattern7.test(data)) {
       let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z]{2,10}-[0-9]{2,4}$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1452,9 +1510,9 @@ function validate175(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate175.errors = vErrors, errors === 0;
+  return validate184.errors = vErrors, errors === 0;
 }
-function validate174(data, { instancePath = "" } = {}) {
+function validate183(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1472,7 +1530,7 @@ function validate174(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate175(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate175.errors), errors = vErrors.length);
+        validate184(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate184.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1481,7 +1539,7 @@ function validate174(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate175(data, { instancePath }) || (vErrors = samen(vErrors, validate175.errors), errors = vErrors.length);
+    validate184(data, { instancePath }) || (vErrors = samen(vErrors, validate184.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1489,64 +1547,18 @@ function validate174(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate183.errors = vErrors, errors === 0;
 }
-var schema63 = { enum: ["bestuurlijk", "ambtelijk"] };
-function validate180(data, { instancePath = "" } = {}) {
+var schema65 = { enum: ["bestuurlijk", "ambtelijk"] };
+function validate189(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "bestuurlijk" || data === "ambtelijk")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema63.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate180.errors = vErrors, errors === 0;
-}
-function validate179(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
-  if (!Array.isArray(data)) {
-    let err0 = {};
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  let ifClause0;
-  if (_valid0) {
-    let _errs3 = errors;
-    if (Array.isArray(data)) {
-      if (data.length < 1) {
-        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      let len0 = data.length;
-      for (let i0 = 0; i0 < len0; i0++)
-        validate180(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate180.errors), errors = vErrors.length);
-    } else {
-      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    valid0 = _valid0, ifClause0 = "then";
-  } else {
-    let _errs6 = errors;
-    validate180(data, { instancePath }) || (vErrors = samen(vErrors, validate180.errors), errors = vErrors.length);
-    var _valid0 = _errs6 === errors;
-    valid0 = _valid0, ifClause0 = "else";
-  }
-  if (!valid0) {
-    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
-    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-  }
-  return validate179.errors = vErrors, errors === 0;
-}
-var schema65 = { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] };
-function validate185(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "provincie" || data === "gemeente" || data === "waterschap" || data === "politie" || data === "rijk" || data === "gemeenschappelijke-regeling")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema65.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate185.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
-function validate184(data, { instancePath = "" } = {}) {
+function validate188(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1564,7 +1576,7 @@ function validate184(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate185(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate185.errors), errors = vErrors.length);
+        validate189(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate189.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1573,7 +1585,7 @@ function validate184(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate185(data, { instancePath }) || (vErrors = samen(vErrors, validate185.errors), errors = vErrors.length);
+    validate189(data, { instancePath }) || (vErrors = samen(vErrors, validate189.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1581,9 +1593,55 @@ function validate184(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate184.errors = vErrors, errors === 0;
+  return validate188.errors = vErrors, errors === 0;
 }
-function validate189(data, { instancePath = "" } = {}) {
+var schema67 = { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] };
+function validate194(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "provincie" || data === "gemeente" || data === "waterschap" || data === "politie" || data === "rijk" || data === "gemeenschappelijke-regeling")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema67.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate194.errors = vErrors, errors === 0;
+}
+function validate193(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
+  if (!Array.isArray(data)) {
+    let err0 = {};
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  let ifClause0;
+  if (_valid0) {
+    let _errs3 = errors;
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        let err1 = { instancePath, keyword: "minItems", params: { limit: 1 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      let len0 = data.length;
+      for (let i0 = 0; i0 < len0; i0++)
+        validate194(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate194.errors), errors = vErrors.length);
+    } else {
+      let err2 = { instancePath, keyword: "type", params: { type: "array" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    valid0 = _valid0, ifClause0 = "then";
+  } else {
+    let _errs6 = errors;
+    validate194(data, { instancePath }) || (vErrors = samen(vErrors, validate194.errors), errors = vErrors.length);
+    var _valid0 = _errs6 === errors;
+    valid0 = _valid0, ifClause0 = "else";
+  }
+  if (!valid0) {
+    let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate193.errors = vErrors, errors === 0;
+}
+function validate198(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern3.test(data)) {
@@ -1594,9 +1652,9 @@ function validate189(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate189.errors = vErrors, errors === 0;
+  return validate198.errors = vErrors, errors === 0;
 }
-function validate191(data, { instancePath = "" } = {}) {
+function validate200(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data !== null) {
     let err0 = {};
@@ -1605,7 +1663,7 @@ function validate191(data, { instancePath = "" } = {}) {
   var _valid0 = _errs1 === errors;
   if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
     let _errs3 = errors;
-    validate189(data, { instancePath }) || (vErrors = samen(vErrors, validate189.errors), errors = vErrors.length);
+    validate198(data, { instancePath }) || (vErrors = samen(vErrors, validate198.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
@@ -1613,27 +1671,27 @@ function validate191(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate191.errors = vErrors, errors === 0;
+  return validate200.errors = vErrors, errors === 0;
 }
-var schema68 = { enum: ["ja", "nee", !0, !1] };
-function validate194(data, { instancePath = "" } = {}) {
+var schema70 = { enum: ["ja", "nee", !0, !1] };
+function validate203(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "ja" || data === "nee" || data === !0 || data === !1)) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema68.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema70.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate194.errors = vErrors, errors === 0;
+  return validate203.errors = vErrors, errors === 0;
 }
-var schema69 = { enum: ["hoog", "middel"] };
-function validate198(data, { instancePath = "" } = {}) {
+var schema71 = { enum: ["hoog", "middel"] };
+function validate207(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "hoog" || data === "middel")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema69.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema71.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate198.errors = vErrors, errors === 0;
+  return validate207.errors = vErrors, errors === 0;
 }
-function validate154(data, { instancePath = "" } = {}) {
+function validate163(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1669,11 +1727,11 @@ function validate154(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema51.properties, key0)) {
+      if (!func2.call(schema53.properties, key0)) {
         let err8 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-    if (data.id !== void 0 && (validate155(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate155.errors), errors = vErrors.length)), data.wet !== void 0 && (validate157(data.wet, { instancePath: instancePath + "/wet" }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length)), data.bwb !== void 0 && (validate159(data.bwb, { instancePath: instancePath + "/bwb" }) || (vErrors = samen(vErrors, validate159.errors), errors = vErrors.length)), data.celex !== void 0 && (validate163(data.celex, { instancePath: instancePath + "/celex" }) || (vErrors = samen(vErrors, validate163.errors), errors = vErrors.length)), data.artikel !== void 0 && (validate165(data.artikel, { instancePath: instancePath + "/artikel" }) || (vErrors = samen(vErrors, validate165.errors), errors = vErrors.length)), data.lid !== void 0 && (validate167(data.lid, { instancePath: instancePath + "/lid" }) || (vErrors = samen(vErrors, validate167.errors), errors = vErrors.length)), data.onderdeel !== void 0 && (validate170(data.onderdeel, { instancePath: instancePath + "/onderdeel" }) || (vErrors = samen(vErrors, validate170.errors), errors = vErrors.length)), data.eist !== void 0 && (validate157(data.eist, { instancePath: instancePath + "/eist" }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length)), data.norm !== void 0 && (validate174(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length)), data.domein !== void 0 && (validate179(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate179.errors), errors = vErrors.length)), data.organisatietypen !== void 0 && (validate184(data.organisatietypen, { instancePath: instancePath + "/organisatietypen" }) || (vErrors = samen(vErrors, validate184.errors), errors = vErrors.length)), data.van !== void 0 && (validate189(data.van, { instancePath: instancePath + "/van" }) || (vErrors = samen(vErrors, validate189.errors), errors = vErrors.length)), data.tot !== void 0 && (validate191(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate191.errors), errors = vErrors.length)), data.van_exact !== void 0 && (validate194(data.van_exact, { instancePath: instancePath + "/van_exact" }) || (vErrors = samen(vErrors, validate194.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate157(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length)), data.verificatie !== void 0) {
+    if (data.id !== void 0 && (validate164(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate164.errors), errors = vErrors.length)), data.wet !== void 0 && (validate166(data.wet, { instancePath: instancePath + "/wet" }) || (vErrors = samen(vErrors, validate166.errors), errors = vErrors.length)), data.bwb !== void 0 && (validate168(data.bwb, { instancePath: instancePath + "/bwb" }) || (vErrors = samen(vErrors, validate168.errors), errors = vErrors.length)), data.celex !== void 0 && (validate172(data.celex, { instancePath: instancePath + "/celex" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.artikel !== void 0 && (validate174(data.artikel, { instancePath: instancePath + "/artikel" }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length)), data.lid !== void 0 && (validate176(data.lid, { instancePath: instancePath + "/lid" }) || (vErrors = samen(vErrors, validate176.errors), errors = vErrors.length)), data.onderdeel !== void 0 && (validate179(data.onderdeel, { instancePath: instancePath + "/onderdeel" }) || (vErrors = samen(vErrors, validate179.errors), errors = vErrors.length)), data.eist !== void 0 && (validate166(data.eist, { instancePath: instancePath + "/eist" }) || (vErrors = samen(vErrors, validate166.errors), errors = vErrors.length)), data.norm !== void 0 && (validate183(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate183.errors), errors = vErrors.length)), data.domein !== void 0 && (validate188(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate188.errors), errors = vErrors.length)), data.organisatietypen !== void 0 && (validate193(data.organisatietypen, { instancePath: instancePath + "/organisatietypen" }) || (vErrors = samen(vErrors, validate193.errors), errors = vErrors.length)), data.van !== void 0 && (validate198(data.van, { instancePath: instancePath + "/van" }) || (vErrors = samen(vErrors, validate198.errors), errors = vErrors.length)), data.tot !== void 0 && (validate200(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate200.errors), errors = vErrors.length)), data.van_exact !== void 0 && (validate203(data.van_exact, { instancePath: instancePath + "/van_exact" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate166(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate166.errors), errors = vErrors.length)), data.verificatie !== void 0) {
       let data15 = data.verificatie;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.bron === void 0) {
@@ -1689,7 +1747,7 @@ function validate154(data, { instancePath = "" } = {}) {
             let err11 = { instancePath: instancePath + "/verificatie", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
-        data15.bron !== void 0 && (validate157(data15.bron, { instancePath: instancePath + "/verificatie/bron" }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length)), data15.zekerheid !== void 0 && (validate198(data15.zekerheid, { instancePath: instancePath + "/verificatie/zekerheid" }) || (vErrors = samen(vErrors, validate198.errors), errors = vErrors.length));
+        data15.bron !== void 0 && (validate166(data15.bron, { instancePath: instancePath + "/verificatie/bron" }) || (vErrors = samen(vErrors, validate166.errors), errors = vErrors.length)), data15.zekerheid !== void 0 && (validate207(data15.zekerheid, { instancePath: instancePath + "/verificatie/zekerheid" }) || (vErrors = samen(vErrors, validate207.errors), errors = vErrors.length));
       } else {
         let err12 = { instancePath: instancePath + "/verificatie", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -1699,23 +1757,23 @@ function validate154(data, { instancePath = "" } = {}) {
     let err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate154.errors = vErrors, errors === 0;
+  return validate163.errors = vErrors, errors === 0;
 }
-function validate153(data, { instancePath = "" } = {}) {
+function validate162(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate154(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate154.errors), errors = vErrors.length);
+      validate163(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate163.errors), errors = vErrors.length);
   } else {
     let err0 = { instancePath, keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate153.errors = vErrors, errors === 0;
+  return validate162.errors = vErrors, errors === 0;
 }
-var vorm_woorden = validate201;
-var schema71 = { type: "object", properties: { volksvertegenwoordiging: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuur": { $ref: "#/$defs/tekst-1000" }, voorzitter: { $ref: "#/$defs/tekst-1000" }, "kandidaat-volksvertegenwoordigers": { $ref: "#/$defs/tekst-1000" }, "kandidaat-bestuurders": { $ref: "#/$defs/tekst-1000" }, medewerkers: { $ref: "#/$defs/tekst-1000" }, "nieuwe-medewerkers": { $ref: "#/$defs/tekst-1000" }, leidinggevenden: { $ref: "#/$defs/tekst-1000" }, inhuur: { $ref: "#/$defs/tekst-1000" }, stagiairs: { $ref: "#/$defs/tekst-1000" }, burgers: { $ref: "#/$defs/tekst-1000" }, presidium: { $ref: "#/$defs/tekst-1000" }, fractievoorzitters: { $ref: "#/$defs/tekst-1000" }, portefeuillehouder: { $ref: "#/$defs/tekst-1000" }, griffier: { $ref: "#/$defs/tekst-1000" }, griffie: { $ref: "#/$defs/tekst-1000" }, topambtenaar: { $ref: "#/$defs/tekst-1000" }, directie: { $ref: "#/$defs/tekst-1000" }, bestuursadviseur: { $ref: "#/$defs/tekst-1000" }, integriteitscoordinator: { $ref: "#/$defs/tekst-1000" }, vertrouwenspersoon: { $ref: "#/$defs/tekst-1000" }, personeelszaken: { $ref: "#/$defs/tekst-1000" }, inkoop: { $ref: "#/$defs/tekst-1000" }, communicatie: { $ref: "#/$defs/tekst-1000" }, bedrijfsvoering: { $ref: "#/$defs/tekst-1000" }, juridischezaken: { $ref: "#/$defs/tekst-1000" }, ondernemingsraad: { $ref: "#/$defs/tekst-1000" }, klachtencommissie: { $ref: "#/$defs/tekst-1000" }, koepel: { $ref: "#/$defs/tekst-1000" }, minister: { $ref: "#/$defs/tekst-1000" }, extern: { $ref: "#/$defs/tekst-1000" }, organisatie: { $ref: "#/$defs/tekst-1000" }, bestuurshuis: { $ref: "#/$defs/tekst-1000" }, arbeidsvoorwaarden: { $ref: "#/$defs/tekst-1000" }, volksvertegenwoordigers: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuurders": { $ref: "#/$defs/tekst-1000" }, doelgroep: { type: "object", properties: { volksvertegenwoordiging: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuur": { $ref: "#/$defs/tekst-1000" }, voorzitter: { $ref: "#/$defs/tekst-1000" }, "kandidaat-volksvertegenwoordigers": { $ref: "#/$defs/tekst-1000" }, "kandidaat-bestuurders": { $ref: "#/$defs/tekst-1000" }, medewerkers: { $ref: "#/$defs/tekst-1000" }, "nieuwe-medewerkers": { $ref: "#/$defs/tekst-1000" }, leidinggevenden: { $ref: "#/$defs/tekst-1000" }, inhuur: { $ref: "#/$defs/tekst-1000" }, stagiairs: { $ref: "#/$defs/tekst-1000" }, burgers: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 } }, additionalProperties: !1 };
-function validate203(data, { instancePath = "" } = {}) {
+var vorm_woorden = validate210;
+var schema73 = { type: "object", properties: { volksvertegenwoordiging: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuur": { $ref: "#/$defs/tekst-1000" }, voorzitter: { $ref: "#/$defs/tekst-1000" }, "kandidaat-volksvertegenwoordigers": { $ref: "#/$defs/tekst-1000" }, "kandidaat-bestuurders": { $ref: "#/$defs/tekst-1000" }, medewerkers: { $ref: "#/$defs/tekst-1000" }, "nieuwe-medewerkers": { $ref: "#/$defs/tekst-1000" }, leidinggevenden: { $ref: "#/$defs/tekst-1000" }, inhuur: { $ref: "#/$defs/tekst-1000" }, stagiairs: { $ref: "#/$defs/tekst-1000" }, burgers: { $ref: "#/$defs/tekst-1000" }, presidium: { $ref: "#/$defs/tekst-1000" }, fractievoorzitters: { $ref: "#/$defs/tekst-1000" }, portefeuillehouder: { $ref: "#/$defs/tekst-1000" }, griffier: { $ref: "#/$defs/tekst-1000" }, griffie: { $ref: "#/$defs/tekst-1000" }, topambtenaar: { $ref: "#/$defs/tekst-1000" }, directie: { $ref: "#/$defs/tekst-1000" }, bestuursadviseur: { $ref: "#/$defs/tekst-1000" }, integriteitscoordinator: { $ref: "#/$defs/tekst-1000" }, vertrouwenspersoon: { $ref: "#/$defs/tekst-1000" }, personeelszaken: { $ref: "#/$defs/tekst-1000" }, inkoop: { $ref: "#/$defs/tekst-1000" }, communicatie: { $ref: "#/$defs/tekst-1000" }, bedrijfsvoering: { $ref: "#/$defs/tekst-1000" }, juridischezaken: { $ref: "#/$defs/tekst-1000" }, ondernemingsraad: { $ref: "#/$defs/tekst-1000" }, klachtencommissie: { $ref: "#/$defs/tekst-1000" }, koepel: { $ref: "#/$defs/tekst-1000" }, minister: { $ref: "#/$defs/tekst-1000" }, extern: { $ref: "#/$defs/tekst-1000" }, organisatie: { $ref: "#/$defs/tekst-1000" }, bestuurshuis: { $ref: "#/$defs/tekst-1000" }, arbeidsvoorwaarden: { $ref: "#/$defs/tekst-1000" }, volksvertegenwoordigers: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuurders": { $ref: "#/$defs/tekst-1000" }, doelgroep: { type: "object", properties: { volksvertegenwoordiging: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuur": { $ref: "#/$defs/tekst-1000" }, voorzitter: { $ref: "#/$defs/tekst-1000" }, "kandidaat-volksvertegenwoordigers": { $ref: "#/$defs/tekst-1000" }, "kandidaat-bestuurders": { $ref: "#/$defs/tekst-1000" }, medewerkers: { $ref: "#/$defs/tekst-1000" }, "nieuwe-medewerkers": { $ref: "#/$defs/tekst-1000" }, leidinggevenden: { $ref: "#/$defs/tekst-1000" }, inhuur: { $ref: "#/$defs/tekst-1000" }, stagiairs: { $ref: "#/$defs/tekst-1000" }, burgers: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 } }, additionalProperties: !1 };
+function validate212(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern1.test(data)) {
@@ -1726,25 +1784,25 @@ function validate203(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validate212.errors = vErrors, errors === 0;
 }
-function validate202(data, { instancePath = "" } = {}) {
+function validate211(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!func2.call(schema71.properties, key0)) {
+      if (!func2.call(schema73.properties, key0)) {
         let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.volksvertegenwoordiging !== void 0 && (validate203(data.volksvertegenwoordiging, { instancePath: instancePath + "/volksvertegenwoordiging" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data["dagelijks-bestuur"] !== void 0 && (validate203(data["dagelijks-bestuur"], { instancePath: instancePath + "/dagelijks-bestuur" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.voorzitter !== void 0 && (validate203(data.voorzitter, { instancePath: instancePath + "/voorzitter" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data["kandidaat-volksvertegenwoordigers"] !== void 0 && (validate203(data["kandidaat-volksvertegenwoordigers"], { instancePath: instancePath + "/kandidaat-volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data["kandidaat-bestuurders"] !== void 0 && (validate203(data["kandidaat-bestuurders"], { instancePath: instancePath + "/kandidaat-bestuurders" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.medewerkers !== void 0 && (validate203(data.medewerkers, { instancePath: instancePath + "/medewerkers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data["nieuwe-medewerkers"] !== void 0 && (validate203(data["nieuwe-medewerkers"], { instancePath: instancePath + "/nieuwe-medewerkers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.leidinggevenden !== void 0 && (validate203(data.leidinggevenden, { instancePath: instancePath + "/leidinggevenden" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.inhuur !== void 0 && (validate203(data.inhuur, { instancePath: instancePath + "/inhuur" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.stagiairs !== void 0 && (validate203(data.stagiairs, { instancePath: instancePath + "/stagiairs" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.burgers !== void 0 && (validate203(data.burgers, { instancePath: instancePath + "/burgers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.presidium !== void 0 && (validate203(data.presidium, { instancePath: instancePath + "/presidium" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.fractievoorzitters !== void 0 && (validate203(data.fractievoorzitters, { instancePath: instancePath + "/fractievoorzitters" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.portefeuillehouder !== void 0 && (validate203(data.portefeuillehouder, { instancePath: instancePath + "/portefeuillehouder" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.griffier !== void 0 && (validate203(data.griffier, { instancePath: instancePath + "/griffier" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.griffie !== void 0 && (validate203(data.griffie, { instancePath: instancePath + "/griffie" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.topambtenaar !== void 0 && (validate203(data.topambtenaar, { instancePath: instancePath + "/topambtenaar" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.directie !== void 0 && (validate203(data.directie, { instancePath: instancePath + "/directie" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.bestuursadviseur !== void 0 && (validate203(data.bestuursadviseur, { instancePath: instancePath + "/bestuursadviseur" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.integriteitscoordinator !== void 0 && (validate203(data.integriteitscoordinator, { instancePath: instancePath + "/integriteitscoordinator" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.vertrouwenspersoon !== void 0 && (validate203(data.vertrouwenspersoon, { instancePath: instancePath + "/vertrouwenspersoon" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.personeelszaken !== void 0 && (validate203(data.personeelszaken, { instancePath: instancePath + "/personeelszaken" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.inkoop !== void 0 && (validate203(data.inkoop, { instancePath: instancePath + "/inkoop" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.communicatie !== void 0 && (validate203(data.communicatie, { instancePath: instancePath + "/communicatie" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.bedrijfsvoering !== void 0 && (validate203(data.bedrijfsvoering, { instancePath: instancePath + "/bedrijfsvoering" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.juridischezaken !== void 0 && (validate203(data.juridischezaken, { instancePath: instancePath + "/juridischezaken" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.ondernemingsraad !== void 0 && (validate203(data.ondernemingsraad, { instancePath: instancePath + "/ondernemingsraad" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.klachtencommissie !== void 0 && (validate203(data.klachtencommissie, { instancePath: instancePath + "/klachtencommissie" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.koepel !== void 0 && (validate203(data.koepel, { instancePath: instancePath + "/koepel" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.minister !== void 0 && (validate203(data.minister, { instancePath: instancePath + "/minister" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.extern !== void 0 && (validate203(data.extern, { instancePath: instancePath + "/extern" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.organisatie !== void 0 && (validate203(data.organisatie, { instancePath: instancePath + "/organisatie" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.bestuurshuis !== void 0 && (validate203(data.bestuurshuis, { instancePath: instancePath + "/bestuurshuis" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.arbeidsvoorwaarden !== void 0 && (validate203(data.arbeidsvoorwaarden, { instancePath: instancePath + "/arbeidsvoorwaarden" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.volksvertegenwoordigers !== void 0 && (validate203(data.volksvertegenwoordigers, { instancePath: instancePath + "/volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data["dagelijks-bestuurders"] !== void 0 && (validate203(data["dagelijks-bestuurders"], { instancePath: instancePath + "/dagelijks-bestuurders" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.doelgroep !== void 0) {
+    if (data.volksvertegenwoordiging !== void 0 && (validate212(data.volksvertegenwoordiging, { instancePath: instancePath + "/volksvertegenwoordiging" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data["dagelijks-bestuur"] !== void 0 && (validate212(data["dagelijks-bestuur"], { instancePath: instancePath + "/dagelijks-bestuur" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.voorzitter !== void 0 && (validate212(data.voorzitter, { instancePath: instancePath + "/voorzitter" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data["kandidaat-volksvertegenwoordigers"] !== void 0 && (validate212(data["kandidaat-volksvertegenwoordigers"], { instancePath: instancePath + "/kandidaat-volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data["kandidaat-bestuurders"] !== void 0 && (validate212(data["kandidaat-bestuurders"], { instancePath: instancePath + "/kandidaat-bestuurders" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.medewerkers !== void 0 && (validate212(data.medewerkers, { instancePath: instancePath + "/medewerkers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data["nieuwe-medewerkers"] !== void 0 && (validate212(data["nieuwe-medewerkers"], { instancePath: instancePath + "/nieuwe-medewerkers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.leidinggevenden !== void 0 && (validate212(data.leidinggevenden, { instancePath: instancePath + "/leidinggevenden" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.inhuur !== void 0 && (validate212(data.inhuur, { instancePath: instancePath + "/inhuur" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.stagiairs !== void 0 && (validate212(data.stagiairs, { instancePath: instancePath + "/stagiairs" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.burgers !== void 0 && (validate212(data.burgers, { instancePath: instancePath + "/burgers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.presidium !== void 0 && (validate212(data.presidium, { instancePath: instancePath + "/presidium" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.fractievoorzitters !== void 0 && (validate212(data.fractievoorzitters, { instancePath: instancePath + "/fractievoorzitters" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.portefeuillehouder !== void 0 && (validate212(data.portefeuillehouder, { instancePath: instancePath + "/portefeuillehouder" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.griffier !== void 0 && (validate212(data.griffier, { instancePath: instancePath + "/griffier" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.griffie !== void 0 && (validate212(data.griffie, { instancePath: instancePath + "/griffie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.topambtenaar !== void 0 && (validate212(data.topambtenaar, { instancePath: instancePath + "/topambtenaar" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.directie !== void 0 && (validate212(data.directie, { instancePath: instancePath + "/directie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.bestuursadviseur !== void 0 && (validate212(data.bestuursadviseur, { instancePath: instancePath + "/bestuursadviseur" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.integriteitscoordinator !== void 0 && (validate212(data.integriteitscoordinator, { instancePath: instancePath + "/integriteitscoordinator" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.vertrouwenspersoon !== void 0 && (validate212(data.vertrouwenspersoon, { instancePath: instancePath + "/vertrouwenspersoon" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.personeelszaken !== void 0 && (validate212(data.personeelszaken, { instancePath: instancePath + "/personeelszaken" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.inkoop !== void 0 && (validate212(data.inkoop, { instancePath: instancePath + "/inkoop" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.communicatie !== void 0 && (validate212(data.communicatie, { instancePath: instancePath + "/communicatie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.bedrijfsvoering !== void 0 && (validate212(data.bedrijfsvoering, { instancePath: instancePath + "/bedrijfsvoering" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.juridischezaken !== void 0 && (validate212(data.juridischezaken, { instancePath: instancePath + "/juridischezaken" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.ondernemingsraad !== void 0 && (validate212(data.ondernemingsraad, { instancePath: instancePath + "/ondernemingsraad" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.klachtencommissie !== void 0 && (validate212(data.klachtencommissie, { instancePath: instancePath + "/klachtencommissie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.koepel !== void 0 && (validate212(data.koepel, { instancePath: instancePath + "/koepel" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.minister !== void 0 && (validate212(data.minister, { instancePath: instancePath + "/minister" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.extern !== void 0 && (validate212(data.extern, { instancePath: instancePath + "/extern" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.organisatie !== void 0 && (validate212(data.organisatie, { instancePath: instancePath + "/organisatie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.bestuurshuis !== void 0 && (validate212(data.bestuurshuis, { instancePath: instancePath + "/bestuurshuis" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.arbeidsvoorwaarden !== void 0 && (validate212(data.arbeidsvoorwaarden, { instancePath: instancePath + "/arbeidsvoorwaarden" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.volksvertegenwoordigers !== void 0 && (validate212(data.volksvertegenwoordigers, { instancePath: instancePath + "/volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data["dagelijks-bestuurders"] !== void 0 && (validate212(data["dagelijks-bestuurders"], { instancePath: instancePath + "/dagelijks-bestuurders" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.doelgroep !== void 0) {
       let data36 = data.doelgroep;
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         for (let key1 in data36)
-          if (!func2.call(schema71.properties.doelgroep.properties, key1)) {
+          if (!func2.call(schema73.properties.doelgroep.properties, key1)) {
             let err1 = { instancePath: instancePath + "/doelgroep", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
-        data36.volksvertegenwoordiging !== void 0 && (validate203(data36.volksvertegenwoordiging, { instancePath: instancePath + "/doelgroep/volksvertegenwoordiging" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36["dagelijks-bestuur"] !== void 0 && (validate203(data36["dagelijks-bestuur"], { instancePath: instancePath + "/doelgroep/dagelijks-bestuur" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.voorzitter !== void 0 && (validate203(data36.voorzitter, { instancePath: instancePath + "/doelgroep/voorzitter" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36["kandidaat-volksvertegenwoordigers"] !== void 0 && (validate203(data36["kandidaat-volksvertegenwoordigers"], { instancePath: instancePath + "/doelgroep/kandidaat-volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36["kandidaat-bestuurders"] !== void 0 && (validate203(data36["kandidaat-bestuurders"], { instancePath: instancePath + "/doelgroep/kandidaat-bestuurders" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.medewerkers !== void 0 && (validate203(data36.medewerkers, { instancePath: instancePath + "/doelgroep/medewerkers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36["nieuwe-medewerkers"] !== void 0 && (validate203(data36["nieuwe-medewerkers"], { instancePath: instancePath + "/doelgroep/nieuwe-medewerkers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.leidinggevenden !== void 0 && (validate203(data36.leidinggevenden, { instancePath: instancePath + "/doelgroep/leidinggevenden" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.inhuur !== void 0 && (validate203(data36.inhuur, { instancePath: instancePath + "/doelgroep/inhuur" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.stagiairs !== void 0 && (validate203(data36.stagiairs, { instancePath: instancePath + "/doelgroep/stagiairs" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data36.burgers !== void 0 && (validate203(data36.burgers, { instancePath: instancePath + "/doelgroep/burgers" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length));
+        data36.volksvertegenwoordiging !== void 0 && (validate212(data36.volksvertegenwoordiging, { instancePath: instancePath + "/doelgroep/volksvertegenwoordiging" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36["dagelijks-bestuur"] !== void 0 && (validate212(data36["dagelijks-bestuur"], { instancePath: instancePath + "/doelgroep/dagelijks-bestuur" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.voorzitter !== void 0 && (validate212(data36.voorzitter, { instancePath: instancePath + "/doelgroep/voorzitter" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36["kandidaat-volksvertegenwoordigers"] !== void 0 && (validate212(data36["kandidaat-volksvertegenwoordigers"], { instancePath: instancePath + "/doelgroep/kandidaat-volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36["kandidaat-bestuurders"] !== void 0 && (validate212(data36["kandidaat-bestuurders"], { instancePath: instancePath + "/doelgroep/kandidaat-bestuurders" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.medewerkers !== void 0 && (validate212(data36.medewerkers, { instancePath: instancePath + "/doelgroep/medewerkers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36["nieuwe-medewerkers"] !== void 0 && (validate212(data36["nieuwe-medewerkers"], { instancePath: instancePath + "/doelgroep/nieuwe-medewerkers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.leidinggevenden !== void 0 && (validate212(data36.leidinggevenden, { instancePath: instancePath + "/doelgroep/leidinggevenden" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.inhuur !== void 0 && (validate212(data36.inhuur, { instancePath: instancePath + "/doelgroep/inhuur" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.stagiairs !== void 0 && (validate212(data36.stagiairs, { instancePath: instancePath + "/doelgroep/stagiairs" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.burgers !== void 0 && (validate212(data36.burgers, { instancePath: instancePath + "/doelgroep/burgers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length));
       } else {
         let err2 = { instancePath: instancePath + "/doelgroep", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1754,9 +1812,9 @@ function validate202(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate202.errors = vErrors, errors === 0;
+  return validate211.errors = vErrors, errors === 0;
 }
-function validate201(data, { instancePath = "" } = {}) {
+function validate210(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1764,15 +1822,15 @@ function validate201(data, { instancePath = "" } = {}) {
         let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    data.provincie !== void 0 && (validate202(data.provincie, { instancePath: instancePath + "/provincie" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length)), data.gemeente !== void 0 && (validate202(data.gemeente, { instancePath: instancePath + "/gemeente" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length)), data.waterschap !== void 0 && (validate202(data.waterschap, { instancePath: instancePath + "/waterschap" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length)), data.politie !== void 0 && (validate202(data.politie, { instancePath: instancePath + "/politie" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length)), data.rijk !== void 0 && (validate202(data.rijk, { instancePath: instancePath + "/rijk" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length)), data["gemeenschappelijke-regeling"] !== void 0 && (validate202(data["gemeenschappelijke-regeling"], { instancePath: instancePath + "/gemeenschappelijke-regeling" }) || (vErrors = samen(vErrors, validate202.errors), errors = vErrors.length));
+    data.provincie !== void 0 && (validate211(data.provincie, { instancePath: instancePath + "/provincie" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data.gemeente !== void 0 && (validate211(data.gemeente, { instancePath: instancePath + "/gemeente" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data.waterschap !== void 0 && (validate211(data.waterschap, { instancePath: instancePath + "/waterschap" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data.politie !== void 0 && (validate211(data.politie, { instancePath: instancePath + "/politie" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data.rijk !== void 0 && (validate211(data.rijk, { instancePath: instancePath + "/rijk" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data["gemeenschappelijke-regeling"] !== void 0 && (validate211(data["gemeenschappelijke-regeling"], { instancePath: instancePath + "/gemeenschappelijke-regeling" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length));
   } else {
     let err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate210.errors = vErrors, errors === 0;
 }
-var vorm_indeling = validate257;
-function validate258(data, { instancePath = "" } = {}) {
+var vorm_indeling = validate266;
+function validate267(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern0.test(data)) {
@@ -1783,9 +1841,9 @@ function validate258(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate258.errors = vErrors, errors === 0;
+  return validate267.errors = vErrors, errors === 0;
 }
-function validate260(data, { instancePath = "" } = {}) {
+function validate269(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern1.test(data)) {
@@ -1796,18 +1854,18 @@ function validate260(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate260.errors = vErrors, errors === 0;
+  return validate269.errors = vErrors, errors === 0;
 }
-var schema78 = { enum: ["bestuurlijk", "ambtelijk"] };
-function validate267(data, { instancePath = "" } = {}) {
+var schema80 = { enum: ["bestuurlijk", "ambtelijk"] };
+function validate276(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "bestuurlijk" || data === "ambtelijk")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema78.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema80.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate267.errors = vErrors, errors === 0;
+  return validate276.errors = vErrors, errors === 0;
 }
-function validate266(data, { instancePath = "" } = {}) {
+function validate275(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1825,7 +1883,7 @@ function validate266(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate267(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate267.errors), errors = vErrors.length);
+        validate276(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1834,7 +1892,7 @@ function validate266(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate267(data, { instancePath }) || (vErrors = samen(vErrors, validate267.errors), errors = vErrors.length);
+    validate276(data, { instancePath }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1842,22 +1900,22 @@ function validate266(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate266.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-var schema79 = { enum: ["opzet", "bestaan", "werking"] };
-function validate272(data, { instancePath = "" } = {}) {
+var schema81 = { enum: ["opzet", "bestaan", "werking"] };
+function validate281(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "opzet" || data === "bestaan" || data === "werking")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema79.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema81.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate272.errors = vErrors, errors === 0;
+  return validate281.errors = vErrors, errors === 0;
 }
-var pattern23 = new RegExp("^[A-Z0-9.ab*-]{1,40}$", "u");
-function validate275(data, { instancePath = "" } = {}) {
+var pattern24 = new RegExp("^[A-Z0-9.ab*-]{1,40}$", "u");
+function validate284(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
-    if (!pattern23.test(data)) {
+    if (!pattern24.test(data)) {
       let err0 = { instancePath, keyword: "pattern", params: { pattern: "^[A-Z0-9.ab*-]{1,40}$" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
@@ -1865,9 +1923,9 @@ function validate275(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate275.errors = vErrors, errors === 0;
+  return validate284.errors = vErrors, errors === 0;
 }
-function validate274(data, { instancePath = "" } = {}) {
+function validate283(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1885,7 +1943,7 @@ function validate274(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate275(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length);
+        validate284(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate284.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1894,7 +1952,7 @@ function validate274(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate275(data, { instancePath }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length);
+    validate284(data, { instancePath }) || (vErrors = samen(vErrors, validate284.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1902,9 +1960,9 @@ function validate274(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate274.errors = vErrors, errors === 0;
+  return validate283.errors = vErrors, errors === 0;
 }
-function validate280(data, { instancePath = "" } = {}) {
+function validate289(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern4.test(data)) {
@@ -1915,9 +1973,9 @@ function validate280(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate280.errors = vErrors, errors === 0;
+  return validate289.errors = vErrors, errors === 0;
 }
-function validate279(data, { instancePath = "" } = {}) {
+function validate288(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.eis === void 0) {
@@ -1933,14 +1991,14 @@ function validate279(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.eis !== void 0 && (validate280(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate280.errors), errors = vErrors.length)), data.bron !== void 0 && (validate260(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length));
+    data.eis !== void 0 && (validate289(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate289.errors), errors = vErrors.length)), data.bron !== void 0 && (validate269(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate279.errors = vErrors, errors === 0;
+  return validate288.errors = vErrors, errors === 0;
 }
-function validate263(data, { instancePath = "" } = {}) {
+function validate272(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1964,12 +2022,12 @@ function validate263(data, { instancePath = "" } = {}) {
         let err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.id !== void 0 && (validate260(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.titel !== void 0 && (validate260(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.domein !== void 0 && (validate266(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate266.errors), errors = vErrors.length)), data.norm !== void 0 && (validate260(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.aspect !== void 0 && (validate272(data.aspect, { instancePath: instancePath + "/aspect" }) || (vErrors = samen(vErrors, validate272.errors), errors = vErrors.length)), data.eisen !== void 0 && (validate274(data.eisen, { instancePath: instancePath + "/eisen" }) || (vErrors = samen(vErrors, validate274.errors), errors = vErrors.length)), data.kern !== void 0) {
+    if (data.id !== void 0 && (validate269(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length)), data.titel !== void 0 && (validate269(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length)), data.domein !== void 0 && (validate275(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length)), data.norm !== void 0 && (validate269(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length)), data.aspect !== void 0 && (validate281(data.aspect, { instancePath: instancePath + "/aspect" }) || (vErrors = samen(vErrors, validate281.errors), errors = vErrors.length)), data.eisen !== void 0 && (validate283(data.eisen, { instancePath: instancePath + "/eisen" }) || (vErrors = samen(vErrors, validate283.errors), errors = vErrors.length)), data.kern !== void 0) {
       let data6 = data.kern;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate279(data6[i0], { instancePath: instancePath + "/kern/" + i0 }) || (vErrors = samen(vErrors, validate279.errors), errors = vErrors.length);
+          validate288(data6[i0], { instancePath: instancePath + "/kern/" + i0 }) || (vErrors = samen(vErrors, validate288.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/kern", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -1979,9 +2037,9 @@ function validate263(data, { instancePath = "" } = {}) {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate263.errors = vErrors, errors === 0;
+  return validate272.errors = vErrors, errors === 0;
 }
-function validate285(data, { instancePath = "" } = {}) {
+function validate294(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.eis === void 0) {
@@ -1997,14 +2055,14 @@ function validate285(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.eis !== void 0 && (validate275(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length)), data.reden !== void 0 && (validate260(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length));
+    data.eis !== void 0 && (validate284(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate284.errors), errors = vErrors.length)), data.reden !== void 0 && (validate269(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate285.errors = vErrors, errors === 0;
+  return validate294.errors = vErrors, errors === 0;
 }
-function validate257(data, { instancePath = "" } = {}) {
+function validate266(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -2024,12 +2082,12 @@ function validate257(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate258(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate258.errors), errors = vErrors.length)), data.titel !== void 0 && (validate260(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate260(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.eenheden !== void 0) {
+    if (data.id !== void 0 && (validate267(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate267.errors), errors = vErrors.length)), data.titel !== void 0 && (validate269(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate269(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length)), data.eenheden !== void 0) {
       let data3 = data.eenheden;
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate263(data3[i0], { instancePath: instancePath + "/eenheden/" + i0 }) || (vErrors = samen(vErrors, validate263.errors), errors = vErrors.length);
+          validate272(data3[i0], { instancePath: instancePath + "/eenheden/" + i0 }) || (vErrors = samen(vErrors, validate272.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/eenheden", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2040,7 +2098,7 @@ function validate257(data, { instancePath = "" } = {}) {
       if (Array.isArray(data5)) {
         let len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate285(data5[i1], { instancePath: instancePath + "/weggelaten/" + i1 }) || (vErrors = samen(vErrors, validate285.errors), errors = vErrors.length);
+          validate294(data5[i1], { instancePath: instancePath + "/weggelaten/" + i1 }) || (vErrors = samen(vErrors, validate294.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/weggelaten", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2050,10 +2108,10 @@ function validate257(data, { instancePath = "" } = {}) {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate257.errors = vErrors, errors === 0;
+  return validate266.errors = vErrors, errors === 0;
 }
-var vorm_ongebruikt = validate289;
-function validate291(data, { instancePath = "" } = {}) {
+var vorm_ongebruikt = validate298;
+function validate300(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern0.test(data)) {
@@ -2064,9 +2122,9 @@ function validate291(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate291.errors = vErrors, errors === 0;
+  return validate300.errors = vErrors, errors === 0;
 }
-function validate293(data, { instancePath = "" } = {}) {
+function validate302(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern1.test(data)) {
@@ -2077,9 +2135,9 @@ function validate293(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate293.errors = vErrors, errors === 0;
+  return validate302.errors = vErrors, errors === 0;
 }
-function validate290(data, { instancePath = "" } = {}) {
+function validate299(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -2095,24 +2153,24 @@ function validate290(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.id !== void 0 && (validate291(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate291.errors), errors = vErrors.length)), data.reden !== void 0 && (validate293(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate293.errors), errors = vErrors.length));
+    data.id !== void 0 && (validate300(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate300.errors), errors = vErrors.length)), data.reden !== void 0 && (validate302(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate302.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate290.errors = vErrors, errors === 0;
+  return validate299.errors = vErrors, errors === 0;
 }
-function validate289(data, { instancePath = "" } = {}) {
+function validate298(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate290(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate290.errors), errors = vErrors.length);
+      validate299(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate299.errors), errors = vErrors.length);
   } else {
     let err0 = { instancePath, keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate289.errors = vErrors, errors === 0;
+  return validate298.errors = vErrors, errors === 0;
 }
 
 function samen(eerder, nieuw) {

@@ -1,3 +1,4 @@
+import * as begrippen from "../../src/beschrijving/format/begrippen.ts";
 import { celVelden } from "../../src/beschrijving/format/cel-typen.ts";
 import { type Bewijssectie, bewijssecties } from "../../src/beschrijving/format/secties.ts";
 import type { Vorm } from "../../src/beschrijving/format/vorm.ts";
@@ -64,9 +65,25 @@ export function normenkaderDoc(): string {
       ["functie", "waar als"],
       Object.entries(functies).map(([naam, functie]) => [code(`${naam}(${functie.voorbeeld})`), functie.nl("de waarde", "de grens")]),
     ),
+    "### Keuzes",
+    tabel(["sleutel", "waarde", "betekenis"], keuzerijen([eisvorm, kaderdelen.grondslagen.vorm.van])),
     "### Grenzen aan de grootte",
     tabel(["wat", "hoogstens"], grenzen),
-  ].join("\n\n");
+  ]
+    .join("\n\n")
+    .replaceAll("](#keuzelijst-", "](beschrijving.md#keuzelijst-");
+}
+
+/** The choices that are not of the description format: that document explains its own. */
+function keuzerijen(vormen: readonly Vorm[]): readonly (readonly string[])[] {
+  const bekend: readonly unknown[] = Object.values(begrippen);
+  return vormen
+    .flatMap((vorm) => (vorm.aard === "groep" ? Object.entries(vorm.sleutels) : []))
+    .flatMap(([sleutel, vorm]) => {
+      if (vorm.aard === "groep") return keuzerijen([vorm]);
+      if (vorm.aard !== "waarde" || vorm.waarde.soort !== "keuze" || bekend.includes(vorm.waarde.waarden)) return [];
+      return Object.entries(vorm.waarde.waarden).map(([waarde, wat]) => [code(sleutel), code(waarde), wat]);
+    });
 }
 
 /** The group of a file, or of the items in its list. */

@@ -6,6 +6,12 @@ import type { Ending } from "../exit-code.ts";
 const schemas = {
   beschrijving: () => import("../../../schemas/beschrijving.schema.json", { with: { type: "json" } }),
   rapport: () => import("../../../schemas/rapport.schema.json", { with: { type: "json" } }),
+  normenkader: () => import("../../../schemas/normenkader.schema.json", { with: { type: "json" } }),
+  norm: () => import("../../../schemas/norm.schema.json", { with: { type: "json" } }),
+  grondslagen: () => import("../../../schemas/grondslagen.schema.json", { with: { type: "json" } }),
+  woorden: () => import("../../../schemas/woorden.schema.json", { with: { type: "json" } }),
+  indeling: () => import("../../../schemas/indeling.schema.json", { with: { type: "json" } }),
+  ongebruikt: () => import("../../../schemas/ongebruikt.schema.json", { with: { type: "json" } }),
 } satisfies Record<(typeof schemaNames)[number], () => Promise<{ default: unknown }>>;
 
 /** `basisnormen schema`: the JSON Schema that comes with this version. */

@@ -62,7 +62,8 @@ function ontbreektVan(ruw: YamlGroep): Eis["ontbreekt"] {
   return { geen, item: alsTekst(ruw.item) || geen, onbekend: alsTekst(ruw.onbekend) };
 }
 
-function uitwerkingVan(ruw: YamlGroep): Eis["uitwerking"] {
+/** The proposal as written. */
+export function uitwerkingVan(ruw: YamlGroep): Eis["uitwerking"] {
   return {
     activiteit: alsTekst(ruw.activiteit),
     verantwoordelijk: alsTekst(ruw.verantwoordelijk) as Eis["uitwerking"]["verantwoordelijk"],

@@ -1,7 +1,8 @@
 import type { Doelgroep } from "../../beschrijving/format/begrippen.ts";
-import type { YamlGroep } from "../../beschrijving/lees/boom.ts";
+import { waardeOp, type YamlGroep } from "../../beschrijving/lees/boom.ts";
 import type { Eis } from "../types.ts";
-import { alsJa, alsTekst, alsTeksten, type Bron } from "./bron.ts";
+import { uitwerkingVan } from "./bouw-eis.ts";
+import { alsGroep, alsJa, alsLijst, alsTekst, alsTeksten, type Bron } from "./bron.ts";
 import type { Controleur } from "./controleur.ts";
 import { controleerTeksten, eisteksten } from "./teksten.ts";
 import { leesToetsen } from "./voorwaarden.ts";
@@ -14,7 +15,7 @@ export interface Aanscherping {
 }
 
 /** What an aanscherping may do, besides adding conditions. */
-const strenger = ["zwaarte", "kern", "minimaal", "doelgroepen", "toets"] as const;
+const strenger = ["zwaarte", "kern", "minimaal", "doelgroepen"] as const;
 
 /**
  * The eis as it is here. Every change can only make an outcome worse, never better: what does not is refused at its place.
@@ -25,7 +26,8 @@ export function scherpAan(
   { controleur, van }: { readonly controleur: Controleur; readonly van: string },
   bron: Bron,
 ): Eis {
-  if (strenger.every((sleutel) => ruw[sleutel] === undefined)) bron.meld("aanscherping-leeg", pad, { eis: eis.id });
+  const wordtStrenger = strenger.some((sleutel) => ruw[sleutel] !== undefined) || alsLijst(ruw.toets).length > 0;
+  if (!wordtStrenger) bron.meld("aanscherping-leeg", pad, { eis: eis.id });
   const uit: Eis = {
     ...eis,
     ...zwaarder(ruw, pad, eis, van, bron),
@@ -35,25 +37,22 @@ export function scherpAan(
     minimaal: hoger(ruw, pad, eis, bron),
     toets: [...eis.toets, ...leesToetsen(ruw, pad, eis.uit, controleur, bron)],
     ...(ruw.uitgewerkt === undefined ? {} : { uitgewerkt: alsTekst(ruw.uitgewerkt) }),
+    ontbreekt: { ...eis.ontbreekt, ...teksten(alsGroep(ruw.ontbreekt)) },
+    ...(ruw.uitwerking === undefined ? {} : { uitwerking: uitwerkingVan(alsGroep(ruw.uitwerking)) }),
   };
-  const doelgroep = eis.voor === "dekking";
-  const eigen = leesteksten(uit, eis, ruw, doelgroep);
-  controleerTeksten(eigen, pad, bron);
+  controleerTeksten(nieuweTeksten(ruw, uit, eis), pad, bron);
   return uit;
 }
 
-/** Only the texts that are new stand in this file. */
-function leesteksten(uit: Eis, eis: Eis, ruw: YamlGroep, doelgroep: boolean): Parameters<typeof controleerTeksten>[0] {
-  return [
-    ...eisteksten(uit).flatMap((plek) => {
-      if (plek.pad === "/eis" && ruw.tekst !== undefined) return [{ ...plek, pad: "/tekst" }];
-      return plek.pad === "/uitgewerkt" && ruw.uitgewerkt !== undefined ? [plek] : [];
-    }),
-    ...uit.toets
-      .slice(eis.toets.length)
-      .map(({ ontbreekt }, i) => ({ pad: `/toets/${i}/ontbreekt`, tekst: ontbreekt, item: true, doelgroep })),
-  ];
+/** The texts that are new; only those stand in this file. */
+function nieuweTeksten(ruw: YamlGroep, uit: Eis, eis: Eis): ReturnType<typeof eisteksten> {
+  return eisteksten({ ...uit, toets: uit.toets.slice(eis.toets.length) })
+    .map((plek) => (plek.pad === "/eis" ? { ...plek, pad: "/tekst" } : plek))
+    .filter(({ pad }) => waardeOp(ruw, pad) !== undefined);
 }
+
+const teksten = (ruw: YamlGroep): Partial<Eis["ontbreekt"]> =>
+  Object.fromEntries(Object.entries(ruw).filter(([, tekst]) => typeof tekst === "string"));
 
 const gewicht = { aanbeveling: 1, basisnorm: 2 } as const;
 

@@ -45,6 +45,31 @@ export const doelgroepenvorm = keuze("Doelgroepen", "Welke groepen gedekt moeten
 export const minimaalvorm = waarde("Minimaal", "Hoeveel er minstens in orde moeten zijn (bij voor: aantal).", { soort: "aantal", min: 1 });
 export const kernvorm = jaNee("Kern", "Ja: zonder deze eis is aan de norm in het geheel niet voldaan.");
 
+/** `verplicht`: the sentences that must be there. */
+export const ontbreektvorm = (verplicht: readonly string[]): Groepvorm =>
+  groep(
+    "Ontbreekt",
+    "De zinnen voor wat ontbreekt of niet bekend is.",
+    {
+      geen: tekst("Geen", "Er is niets."),
+      item: tekst("Item", "Er is iets, maar het telt niet. Weglaten: de zin bij geen."),
+      onbekend: tekst("Onbekend", "Het is niet bekend."),
+    },
+    verplicht,
+  );
+
+export const uitwerkingvorm: Groepvorm = groep(
+  "Uitwerking",
+  "Het voorstel voor als er nog geen actie is.",
+  {
+    activiteit: tekst("Activiteit", "Wat te doen."),
+    verantwoordelijk: keuze("Verantwoordelijk", "Welke rol.", rollen),
+    frequentie: periode("Frequentie", "Hoe vaak."),
+    termijn: periode("Termijn", "Binnen hoeveel tijd."),
+  },
+  ["activiteit", "verantwoordelijk"],
+);
+
 const grondslagId = id("Grondslag", "Id van een grondslag.");
 
 /** The shape of one eis in a norm file. */
@@ -77,27 +102,8 @@ export const eisvorm: Groepvorm = groep(
     minimaal: minimaalvorm,
     toets: toetsvorm,
     uitgewerkt: tekst("Uitgewerkt", "Een zin over een feit dat in orde is."),
-    ontbreekt: groep(
-      "Ontbreekt",
-      "De zinnen voor wat ontbreekt of niet bekend is.",
-      {
-        geen: tekst("Geen", "Er is niets."),
-        item: tekst("Item", "Er is iets, maar het telt niet. Weglaten: de zin bij geen."),
-        onbekend: tekst("Onbekend", "Het is niet bekend."),
-      },
-      ["geen", "onbekend"],
-    ),
-    uitwerking: groep(
-      "Uitwerking",
-      "Het voorstel voor als er nog geen actie is.",
-      {
-        activiteit: tekst("Activiteit", "Wat te doen."),
-        verantwoordelijk: keuze("Verantwoordelijk", "Welke rol.", rollen),
-        frequentie: periode("Frequentie", "Hoe vaak."),
-        termijn: periode("Termijn", "Binnen hoeveel tijd."),
-      },
-      ["activiteit", "verantwoordelijk"],
-    ),
+    ontbreekt: ontbreektvorm(["geen", "onbekend"]),
+    uitwerking: uitwerkingvorm,
     proef: proefvorm(true),
   },
   ["id", "domein", "eis", "aspect", "uit", "soort", "voor", "uitgewerkt", "ontbreekt", "uitwerking", "proef"],

@@ -1,6 +1,6 @@
 import { bekendeKaders } from "../bekend.ts";
 import { dag, eisverwijzing, groep, id, keuze, lijst, tekst, versiecode, waarde } from "./bouwstenen.ts";
-import { doelgroepenvorm, kernvorm, minimaalvorm, toetsvorm, zwaartevorm } from "./eis.ts";
+import { doelgroepenvorm, kernvorm, minimaalvorm, ontbreektvorm, toetsvorm, uitwerkingvorm, zwaartevorm } from "./eis.ts";
 import { proefbasisvorm, proefvorm } from "./proef.ts";
 
 const uitgezet = groep(
@@ -22,6 +22,8 @@ const aangescherpt = groep(
     doelgroepen: doelgroepenvorm,
     tekst: tekst("Tekst", "De eis zoals die hier luidt, als de oude zin niet meer klopt."),
     uitgewerkt: tekst("Uitgewerkt", "De zin over een feit dat in orde is, als de oude niet meer klopt."),
+    ontbreekt: ontbreektvorm([]),
+    uitwerking: uitwerkingvorm,
     proef: proefvorm(false),
   },
   ["eis"],
