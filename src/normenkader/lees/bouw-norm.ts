@@ -37,7 +37,7 @@ export function bouwNorm(bron: Bron, kennis: Kaderkennis, algemeen: Proefbasis):
   const proeven: Proef[] = [];
   for (const [i, een] of lijst.entries()) {
     const pad = `/eisen/${i}`;
-    const eis = bouwEis({ ruw: een, pad, norm: id }, kennis, bron);
+    const eis = bouwEis({ ruw: een, pad, norm: bron.isHeel("/id") ? id : undefined }, kennis, bron);
     if (eis === undefined) continue;
     eisen.push({ eis, pad, vervangt: alsJa(een.vervangt) });
     proeven.push(...bouwProeven(eis, alsGroep(een.proef), `${pad}/proef`, voor, bron));

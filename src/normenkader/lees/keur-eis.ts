@@ -3,11 +3,11 @@ import type { YamlGroep } from "../../beschrijving/lees/boom.ts";
 import type { Eis, Normenkader } from "../types.ts";
 import { alsLijst, type Bron } from "./bron.ts";
 
-/** An eis as written; where in the file it stands; the norm it must belong to. */
+/** An eis as written; where in the file it stands; the norm it must belong to, where its id is in order. */
 export interface Eisplek {
   readonly ruw: YamlGroep;
   readonly pad: string;
-  readonly norm: string;
+  readonly norm: string | undefined;
 }
 
 /** What there is to refer to. */
@@ -27,7 +27,7 @@ export function keurEis(eis: Eis, { ruw, pad, norm, isBeperkt }: Keuring, kennis
   const { meld, bedoeld } = bron;
   const { id } = eis;
   const letter = eis.domein === "bestuurlijk" ? "b" : "a";
-  if (!id.startsWith(`${norm}.${letter}`)) meld("eis-id-past-niet", `${pad}/id`, { id, norm, letter });
+  if (norm !== undefined && !id.startsWith(`${norm}.${letter}`)) meld("eis-id-past-niet", `${pad}/id`, { id, norm, letter });
   if (eis.zwaarte === undefined && eis.grondslag.length === 0) meld("eis-zonder-gewicht", pad, { id });
   if (isBeperkt && ruw.nvt === undefined) meld("eis-zonder-reden-nvt", pad, { id });
   if (eis.voor === "dekking" && eis.doelgroepen.length === 0) meld("dekking-zonder-doelgroepen", pad, { id });
