@@ -56,8 +56,24 @@ export function audit(systeem: Integriteitssysteem, kader: Normenkader, opties: 
       peildatum,
       kader: kader.titel,
       versie: kader.versie,
+      ...tijdgrenzen(systeem, kader, peildatum),
       ...(kader.uitbreiding && { uitbreiding: kader.uitbreiding }),
     }),
+  };
+}
+
+/** What the day that was asked for means for what can be judged. */
+function tijdgrenzen(
+  { peildatum: beschreven }: Integriteitssysteem,
+  { van, grondslagen: wetten }: Normenkader,
+  peildatum: string,
+): { readonly begin?: string; readonly nagelezen?: string; readonly beschreven?: string } {
+  const gelezen = Object.values(wetten).flatMap(({ verificatie }) => verificatie.bron.match(/\d{4}-\d{2}-\d{2}/g) ?? []);
+  const nagelezen = gelezen.reduce((laatste, dag) => (dag > laatste ? dag : laatste), "");
+  return {
+    ...(peildatum < van && { begin: van }),
+    ...(nagelezen !== "" && peildatum > nagelezen && { nagelezen }),
+    ...(beschreven !== undefined && beschreven !== peildatum && { beschreven }),
   };
 }
 

@@ -20,6 +20,9 @@ export interface Rapportteksten {
     readonly peildatum: string;
     readonly kader: string;
     readonly versie: string;
+    readonly begin?: string;
+    readonly nagelezen?: string;
+    readonly beschreven?: string;
     readonly uitbreiding?: Uitbreiding;
   }) => readonly string[];
 }

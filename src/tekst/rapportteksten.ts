@@ -18,9 +18,17 @@ export function rapportteksten(taal: Taal): Rapportteksten {
     bronnenVerschillen: audit.bronnenVerschillen,
     bevinding: (oordeel, toelichting, door) => audit.bevinding(audit.bevindingsoordeel[oordeel], toelichting, door),
     signaal: (id, args) => signalen[id](args),
-    grenzen: (gegevens) =>
+    grenzen: ({ begin, nagelezen, beschreven, ...rest }) =>
       Object.values(grenzen)
-        .map((zin) => zin({ ...gegevens, peildatum: datum(gegevens.peildatum) }))
+        .map((zin) =>
+          zin({
+            ...rest,
+            peildatum: datum(rest.peildatum),
+            ...(begin && { begin: datum(begin) }),
+            ...(nagelezen && { nagelezen: datum(nagelezen) }),
+            ...(beschreven && { beschreven: datum(beschreven) }),
+          }),
+        )
         .filter((zin) => zin !== ""),
   };
 }

@@ -56,7 +56,7 @@ export function basisschema(vorm: Waardevorm): Schema {
     case "nummer":
       return als({ type: "number" }, { type: "integer", minimum: 0 }, patroon(tekstpatroon));
     case "ja-nee":
-      return { enum: ["ja", "nee", true, false] };
+      return metWoorden(["ja", "nee"], ["ja", "nee"]);
     case "id":
       return patroon(idpatroon);
     case "tooi":
@@ -70,7 +70,10 @@ export function basisschema(vorm: Waardevorm): Schema {
 
 const patroon = (pattern: string): Schema => ({ type: "string", pattern });
 
-function kwaliteitschema(): Schema {
-  const woorden = [...Object.values(kwaliteiten), "hetzelfde als ja", "hetzelfde als nee"];
-  return { enum: [...Object.keys(kwaliteiten), true, false], enumDescriptions: woorden, markdownEnumDescriptions: woorden };
+const kwaliteitschema = (): Schema => metWoorden(Object.keys(kwaliteiten), Object.values(kwaliteiten));
+
+/** Words that mean yes or no among others; YAML's own true and false are accepted too. */
+function metWoorden(waarden: readonly string[], uitleg: readonly string[]): Schema {
+  const woorden = [...uitleg, "hetzelfde als ja", "hetzelfde als nee"];
+  return { enum: [...waarden, true, false], enumDescriptions: woorden, markdownEnumDescriptions: woorden };
 }

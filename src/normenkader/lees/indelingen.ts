@@ -34,7 +34,8 @@ export function bouwIndelingen({ eigen, basis, titel, eisen }: Indelingen): read
 /** An indeling of which every fault is reported, that it leaves an eis out in silence too. */
 export function eigenIndeling(bron: Bron, zoeker: Eiszoeker, eisen: readonly Eis[]): Indeling {
   const indeling = bouwIndeling(bron, zoeker);
-  if (bron.isHeel("/eenheden") && bron.isHeel("/weggelaten"))
+  const isHeel = indeling.eenheden.length > 0 && bron.isHeel("/eenheden") && bron.isHeel("/weggelaten");
+  if (isHeel)
     for (const { id } of nietGeplaatst(indeling, eisen)) bron.meld("eis-in-geen-eenheid", "/eenheden", { eis: id, indeling: indeling.id });
   return indeling;
 }

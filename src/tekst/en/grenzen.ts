@@ -6,6 +6,16 @@ export const grenzen: GrenzenTekst = {
   onbekend: () => "Not known is not the same as missing: what the description does not mention may still be there.",
   wet: ({ peildatum, kader, versie }) =>
     `The law was applied as it stood on ${peildatum} according to the norm set (${kader}, version ${versie}). Each provision was read up to the day named there; later changes were not checked. Texts of norms are in Dutch.`,
+  voorBegin: ({ peildatum, begin }) =>
+    begin === undefined
+      ? ""
+      : `On ${peildatum} the basisnormen did not apply yet; they do from ${begin}. Only laws already in force then were tested. Where the beginning of a law is not certain, it is not known whether it applied.`,
+  naNagelezen: ({ peildatum, nagelezen }) =>
+    nagelezen === undefined
+      ? ""
+      : `The law was read up to ${nagelezen}. What changed after that, up to ${peildatum}, this report does not know.`,
+  andereDag: ({ peildatum, beschreven }) =>
+    beschreven === undefined ? "" : `The description is about ${beschreven}. What there was on ${peildatum} may have been different.`,
   uitbreiding: ({ kader, uitbreiding }) => {
     if (uitbreiding === undefined) return "";
     const { van, toegevoegd, aangescherpt, vervangen, uitgezet } = uitbreiding;

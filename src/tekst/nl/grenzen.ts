@@ -5,6 +5,12 @@ export interface GrensGegevens {
   readonly peildatum: string;
   readonly kader: string;
   readonly versie: string;
+  /** The first day of the normenkader, when the peildatum lies before it. */
+  readonly begin?: string;
+  /** The last day on which any law text was read, when the peildatum lies after it. */
+  readonly nagelezen?: string;
+  /** The day the description is about, when another was asked for. */
+  readonly beschreven?: string;
   /** What the normenkader changes in the one it builds upon. */
   readonly uitbreiding?: Uitbreiding;
 }
@@ -20,6 +26,16 @@ export const grenzen = {
   onbekend: () => "Niet bekend is iets anders dan ontbreekt: wat de beschrijving niet noemt, kan er toch zijn.",
   wet: ({ peildatum, kader, versie }) =>
     `De wet is toegepast zoals die volgens het normenkader (${kader}, versie ${versie}) gold op ${peildatum}. Elke bepaling is gelezen tot en met de dag die daar is genoemd; latere wijzigingen zijn niet nagegaan.`,
+  voorBegin: ({ peildatum, begin }) =>
+    begin === undefined
+      ? ""
+      : `Op ${peildatum} golden de basisnormen nog niet; die gelden vanaf ${begin}. Alleen wetten die toen al golden zijn getoetst. Staat het begin van een wet niet vast, dan is niet bekend of die gold.`,
+  naNagelezen: ({ peildatum, nagelezen }) =>
+    nagelezen === undefined
+      ? ""
+      : `De wet is nagelezen tot en met ${nagelezen}. Wat daarna tot ${peildatum} is veranderd, weet dit rapport niet.`,
+  andereDag: ({ peildatum, beschreven }) =>
+    beschreven === undefined ? "" : `De beschrijving gaat over ${beschreven}. Wat er op ${peildatum} was, kan anders zijn geweest.`,
   uitbreiding: ({ kader, uitbreiding }) => {
     if (uitbreiding === undefined) return "";
     const { van, toegevoegd, aangescherpt, vervangen, uitgezet } = uitbreiding;
