@@ -10,6 +10,7 @@ export { formatDiagnostics } from "./diagnostic/format-diagnostic.ts";
 export type { Diagnostic, Plaats } from "./diagnostic/types.ts";
 export { basisnormen } from "./generated/basisnormen.ts";
 export { leesMap } from "./io/lees-map.ts";
+export { leesNormenkaderMap } from "./io/lees-normenkader-map.ts";
 export type { Eis, Grondslag, Indeling, Norm, Normenkader } from "./normenkader/types.ts";
 export type { Formaatnaam } from "./render/formaten.ts";
 export { formaten } from "./render/formaten.ts";

@@ -6,7 +6,7 @@ import type { Indeling, Norm, Normenkader } from "../normenkader/types.ts";
 import { eisoordeel } from "./eisoordeel.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Blik, kolommen } from "./kolommen.ts";
-import type { Eenheidoordeel, Grondslagverwijzing, Normoordeel, Rapport } from "./rapport-types.ts";
+import type { Eenheidoordeel, Grondslagverwijzing, Indelingsoordeel, Normoordeel, Rapport } from "./rapport-types.ts";
 import { samenvatting } from "./samenvatting.ts";
 import { inSelectie, type Selectie } from "./selectie.ts";
 import { signaleer } from "./signalen/signaleer.ts";
@@ -30,8 +30,9 @@ export function audit(systeem: Integriteitssysteem, kader: Normenkader, opties: 
   const alle = kader.normen.flatMap((norm) => norm.eisen.map((eis) => evaluate(eis, norm, systeem, kader, peildatum)));
   const uitkomsten = alle.filter((uitkomst) => inSelectie(uitkomst, selectie));
   const blik: Blik = { woorden: kader.woorden[systeem.organisatie.type], teksten, acties: systeem.acties };
-  const normen = kader.normen.flatMap((norm) => normoordelen(norm, uitkomsten, blik));
-  const eenheden = indeling && eenheidoordelen(indeling, uitkomsten, blik);
+  const gevraagd: Gevraagd = { alle, toon: (uitkomst) => inSelectie(uitkomst, selectie), blik };
+  const normen = kader.normen.flatMap((norm) => normoordelen(norm, gevraagd));
+  const eenheden = indeling && eenheidoordelen(indeling, gevraagd);
   const signalen = signaleer({ systeem, kader, peildatum, uitkomsten: alle, teksten, woorden: blik.woorden });
   return {
     versie: "1.0",
@@ -48,7 +49,16 @@ export function audit(systeem: Integriteitssysteem, kader: Normenkader, opties: 
     },
     selectie,
     normen,
-    ...(indeling && eenheden && { indeling: { id: indeling.id, titel: indeling.titel, toelichting: indeling.toelichting, eenheden } }),
+    ...(indeling &&
+      eenheden && {
+        indeling: {
+          id: indeling.id,
+          titel: indeling.titel,
+          toelichting: indeling.toelichting,
+          eenheden,
+          weggelaten: weggelaten(indeling, uitkomsten, blik),
+        },
+      }),
     signalen,
     grondslagen: grondslagen(uitkomsten, kader, peildatum),
     samenvatting: samenvatting(uitkomsten, normen, eenheden, signalen),
@@ -56,6 +66,7 @@ export function audit(systeem: Integriteitssysteem, kader: Normenkader, opties: 
       peildatum,
       kader: kader.titel,
       versie: kader.versie,
+      selectie: selectie.norm !== undefined || selectie.domein !== undefined,
       ...tijdgrenzen(systeem, kader, peildatum),
       ...(kader.uitbreiding && { uitbreiding: kader.uitbreiding }),
     }),
@@ -69,7 +80,7 @@ function tijdgrenzen(
   peildatum: string,
 ): { readonly begin?: string; readonly nagelezen?: string; readonly beschreven?: string } {
   const gelezen = Object.values(wetten).flatMap(({ verificatie }) => verificatie.bron.match(/\d{4}-\d{2}-\d{2}/g) ?? []);
-  const nagelezen = gelezen.reduce((laatste, dag) => (dag > laatste ? dag : laatste), "");
+  const nagelezen = gelezen.toSorted().at(-1) ?? "";
   return {
     ...(peildatum < van && { begin: van }),
     ...(nagelezen !== "" && peildatum > nagelezen && { nagelezen }),
@@ -79,10 +90,17 @@ function tijdgrenzen(
 
 const DOMEINEN: readonly Domein[] = ["bestuurlijk", "ambtelijk"];
 
-function normoordelen(norm: Norm, uitkomsten: readonly Eisuitkomst[], blik: Blik): readonly Normoordeel[] {
+/** All outcomes, and which of them are shown: a verdict is always over the whole norm or unit. */
+interface Gevraagd {
+  readonly alle: readonly Eisuitkomst[];
+  readonly toon: (uitkomst: Eisuitkomst) => boolean;
+  readonly blik: Blik;
+}
+
+function normoordelen(norm: Norm, { alle, toon, blik }: Gevraagd): readonly Normoordeel[] {
   return DOMEINEN.flatMap((domein) => {
-    const eigen = uitkomsten.filter(({ eis }) => eis.domein === domein && norm.eisen.includes(eis));
-    if (eigen.length === 0) return [];
+    const eigen = alle.filter(({ eis }) => eis.domein === domein && norm.eisen.includes(eis));
+    if (!eigen.some(toon)) return [];
     const kern = new Set(eigen.filter(({ eis }) => eis.kern).map(({ eis }) => eis.id));
     return [
       {
@@ -92,18 +110,32 @@ function normoordelen(norm: Norm, uitkomsten: readonly Eisuitkomst[], blik: Blik
         domein,
         norm: vul(norm.norm[domein] ?? norm.titel, blik.woorden),
         grondslag: [...new Set(eigen.flatMap(({ grondslag }) => grondslag))],
-        ...kolommen(eigen, (eis) => kern.has(eis), blik),
-        eisen: eigen.map((uitkomst) => eisoordeel(uitkomst, blik)),
+        ...kolommen(eigen, (eis) => kern.has(eis), blik, toon),
+        eisen: eigen.filter(toon).map((uitkomst) => eisoordeel(uitkomst, blik)),
       },
     ];
   });
 }
 
-function eenheidoordelen(indeling: Indeling, uitkomsten: readonly Eisuitkomst[], blik: Blik): readonly Eenheidoordeel[] {
-  const opId = new Map(uitkomsten.map((uitkomst) => [uitkomst.eis.id, uitkomst]));
+/** What applies but stands in no unit: an open eis must not disappear because a reader asked for an indeling. */
+function weggelaten(indeling: Indeling, uitkomsten: readonly Eisuitkomst[], { woorden }: Blik): Indelingsoordeel["weggelaten"] {
+  const redenen = new Map(indeling.weggelaten.map(({ eis, reden }) => [eis, reden]));
+  return uitkomsten
+    .filter(({ eis, uitkomst }) => redenen.has(eis.id) && uitkomst !== "nvt")
+    .map(({ eis, uitkomst, zwaarte }) => ({
+      eis: eis.id,
+      tekst: vul(eis.eis, woorden),
+      uitkomst,
+      ...(zwaarte && { zwaarte }),
+      reden: redenen.get(eis.id) ?? "",
+    }));
+}
+
+function eenheidoordelen(indeling: Indeling, { alle, toon, blik }: Gevraagd): readonly Eenheidoordeel[] {
+  const opId = new Map(alle.map((uitkomst) => [uitkomst.eis.id, uitkomst]));
   return indeling.eenheden.flatMap((eenheid) => {
     const eigen = eenheid.eisen.map((id) => opId.get(id)).filter((uitkomst) => uitkomst !== undefined);
-    if (eigen.length === 0) return [];
+    if (!eigen.some(toon)) return [];
     const kern = new Set(eenheid.kern.map(({ eis }) => eis));
     const { id, titel, domein, norm } = eenheid;
     return [
@@ -112,8 +144,8 @@ function eenheidoordelen(indeling: Indeling, uitkomsten: readonly Eisuitkomst[],
         titel,
         domein,
         ...(norm && { norm: vul(norm, blik.woorden) }),
-        ...kolommen(eigen, (eis) => kern.has(eis), blik),
-        eisen: eigen.map(({ eis }) => eis.id),
+        ...kolommen(eigen, (eis) => kern.has(eis), blik, toon),
+        eisen: eigen.filter(toon).map(({ eis }) => eis.id),
         kern: eenheid.kern,
       },
     ];

@@ -27,10 +27,11 @@ export function evaluate(eis: Eis, norm: Norm, systeem: Integriteitssysteem, kad
   if (geldt === false) return { ...basis, uitkomst: "nvt" };
   const weggelaten = buitenBereik(eis, norm.id, systeem);
   if (weggelaten !== undefined) return { ...basis, uitkomst: "niet-getoetst", reden: { soort: "buiten-bereik", tekst: weggelaten.reden } };
-  // Whether it applies is unknown: what is met is met either way, the rest stays unknown.
-  if (geldt === undefined) return { ...basis, uitkomst: feitelijk === "voldaan" ? "voldaan" : "onbekend" };
   const bevinding = laatsteBevinding(eis, systeem, peildatum);
   const beoordeeld = metBevinding(feitelijk, bevinding);
+  // Whether it applies is unknown: what is met is met either way, the rest stays unknown.
+  if (geldt === undefined)
+    return { ...basis, uitkomst: beoordeeld === "voldaan" ? "voldaan" : "onbekend", ...(bevinding && { bevinding }) };
   const afwijking = systeem.afwijkingen.find((afwijking) => afwijking.eis === eis.id && isGeldig(afwijking, zwaarte, peildatum));
   const gedekt = afwijking !== undefined && (beoordeeld === "niet-voldaan" || beoordeeld === "onbekend");
   return { ...basis, uitkomst: gedekt ? "afwijking" : beoordeeld, ...(bevinding && { bevinding }), ...(gedekt && { afwijking }) };
@@ -63,7 +64,7 @@ function maaktVolledig(claim: Volledig, eis: Eis): boolean {
   );
 }
 
-/** The most recent judgement given on or before the peildatum; one that may be later does not count. */
+/** The most recent judgement that may have been given on or before the peildatum. */
 function laatsteBevinding(eis: Eis, systeem: Integriteitssysteem, peildatum: string): Bevinding | undefined {
   return systeem.bevindingen
     .filter((bevinding) => bevinding.eis === eis.id && (bevinding.op === undefined || bevinding.op.van <= peildatum))

@@ -15,11 +15,17 @@ export interface Blik {
   readonly acties: readonly Actie[];
 }
 
-/** Verdict and the columns uitgewerkt, ontbreekt and uitwerking over a set of outcomes, in the order of those outcomes. */
-export function kolommen(uitkomsten: readonly Eisuitkomst[], isKern: (eis: string) => boolean, blik: Blik): Kolommen {
+/** The verdict over the whole set, and of the part that is shown the columns uitgewerkt, ontbreekt and uitwerking over a set of outcomes, in the order of those outcomes. */
+export function kolommen(
+  geheel: readonly Eisuitkomst[],
+  isKern: (eis: string) => boolean,
+  blik: Blik,
+  toon: (uitkomst: Eisuitkomst) => boolean,
+): Kolommen {
+  const uitkomsten = geheel.filter(toon);
   const open: readonly Ontbreekt[] = uitkomsten.flatMap((uitkomst) => ontbreekt(uitkomst, isKern(uitkomst.eis.id), blik));
   return {
-    oordeel: assess(uitkomsten.map(({ uitkomst, zwaarte, eis }) => ({ uitkomst, kern: isKern(eis.id), telt: zwaarte !== "aanbeveling" }))),
+    oordeel: assess(geheel.map(({ uitkomst, zwaarte, eis }) => ({ uitkomst, kern: isKern(eis.id), telt: zwaarte !== "aanbeveling" }))),
     uitgewerkt: uitkomsten.flatMap((uitkomst) => uitgewerkt(uitkomst, blik)),
     ontbreekt: open,
     uitwerking: uitwerking(uitkomsten, blik),

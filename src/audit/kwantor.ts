@@ -13,37 +13,45 @@ export function weegItems(
 ): { readonly waarde: Drie; readonly dekking: readonly Dekking[] } {
   switch (eis.voor) {
     case "een":
-      return { waarde: minstensEen(items, volledig), dekking: [] };
+      return { waarde: minstensEen(eis, items, volledig), dekking: [] };
     case "elk":
-      return { waarde: elk(items, volledig), dekking: [] };
+      return { waarde: elk(eis, items, volledig), dekking: [] };
     case "aantal":
-      return { waarde: aantal(items, eis.minimaal, volledig), dekking: [] };
+      return { waarde: aantal(eis, items, volledig), dekking: [] };
     case "dekking": {
-      const dekking = eis.doelgroepen.map((doelgroep) => dekt(doelgroep, items, volledig));
+      const dekking = eis.doelgroepen.map((doelgroep) => dekt(eis, doelgroep, items, volledig));
       return { waarde: alle(dekking.map(({ waarde }) => waarde)), dekking };
     }
   }
 }
 
-const hoortZeker = (item: Itemoordeel): boolean => item.hoort === true;
+/** It belongs here, and it is more than a plan: that something is planned does not say that there is nothing yet. */
+const isZeker = ({ hoort, feit }: Itemoordeel): boolean => hoort === true && feit.stand !== "voorgenomen";
 
-/** Nothing passes: a known failure settles it, and so does the claim of a complete list. */
-const nietGevonden = (items: readonly Itemoordeel[], volledig: boolean): Drie => (volledig || items.some(hoortZeker) ? false : undefined);
-
-function minstensEen(items: readonly Itemoordeel[], volledig: boolean): Drie {
-  const uit = enige(items.map((item) => en(item.hoort, item.waarde)));
-  return uit === false ? nietGevonden(items, volledig) : uit;
+/**
+ * Nothing passes: a known failure settles it, and so does the claim of a complete list. Where the kinds of evidence are
+ * alternatives, that one of them is missing says nothing about the others.
+ */
+function nietGevonden(eis: Eis, items: readonly Itemoordeel[], volledig: boolean): Drie {
+  const zeker = items.filter(isZeker);
+  const beslist = eis.alternatieven ? eis.soort.every((soort) => zeker.some(({ feit }) => feit.soort === soort)) : zeker.length > 0;
+  return volledig || beslist ? false : undefined;
 }
 
-function elk(items: readonly Itemoordeel[], volledig: boolean): Drie {
+function minstensEen(eis: Eis, items: readonly Itemoordeel[], volledig: boolean): Drie {
+  const uit = enige(items.map((item) => en(item.hoort, item.waarde)));
+  return uit === false ? nietGevonden(eis, items, volledig) : uit;
+}
+
+function elk(eis: Eis, items: readonly Itemoordeel[], volledig: boolean): Drie {
   const geldend = (item: Itemoordeel): Drie => en(item.hoort, item.vanKracht);
   const bestaat = enige(items.map((item) => en(geldend(item), item.aanwezig)));
   const iederGoed = alle(items.map((item) => of(niet(geldend(item)), item.waarde)));
-  return en(bestaat === false ? nietGevonden(items, volledig) : bestaat, iederGoed);
+  return en(bestaat === false ? nietGevonden(eis, items, volledig) : bestaat, iederGoed);
 }
 
 /** Sums the items' own `aantal`; an item without it counts for one at least, perhaps more. */
-function aantal(items: readonly Itemoordeel[], minimaal: number, volledig: boolean): Drie {
+function aantal(eis: Eis, items: readonly Itemoordeel[], volledig: boolean): Drie {
   let zeker = 0;
   let mogelijk = 0;
   for (const item of items) {
@@ -53,14 +61,14 @@ function aantal(items: readonly Itemoordeel[], minimaal: number, volledig: boole
     if (waarde === true) zeker += typeof eigen === "number" ? eigen : 1;
     mogelijk += typeof eigen === "number" ? eigen : Number.POSITIVE_INFINITY;
   }
-  if (zeker >= minimaal) return true;
-  if (mogelijk >= minimaal) return undefined;
-  return volledig || items.some((item) => hoortZeker(item) && item.waarde === false) ? false : undefined;
+  if (zeker >= eis.minimaal) return true;
+  if (mogelijk >= eis.minimaal) return undefined;
+  return volledig || items.some((item) => isZeker(item) && item.waarde === false) ? false : undefined;
 }
 
-function dekt(doelgroep: string, items: readonly Itemoordeel[], volledig: boolean): Dekking {
+function dekt(eis: Eis, doelgroep: string, items: readonly Itemoordeel[], volledig: boolean): Dekking {
   const eigen = items.map((item) => ({ ...item, hoort: en(item.hoort, noemt(item, doelgroep)) })).filter((item) => item.hoort !== false);
-  return { doelgroep, waarde: minstensEen(eigen, volledig), items: eigen };
+  return { doelgroep, waarde: minstensEen(eis, eigen, volledig), items: eigen };
 }
 
 function noemt({ feit }: Itemoordeel, doelgroep: string): Drie {

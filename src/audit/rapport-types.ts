@@ -22,18 +22,29 @@ export interface Rapport {
   };
   readonly selectie: { readonly domein?: Domein; readonly norm?: readonly string[] };
   readonly normen: readonly Normoordeel[];
-  readonly indeling?: {
-    readonly id: string;
-    readonly titel: string;
-    readonly toelichting: string;
-    readonly eenheden: readonly Eenheidoordeel[];
-  };
+  readonly indeling?: Indelingsoordeel;
   readonly signalen: readonly Signaal[];
   /** Every grondslag used in this rapport, by id. */
   readonly grondslagen: Readonly<Record<string, Grondslagverwijzing>>;
   readonly samenvatting: Samenvatting;
   /** What a reader must know about the limits of this verdict, in `taal`. */
   readonly grenzen: readonly string[];
+}
+
+/** The same outcomes in another arrangement. */
+export interface Indelingsoordeel {
+  readonly id: string;
+  readonly titel: string;
+  readonly toelichting: string;
+  readonly eenheden: readonly Eenheidoordeel[];
+  /** What applies but stands in no unit, and why. */
+  readonly weggelaten: readonly {
+    readonly eis: string;
+    readonly tekst: string;
+    readonly uitkomst: Uitkomst;
+    readonly zwaarte?: Zwaarte;
+    readonly reden: string;
+  }[];
 }
 
 export interface Grondslagverwijzing {

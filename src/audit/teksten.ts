@@ -23,6 +23,7 @@ export interface Rapportteksten {
     readonly begin?: string;
     readonly nagelezen?: string;
     readonly beschreven?: string;
+    readonly selectie?: boolean;
     readonly uitbreiding?: Uitbreiding;
   }) => readonly string[];
 }

@@ -55,7 +55,7 @@ export interface NormDiagnosticArgs {
   // indelingen and proeven
   readonly "eis-onbekend": { readonly id: string; readonly bedoeld?: string };
   readonly "kern-buiten-eenheid": { readonly eis: string; readonly eenheid: string };
-  readonly "eis-in-geen-eenheid": { readonly eis: string; readonly indeling: string };
+  readonly "eis-in-geen-eenheid": { readonly eisen: readonly string[]; readonly indeling: string };
   readonly "domein-buiten-eenheid": { readonly eis: string; readonly eenheid: string };
   readonly "te-veel-sterren": { readonly max: number };
   readonly "proef-faalt": { readonly eis: string; readonly geval: string; readonly verwacht: string; readonly gekregen: string };

@@ -648,7 +648,7 @@ function validate95(data, { instancePath = "" } = {}) {
   }
   return validate95.errors = vErrors, errors === 0;
 }
-var schema33 = { type: "object", properties: { id: { $ref: "#/$defs/eiscode" }, vervangt: { $ref: "#/$defs/ja-nee" }, domein: { $ref: "#/$defs/domeinen" }, eis: { $ref: "#/$defs/tekst-1000" }, zwaarte: { $ref: "#/$defs/eisen-zwaarte" }, aspect: { $ref: "#/$defs/eisen-aspect" }, kern: { $ref: "#/$defs/ja-nee" }, grondslag: { type: "array", items: { $ref: "#/$defs/id" } }, steunt_op: { type: "array", items: { $ref: "#/$defs/id" } }, organisatietypen: { $ref: "#/$defs/organisatietypen-lijst" }, nvt: { $ref: "#/$defs/tekst-1000" }, geldt: { type: "object", properties: { als: { $ref: "#/$defs/cel" }, reden: { $ref: "#/$defs/tekst-1000" } }, required: ["als", "reden"], additionalProperties: !1 }, uit: { $ref: "#/$defs/eisen-uit" }, soort: { $ref: "#/$defs/id-lijst" }, waar: { $ref: "#/$defs/cel" }, voor: { $ref: "#/$defs/eisen-voor" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, minimaal: { $ref: "#/$defs/aantal-1" }, toets: { type: "array", items: { $ref: "#/$defs/eisen-toets-item" } }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, ontbreekt: { type: "object", properties: { geen: { $ref: "#/$defs/tekst-1000" }, item: { $ref: "#/$defs/tekst-1000" }, onbekend: { $ref: "#/$defs/tekst-1000" } }, required: ["geen", "onbekend"], additionalProperties: !1 }, uitwerking: { type: "object", properties: { activiteit: { $ref: "#/$defs/tekst-1000" }, verantwoordelijk: { $ref: "#/$defs/rollen" }, frequentie: { $ref: "#/$defs/periode" }, termijn: { $ref: "#/$defs/periode" } }, required: ["activiteit", "verantwoordelijk"], additionalProperties: !1 }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, required: ["voldaan", "niet-voldaan", "onbekend", "nvt"], additionalProperties: !1 } }, required: ["id", "domein", "eis", "aspect", "uit", "soort", "voor", "uitgewerkt", "ontbreekt", "uitwerking", "proef"], additionalProperties: !1 };
+var schema33 = { type: "object", properties: { id: { $ref: "#/$defs/eiscode" }, vervangt: { $ref: "#/$defs/ja-nee" }, domein: { $ref: "#/$defs/domeinen" }, eis: { $ref: "#/$defs/tekst-1000" }, zwaarte: { $ref: "#/$defs/eisen-zwaarte" }, aspect: { $ref: "#/$defs/eisen-aspect" }, kern: { $ref: "#/$defs/ja-nee" }, grondslag: { type: "array", items: { $ref: "#/$defs/id" } }, steunt_op: { type: "array", items: { $ref: "#/$defs/id" } }, organisatietypen: { $ref: "#/$defs/organisatietypen-lijst" }, nvt: { $ref: "#/$defs/tekst-1000" }, geldt: { type: "object", properties: { als: { $ref: "#/$defs/cel" }, reden: { $ref: "#/$defs/tekst-1000" } }, required: ["als", "reden"], additionalProperties: !1 }, uit: { $ref: "#/$defs/eisen-uit" }, soort: { $ref: "#/$defs/id-lijst" }, waar: { $ref: "#/$defs/cel" }, voor: { $ref: "#/$defs/eisen-voor" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, minimaal: { $ref: "#/$defs/aantal-1" }, alternatieven: { $ref: "#/$defs/ja-nee" }, toets: { type: "array", items: { $ref: "#/$defs/eisen-toets-item" } }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, ontbreekt: { type: "object", properties: { geen: { $ref: "#/$defs/tekst-1000" }, item: { $ref: "#/$defs/tekst-1000" }, onbekend: { $ref: "#/$defs/tekst-1000" } }, required: ["geen", "onbekend"], additionalProperties: !1 }, uitwerking: { type: "object", properties: { activiteit: { $ref: "#/$defs/tekst-1000" }, verantwoordelijk: { $ref: "#/$defs/rollen" }, frequentie: { $ref: "#/$defs/periode" }, termijn: { $ref: "#/$defs/periode" } }, required: ["activiteit", "verantwoordelijk"], additionalProperties: !1 }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, required: ["voldaan", "niet-voldaan", "onbekend", "nvt"], additionalProperties: !1 } }, required: ["id", "domein", "eis", "aspect", "uit", "soort", "voor", "uitgewerkt", "ontbreekt", "uitwerking", "proef"], additionalProperties: !1 };
 function validate98(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
@@ -874,7 +874,7 @@ function validate135(data, { instancePath = "" } = {}) {
   }
   return validate135.errors = vErrors, errors === 0;
 }
-function validate137(data, { instancePath = "" } = {}) {
+function validate138(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.als === void 0) {
@@ -895,18 +895,18 @@ function validate137(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate137.errors = vErrors, errors === 0;
+  return validate138.errors = vErrors, errors === 0;
 }
 var schema49 = { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] };
-function validate146(data, { instancePath = "" } = {}) {
+function validate147(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "volksvertegenwoordiging" || data === "presidium" || data === "fractievoorzitters" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "portefeuillehouder" || data === "griffier" || data === "griffie" || data === "topambtenaar" || data === "directie" || data === "bestuursadviseur" || data === "leidinggevenden" || data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "personeelszaken" || data === "inkoop" || data === "communicatie" || data === "bedrijfsvoering" || data === "juridischezaken" || data === "ondernemingsraad" || data === "medewerkers" || data === "klachtencommissie" || data === "koepel" || data === "minister" || data === "extern")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema49.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate146.errors = vErrors, errors === 0;
+  return validate147.errors = vErrors, errors === 0;
 }
-function validate148(data, { instancePath = "" } = {}) {
+function validate149(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern6.test(data)) {
@@ -917,9 +917,9 @@ function validate148(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate149.errors = vErrors, errors === 0;
 }
-function validate151(data, { instancePath = "" } = {}) {
+function validate152(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -948,7 +948,7 @@ function validate151(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate151.errors = vErrors, errors === 0;
+  return validate152.errors = vErrors, errors === 0;
 }
 function validate97(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -1046,101 +1046,101 @@ function validate97(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.uit !== void 0 && (validate121(data.uit, { instancePath: instancePath + "/uit" }) || (vErrors = samen(vErrors, validate121.errors), errors = vErrors.length)), data.soort !== void 0 && (validate123(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate123.errors), errors = vErrors.length)), data.waar !== void 0 && (validate118(data.waar, { instancePath: instancePath + "/waar" }) || (vErrors = samen(vErrors, validate118.errors), errors = vErrors.length)), data.voor !== void 0 && (validate128(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = samen(vErrors, validate128.errors), errors = vErrors.length)), data.doelgroepen !== void 0 && (validate130(data.doelgroepen, { instancePath: instancePath + "/doelgroepen" }) || (vErrors = samen(vErrors, validate130.errors), errors = vErrors.length)), data.minimaal !== void 0 && (validate135(data.minimaal, { instancePath: instancePath + "/minimaal" }) || (vErrors = samen(vErrors, validate135.errors), errors = vErrors.length)), data.toets !== void 0) {
-      let data22 = data.toets;
-      if (Array.isArray(data22)) {
-        let len2 = data22.length;
+    if (data.uit !== void 0 && (validate121(data.uit, { instancePath: instancePath + "/uit" }) || (vErrors = samen(vErrors, validate121.errors), errors = vErrors.length)), data.soort !== void 0 && (validate123(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate123.errors), errors = vErrors.length)), data.waar !== void 0 && (validate118(data.waar, { instancePath: instancePath + "/waar" }) || (vErrors = samen(vErrors, validate118.errors), errors = vErrors.length)), data.voor !== void 0 && (validate128(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = samen(vErrors, validate128.errors), errors = vErrors.length)), data.doelgroepen !== void 0 && (validate130(data.doelgroepen, { instancePath: instancePath + "/doelgroepen" }) || (vErrors = samen(vErrors, validate130.errors), errors = vErrors.length)), data.minimaal !== void 0 && (validate135(data.minimaal, { instancePath: instancePath + "/minimaal" }) || (vErrors = samen(vErrors, validate135.errors), errors = vErrors.length)), data.alternatieven !== void 0 && (validate100(data.alternatieven, { instancePath: instancePath + "/alternatieven" }) || (vErrors = samen(vErrors, validate100.errors), errors = vErrors.length)), data.toets !== void 0) {
+      let data23 = data.toets;
+      if (Array.isArray(data23)) {
+        let len2 = data23.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate137(data22[i2], { instancePath: instancePath + "/toets/" + i2 }) || (vErrors = samen(vErrors, validate137.errors), errors = vErrors.length);
+          validate138(data23[i2], { instancePath: instancePath + "/toets/" + i2 }) || (vErrors = samen(vErrors, validate138.errors), errors = vErrors.length);
       } else {
         let err18 = { instancePath: instancePath + "/toets", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.uitgewerkt !== void 0 && (validate86(data.uitgewerkt, { instancePath: instancePath + "/uitgewerkt" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data.ontbreekt !== void 0) {
-      let data25 = data.ontbreekt;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        if (data25.geen === void 0) {
+      let data26 = data.ontbreekt;
+      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+        if (data26.geen === void 0) {
           let err19 = { instancePath: instancePath + "/ontbreekt", keyword: "required", params: { missingProperty: "geen" } };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
-        if (data25.onbekend === void 0) {
+        if (data26.onbekend === void 0) {
           let err20 = { instancePath: instancePath + "/ontbreekt", keyword: "required", params: { missingProperty: "onbekend" } };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
-        for (let key2 in data25)
+        for (let key2 in data26)
           if (!(key2 === "geen" || key2 === "item" || key2 === "onbekend")) {
             let err21 = { instancePath: instancePath + "/ontbreekt", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
-        data25.geen !== void 0 && (validate86(data25.geen, { instancePath: instancePath + "/ontbreekt/geen" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data25.item !== void 0 && (validate86(data25.item, { instancePath: instancePath + "/ontbreekt/item" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data25.onbekend !== void 0 && (validate86(data25.onbekend, { instancePath: instancePath + "/ontbreekt/onbekend" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length));
+        data26.geen !== void 0 && (validate86(data26.geen, { instancePath: instancePath + "/ontbreekt/geen" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data26.item !== void 0 && (validate86(data26.item, { instancePath: instancePath + "/ontbreekt/item" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data26.onbekend !== void 0 && (validate86(data26.onbekend, { instancePath: instancePath + "/ontbreekt/onbekend" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length));
       } else {
         let err22 = { instancePath: instancePath + "/ontbreekt", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
       }
     }
     if (data.uitwerking !== void 0) {
-      let data29 = data.uitwerking;
-      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-        if (data29.activiteit === void 0) {
+      let data30 = data.uitwerking;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        if (data30.activiteit === void 0) {
           let err23 = { instancePath: instancePath + "/uitwerking", keyword: "required", params: { missingProperty: "activiteit" } };
           vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
         }
-        if (data29.verantwoordelijk === void 0) {
+        if (data30.verantwoordelijk === void 0) {
           let err24 = { instancePath: instancePath + "/uitwerking", keyword: "required", params: { missingProperty: "verantwoordelijk" } };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
-        for (let key3 in data29)
+        for (let key3 in data30)
           if (!(key3 === "activiteit" || key3 === "verantwoordelijk" || key3 === "frequentie" || key3 === "termijn")) {
             let err25 = { instancePath: instancePath + "/uitwerking", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
-        data29.activiteit !== void 0 && (validate86(data29.activiteit, { instancePath: instancePath + "/uitwerking/activiteit" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data29.verantwoordelijk !== void 0 && (validate146(data29.verantwoordelijk, { instancePath: instancePath + "/uitwerking/verantwoordelijk" }) || (vErrors = samen(vErrors, validate146.errors), errors = vErrors.length)), data29.frequentie !== void 0 && (validate148(data29.frequentie, { instancePath: instancePath + "/uitwerking/frequentie" }) || (vErrors = samen(vErrors, validate148.errors), errors = vErrors.length)), data29.termijn !== void 0 && (validate148(data29.termijn, { instancePath: instancePath + "/uitwerking/termijn" }) || (vErrors = samen(vErrors, validate148.errors), errors = vErrors.length));
+        data30.activiteit !== void 0 && (validate86(data30.activiteit, { instancePath: instancePath + "/uitwerking/activiteit" }) || (vErrors = samen(vErrors, validate86.errors), errors = vErrors.length)), data30.verantwoordelijk !== void 0 && (validate147(data30.verantwoordelijk, { instancePath: instancePath + "/uitwerking/verantwoordelijk" }) || (vErrors = samen(vErrors, validate147.errors), errors = vErrors.length)), data30.frequentie !== void 0 && (validate149(data30.frequentie, { instancePath: instancePath + "/uitwerking/frequentie" }) || (vErrors = samen(vErrors, validate149.errors), errors = vErrors.length)), data30.termijn !== void 0 && (validate149(data30.termijn, { instancePath: instancePath + "/uitwerking/termijn" }) || (vErrors = samen(vErrors, validate149.errors), errors = vErrors.length));
       } else {
         let err26 = { instancePath: instancePath + "/uitwerking", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
       }
     }
     if (data.proef !== void 0) {
-      let data34 = data.proef;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        if (data34.voldaan === void 0) {
+      let data35 = data.proef;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        if (data35.voldaan === void 0) {
           let err27 = { instancePath: instancePath + "/proef", keyword: "required", params: { missingProperty: "voldaan" } };
           vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
-        if (data34["niet-voldaan"] === void 0) {
+        if (data35["niet-voldaan"] === void 0) {
           let err28 = { instancePath: instancePath + "/proef", keyword: "required", params: { missingProperty: "niet-voldaan" } };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
-        if (data34.onbekend === void 0) {
+        if (data35.onbekend === void 0) {
           let err29 = { instancePath: instancePath + "/proef", keyword: "required", params: { missingProperty: "onbekend" } };
           vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
         }
-        if (data34.nvt === void 0) {
+        if (data35.nvt === void 0) {
           let err30 = { instancePath: instancePath + "/proef", keyword: "required", params: { missingProperty: "nvt" } };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        for (let key4 in data34)
+        for (let key4 in data35)
           if (!(key4 === "voldaan" || key4 === "niet-voldaan" || key4 === "onbekend" || key4 === "nvt")) {
             let err31 = { instancePath: instancePath + "/proef", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
           }
-        if (data34.voldaan !== void 0) {
-          let data35 = data34.voldaan, _errs49 = errors, valid11 = !0, _errs50 = errors;
-          if (!Array.isArray(data35)) {
+        if (data35.voldaan !== void 0) {
+          let data36 = data35.voldaan, _errs50 = errors, valid11 = !0, _errs51 = errors;
+          if (!Array.isArray(data36)) {
             let err32 = {};
             vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
           }
-          var _valid0 = _errs50 === errors;
-          errors = _errs49, vErrors !== null && (_errs49 ? vErrors.length = _errs49 : vErrors = null);
+          var _valid0 = _errs51 === errors;
+          errors = _errs50, vErrors !== null && (_errs50 ? vErrors.length = _errs50 : vErrors = null);
           let ifClause0;
           if (_valid0) {
-            let _errs52 = errors;
-            if (Array.isArray(data35)) {
-              let len3 = data35.length;
+            let _errs53 = errors;
+            if (Array.isArray(data36)) {
+              let len3 = data36.length;
               for (let i3 = 0; i3 < len3; i3++) {
-                let data36 = data35[i3];
-                if (!(data36 && typeof data36 == "object" && !Array.isArray(data36))) {
+                let data37 = data36[i3];
+                if (!(data37 && typeof data37 == "object" && !Array.isArray(data37))) {
                   let err33 = { instancePath: instancePath + "/proef/voldaan/" + i3, keyword: "type", params: { type: "object" } };
                   vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
                 }
@@ -1149,12 +1149,12 @@ function validate97(data, { instancePath = "" } = {}) {
               let err34 = { instancePath: instancePath + "/proef/voldaan", keyword: "type", params: { type: "array" } };
               vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
             }
-            var _valid0 = _errs52 === errors;
+            var _valid0 = _errs53 === errors;
             valid11 = _valid0, ifClause0 = "then";
           } else {
-            let _errs56 = errors;
-            validate151(data35, { instancePath: instancePath + "/proef/voldaan" }) || (vErrors = samen(vErrors, validate151.errors), errors = vErrors.length);
-            var _valid0 = _errs56 === errors;
+            let _errs57 = errors;
+            validate152(data36, { instancePath: instancePath + "/proef/voldaan" }) || (vErrors = samen(vErrors, validate152.errors), errors = vErrors.length);
+            var _valid0 = _errs57 === errors;
             valid11 = _valid0, ifClause0 = "else";
           }
           if (!valid11) {
@@ -1162,22 +1162,22 @@ function validate97(data, { instancePath = "" } = {}) {
             vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
           }
         }
-        if (data34["niet-voldaan"] !== void 0) {
-          let data37 = data34["niet-voldaan"], _errs58 = errors, valid14 = !0, _errs59 = errors;
-          if (!Array.isArray(data37)) {
+        if (data35["niet-voldaan"] !== void 0) {
+          let data38 = data35["niet-voldaan"], _errs59 = errors, valid14 = !0, _errs60 = errors;
+          if (!Array.isArray(data38)) {
             let err36 = {};
             vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
           }
-          var _valid1 = _errs59 === errors;
-          errors = _errs58, vErrors !== null && (_errs58 ? vErrors.length = _errs58 : vErrors = null);
+          var _valid1 = _errs60 === errors;
+          errors = _errs59, vErrors !== null && (_errs59 ? vErrors.length = _errs59 : vErrors = null);
           let ifClause1;
           if (_valid1) {
-            let _errs61 = errors;
-            if (Array.isArray(data37)) {
-              let len4 = data37.length;
+            let _errs62 = errors;
+            if (Array.isArray(data38)) {
+              let len4 = data38.length;
               for (let i4 = 0; i4 < len4; i4++) {
-                let data38 = data37[i4];
-                if (!(data38 && typeof data38 == "object" && !Array.isArray(data38))) {
+                let data39 = data38[i4];
+                if (!(data39 && typeof data39 == "object" && !Array.isArray(data39))) {
                   let err37 = { instancePath: instancePath + "/proef/niet-voldaan/" + i4, keyword: "type", params: { type: "object" } };
                   vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
                 }
@@ -1186,12 +1186,12 @@ function validate97(data, { instancePath = "" } = {}) {
               let err38 = { instancePath: instancePath + "/proef/niet-voldaan", keyword: "type", params: { type: "array" } };
               vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
             }
-            var _valid1 = _errs61 === errors;
+            var _valid1 = _errs62 === errors;
             valid14 = _valid1, ifClause1 = "then";
           } else {
-            let _errs65 = errors;
-            validate151(data37, { instancePath: instancePath + "/proef/niet-voldaan" }) || (vErrors = samen(vErrors, validate151.errors), errors = vErrors.length);
-            var _valid1 = _errs65 === errors;
+            let _errs66 = errors;
+            validate152(data38, { instancePath: instancePath + "/proef/niet-voldaan" }) || (vErrors = samen(vErrors, validate152.errors), errors = vErrors.length);
+            var _valid1 = _errs66 === errors;
             valid14 = _valid1, ifClause1 = "else";
           }
           if (!valid14) {
@@ -1199,22 +1199,22 @@ function validate97(data, { instancePath = "" } = {}) {
             vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
           }
         }
-        if (data34.onbekend !== void 0) {
-          let data39 = data34.onbekend, _errs67 = errors, valid17 = !0, _errs68 = errors;
-          if (!Array.isArray(data39)) {
+        if (data35.onbekend !== void 0) {
+          let data40 = data35.onbekend, _errs68 = errors, valid17 = !0, _errs69 = errors;
+          if (!Array.isArray(data40)) {
             let err40 = {};
             vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
           }
-          var _valid2 = _errs68 === errors;
-          errors = _errs67, vErrors !== null && (_errs67 ? vErrors.length = _errs67 : vErrors = null);
+          var _valid2 = _errs69 === errors;
+          errors = _errs68, vErrors !== null && (_errs68 ? vErrors.length = _errs68 : vErrors = null);
           let ifClause2;
           if (_valid2) {
-            let _errs70 = errors;
-            if (Array.isArray(data39)) {
-              let len5 = data39.length;
+            let _errs71 = errors;
+            if (Array.isArray(data40)) {
+              let len5 = data40.length;
               for (let i5 = 0; i5 < len5; i5++) {
-                let data40 = data39[i5];
-                if (!(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
+                let data41 = data40[i5];
+                if (!(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
                   let err41 = { instancePath: instancePath + "/proef/onbekend/" + i5, keyword: "type", params: { type: "object" } };
                   vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
                 }
@@ -1223,12 +1223,12 @@ function validate97(data, { instancePath = "" } = {}) {
               let err42 = { instancePath: instancePath + "/proef/onbekend", keyword: "type", params: { type: "array" } };
               vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
             }
-            var _valid2 = _errs70 === errors;
+            var _valid2 = _errs71 === errors;
             valid17 = _valid2, ifClause2 = "then";
           } else {
-            let _errs74 = errors;
-            validate151(data39, { instancePath: instancePath + "/proef/onbekend" }) || (vErrors = samen(vErrors, validate151.errors), errors = vErrors.length);
-            var _valid2 = _errs74 === errors;
+            let _errs75 = errors;
+            validate152(data40, { instancePath: instancePath + "/proef/onbekend" }) || (vErrors = samen(vErrors, validate152.errors), errors = vErrors.length);
+            var _valid2 = _errs75 === errors;
             valid17 = _valid2, ifClause2 = "else";
           }
           if (!valid17) {
@@ -1236,22 +1236,22 @@ function validate97(data, { instancePath = "" } = {}) {
             vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
           }
         }
-        if (data34.nvt !== void 0) {
-          let data41 = data34.nvt, _errs76 = errors, valid20 = !0, _errs77 = errors;
-          if (!Array.isArray(data41)) {
+        if (data35.nvt !== void 0) {
+          let data42 = data35.nvt, _errs77 = errors, valid20 = !0, _errs78 = errors;
+          if (!Array.isArray(data42)) {
             let err44 = {};
             vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
           }
-          var _valid3 = _errs77 === errors;
-          errors = _errs76, vErrors !== null && (_errs76 ? vErrors.length = _errs76 : vErrors = null);
+          var _valid3 = _errs78 === errors;
+          errors = _errs77, vErrors !== null && (_errs77 ? vErrors.length = _errs77 : vErrors = null);
           let ifClause3;
           if (_valid3) {
-            let _errs79 = errors;
-            if (Array.isArray(data41)) {
-              let len6 = data41.length;
+            let _errs80 = errors;
+            if (Array.isArray(data42)) {
+              let len6 = data42.length;
               for (let i6 = 0; i6 < len6; i6++) {
-                let data42 = data41[i6];
-                if (!(data42 && typeof data42 == "object" && !Array.isArray(data42))) {
+                let data43 = data42[i6];
+                if (!(data43 && typeof data43 == "object" && !Array.isArray(data43))) {
                   let err45 = { instancePath: instancePath + "/proef/nvt/" + i6, keyword: "type", params: { type: "object" } };
                   vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
                 }
@@ -1260,12 +1260,12 @@ function validate97(data, { instancePath = "" } = {}) {
               let err46 = { instancePath: instancePath + "/proef/nvt", keyword: "type", params: { type: "array" } };
               vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
             }
-            var _valid3 = _errs79 === errors;
+            var _valid3 = _errs80 === errors;
             valid20 = _valid3, ifClause3 = "then";
           } else {
-            let _errs83 = errors;
-            validate151(data41, { instancePath: instancePath + "/proef/nvt" }) || (vErrors = samen(vErrors, validate151.errors), errors = vErrors.length);
-            var _valid3 = _errs83 === errors;
+            let _errs84 = errors;
+            validate152(data42, { instancePath: instancePath + "/proef/nvt" }) || (vErrors = samen(vErrors, validate152.errors), errors = vErrors.length);
+            var _valid3 = _errs84 === errors;
             valid20 = _valid3, ifClause3 = "else";
           }
           if (!valid20) {
@@ -1345,9 +1345,9 @@ function validate83(data, { instancePath = "" } = {}) {
   }
   return validate83.errors = vErrors, errors === 0;
 }
-var vorm_grondslagen = validate162;
+var vorm_grondslagen = validate163;
 var schema53 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, wet: { $ref: "#/$defs/tekst-1000" }, bwb: { $ref: "#/$defs/bwbcode-of-leeg" }, celex: { $ref: "#/$defs/celexcode" }, artikel: { $ref: "#/$defs/nummer" }, lid: { $ref: "#/$defs/nummer-of-leeg" }, onderdeel: { $ref: "#/$defs/tekst-1000-of-leeg" }, eist: { $ref: "#/$defs/tekst-1000" }, norm: { $ref: "#/$defs/normcode-lijst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, organisatietypen: { $ref: "#/$defs/organisatietypen-lijst" }, van: { $ref: "#/$defs/dag" }, tot: { $ref: "#/$defs/dag-of-leeg" }, van_exact: { $ref: "#/$defs/ja-nee" }, opmerking: { $ref: "#/$defs/tekst-1000" }, verificatie: { type: "object", properties: { bron: { $ref: "#/$defs/tekst-1000" }, zekerheid: { $ref: "#/$defs/verificatie-zekerheid" } }, required: ["bron", "zekerheid"], additionalProperties: !1 } }, required: ["id", "wet", "artikel", "eist", "domein", "organisatietypen", "van", "verificatie"], additionalProperties: !1 };
-function validate164(data, { instancePath = "" } = {}) {
+function validate165(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern0.test(data)) {
@@ -1358,9 +1358,9 @@ function validate164(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate164.errors = vErrors, errors === 0;
+  return validate165.errors = vErrors, errors === 0;
 }
-function validate166(data, { instancePath = "" } = {}) {
+function validate167(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern1.test(data)) {
@@ -1371,10 +1371,10 @@ function validate166(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate166.errors = vErrors, errors === 0;
+  return validate167.errors = vErrors, errors === 0;
 }
 var pattern16 = new RegExp("^BWB[RVW][0-9]{7}$", "u");
-function validate169(data, { instancePath = "" } = {}) {
+function validate170(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern16.test(data)) {
@@ -1385,9 +1385,9 @@ function validate169(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate169.errors = vErrors, errors === 0;
+  return validate170.errors = vErrors, errors === 0;
 }
-function validate168(data, { instancePath = "" } = {}) {
+function validate169(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data !== null) {
     let err0 = {};
@@ -1396,7 +1396,7 @@ function validate168(data, { instancePath = "" } = {}) {
   var _valid0 = _errs1 === errors;
   if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
     let _errs3 = errors;
-    validate169(data, { instancePath }) || (vErrors = samen(vErrors, validate169.errors), errors = vErrors.length);
+    validate170(data, { instancePath }) || (vErrors = samen(vErrors, validate170.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
@@ -1404,10 +1404,10 @@ function validate168(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate168.errors = vErrors, errors === 0;
+  return validate169.errors = vErrors, errors === 0;
 }
 var pattern17 = new RegExp("^[0-9]{5}[A-Z]{1,2}[0-9]{4}$", "u");
-function validate172(data, { instancePath = "" } = {}) {
+function validate173(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern17.test(data)) {
@@ -1418,9 +1418,9 @@ function validate172(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate172.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
 }
-function validate174(data, { instancePath = "" } = {}) {
+function validate175(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!(typeof data == "number" && isFinite(data))) {
     let err0 = {};
@@ -1459,9 +1459,9 @@ function validate174(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-function validate176(data, { instancePath = "" } = {}) {
+function validate177(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data !== null) {
     let err0 = {};
@@ -1470,7 +1470,7 @@ function validate176(data, { instancePath = "" } = {}) {
   var _valid0 = _errs1 === errors;
   if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
     let _errs3 = errors;
-    validate174(data, { instancePath }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length);
+    validate175(data, { instancePath }) || (vErrors = samen(vErrors, validate175.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
@@ -1478,9 +1478,9 @@ function validate176(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate176.errors = vErrors, errors === 0;
+  return validate177.errors = vErrors, errors === 0;
 }
-function validate179(data, { instancePath = "" } = {}) {
+function validate180(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data !== null) {
     let err0 = {};
@@ -1489,7 +1489,7 @@ function validate179(data, { instancePath = "" } = {}) {
   var _valid0 = _errs1 === errors;
   if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
     let _errs3 = errors;
-    validate166(data, { instancePath }) || (vErrors = samen(vErrors, validate166.errors), errors = vErrors.length);
+    validate167(data, { instancePath }) || (vErrors = samen(vErrors, validate167.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
@@ -1497,9 +1497,9 @@ function validate179(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate179.errors = vErrors, errors === 0;
+  return validate180.errors = vErrors, errors === 0;
 }
-function validate184(data, { instancePath = "" } = {}) {
+function validate185(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern7.test(data)) {
@@ -1510,9 +1510,9 @@ function validate184(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate184.errors = vErrors, errors === 0;
+  return validate185.errors = vErrors, errors === 0;
 }
-function validate183(data, { instancePath = "" } = {}) {
+function validate184(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1530,7 +1530,7 @@ function validate183(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate184(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate184.errors), errors = vErrors.length);
+        validate185(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate185.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1539,7 +1539,7 @@ function validate183(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate184(data, { instancePath }) || (vErrors = samen(vErrors, validate184.errors), errors = vErrors.length);
+    validate185(data, { instancePath }) || (vErrors = samen(vErrors, validate185.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1547,18 +1547,18 @@ function validate183(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate183.errors = vErrors, errors === 0;
+  return validate184.errors = vErrors, errors === 0;
 }
 var schema65 = { enum: ["bestuurlijk", "ambtelijk"] };
-function validate189(data, { instancePath = "" } = {}) {
+function validate190(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "bestuurlijk" || data === "ambtelijk")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema65.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate189.errors = vErrors, errors === 0;
+  return validate190.errors = vErrors, errors === 0;
 }
-function validate188(data, { instancePath = "" } = {}) {
+function validate189(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1576,7 +1576,7 @@ function validate188(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate189(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate189.errors), errors = vErrors.length);
+        validate190(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate190.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1585,7 +1585,7 @@ function validate188(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate189(data, { instancePath }) || (vErrors = samen(vErrors, validate189.errors), errors = vErrors.length);
+    validate190(data, { instancePath }) || (vErrors = samen(vErrors, validate190.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1593,18 +1593,18 @@ function validate188(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate188.errors = vErrors, errors === 0;
+  return validate189.errors = vErrors, errors === 0;
 }
 var schema67 = { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] };
-function validate194(data, { instancePath = "" } = {}) {
+function validate195(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "provincie" || data === "gemeente" || data === "waterschap" || data === "politie" || data === "rijk" || data === "gemeenschappelijke-regeling")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema67.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate194.errors = vErrors, errors === 0;
+  return validate195.errors = vErrors, errors === 0;
 }
-function validate193(data, { instancePath = "" } = {}) {
+function validate194(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1622,7 +1622,7 @@ function validate193(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate194(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate194.errors), errors = vErrors.length);
+        validate195(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate195.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1631,7 +1631,7 @@ function validate193(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate194(data, { instancePath }) || (vErrors = samen(vErrors, validate194.errors), errors = vErrors.length);
+    validate195(data, { instancePath }) || (vErrors = samen(vErrors, validate195.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1639,9 +1639,9 @@ function validate193(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate193.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-function validate198(data, { instancePath = "" } = {}) {
+function validate199(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern3.test(data)) {
@@ -1652,9 +1652,9 @@ function validate198(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate198.errors = vErrors, errors === 0;
+  return validate199.errors = vErrors, errors === 0;
 }
-function validate200(data, { instancePath = "" } = {}) {
+function validate201(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (data !== null) {
     let err0 = {};
@@ -1663,7 +1663,7 @@ function validate200(data, { instancePath = "" } = {}) {
   var _valid0 = _errs1 === errors;
   if (errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null), !_valid0) {
     let _errs3 = errors;
-    validate198(data, { instancePath }) || (vErrors = samen(vErrors, validate198.errors), errors = vErrors.length);
+    validate199(data, { instancePath }) || (vErrors = samen(vErrors, validate199.errors), errors = vErrors.length);
     var _valid0 = _errs3 === errors;
     valid0 = _valid0;
   }
@@ -1671,27 +1671,27 @@ function validate200(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "if", params: { failingKeyword: "else" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate200.errors = vErrors, errors === 0;
+  return validate201.errors = vErrors, errors === 0;
 }
 var schema70 = { enum: ["ja", "nee", !0, !1] };
-function validate203(data, { instancePath = "" } = {}) {
+function validate204(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "ja" || data === "nee" || data === !0 || data === !1)) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema70.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate203.errors = vErrors, errors === 0;
+  return validate204.errors = vErrors, errors === 0;
 }
 var schema71 = { enum: ["hoog", "middel"] };
-function validate207(data, { instancePath = "" } = {}) {
+function validate208(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "hoog" || data === "middel")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema71.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate207.errors = vErrors, errors === 0;
+  return validate208.errors = vErrors, errors === 0;
 }
-function validate163(data, { instancePath = "" } = {}) {
+function validate164(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1731,7 +1731,7 @@ function validate163(data, { instancePath = "" } = {}) {
         let err8 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
-    if (data.id !== void 0 && (validate164(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate164.errors), errors = vErrors.length)), data.wet !== void 0 && (validate166(data.wet, { instancePath: instancePath + "/wet" }) || (vErrors = samen(vErrors, validate166.errors), errors = vErrors.length)), data.bwb !== void 0 && (validate168(data.bwb, { instancePath: instancePath + "/bwb" }) || (vErrors = samen(vErrors, validate168.errors), errors = vErrors.length)), data.celex !== void 0 && (validate172(data.celex, { instancePath: instancePath + "/celex" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.artikel !== void 0 && (validate174(data.artikel, { instancePath: instancePath + "/artikel" }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length)), data.lid !== void 0 && (validate176(data.lid, { instancePath: instancePath + "/lid" }) || (vErrors = samen(vErrors, validate176.errors), errors = vErrors.length)), data.onderdeel !== void 0 && (validate179(data.onderdeel, { instancePath: instancePath + "/onderdeel" }) || (vErrors = samen(vErrors, validate179.errors), errors = vErrors.length)), data.eist !== void 0 && (validate166(data.eist, { instancePath: instancePath + "/eist" }) || (vErrors = samen(vErrors, validate166.errors), errors = vErrors.length)), data.norm !== void 0 && (validate183(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate183.errors), errors = vErrors.length)), data.domein !== void 0 && (validate188(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate188.errors), errors = vErrors.length)), data.organisatietypen !== void 0 && (validate193(data.organisatietypen, { instancePath: instancePath + "/organisatietypen" }) || (vErrors = samen(vErrors, validate193.errors), errors = vErrors.length)), data.van !== void 0 && (validate198(data.van, { instancePath: instancePath + "/van" }) || (vErrors = samen(vErrors, validate198.errors), errors = vErrors.length)), data.tot !== void 0 && (validate200(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate200.errors), errors = vErrors.length)), data.van_exact !== void 0 && (validate203(data.van_exact, { instancePath: instancePath + "/van_exact" }) || (vErrors = samen(vErrors, validate203.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate166(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate166.errors), errors = vErrors.length)), data.verificatie !== void 0) {
+    if (data.id !== void 0 && (validate165(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate165.errors), errors = vErrors.length)), data.wet !== void 0 && (validate167(data.wet, { instancePath: instancePath + "/wet" }) || (vErrors = samen(vErrors, validate167.errors), errors = vErrors.length)), data.bwb !== void 0 && (validate169(data.bwb, { instancePath: instancePath + "/bwb" }) || (vErrors = samen(vErrors, validate169.errors), errors = vErrors.length)), data.celex !== void 0 && (validate173(data.celex, { instancePath: instancePath + "/celex" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.artikel !== void 0 && (validate175(data.artikel, { instancePath: instancePath + "/artikel" }) || (vErrors = samen(vErrors, validate175.errors), errors = vErrors.length)), data.lid !== void 0 && (validate177(data.lid, { instancePath: instancePath + "/lid" }) || (vErrors = samen(vErrors, validate177.errors), errors = vErrors.length)), data.onderdeel !== void 0 && (validate180(data.onderdeel, { instancePath: instancePath + "/onderdeel" }) || (vErrors = samen(vErrors, validate180.errors), errors = vErrors.length)), data.eist !== void 0 && (validate167(data.eist, { instancePath: instancePath + "/eist" }) || (vErrors = samen(vErrors, validate167.errors), errors = vErrors.length)), data.norm !== void 0 && (validate184(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate184.errors), errors = vErrors.length)), data.domein !== void 0 && (validate189(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate189.errors), errors = vErrors.length)), data.organisatietypen !== void 0 && (validate194(data.organisatietypen, { instancePath: instancePath + "/organisatietypen" }) || (vErrors = samen(vErrors, validate194.errors), errors = vErrors.length)), data.van !== void 0 && (validate199(data.van, { instancePath: instancePath + "/van" }) || (vErrors = samen(vErrors, validate199.errors), errors = vErrors.length)), data.tot !== void 0 && (validate201(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate201.errors), errors = vErrors.length)), data.van_exact !== void 0 && (validate204(data.van_exact, { instancePath: instancePath + "/van_exact" }) || (vErrors = samen(vErrors, validate204.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate167(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate167.errors), errors = vErrors.length)), data.verificatie !== void 0) {
       let data15 = data.verificatie;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (data15.bron === void 0) {
@@ -1747,7 +1747,7 @@ function validate163(data, { instancePath = "" } = {}) {
             let err11 = { instancePath: instancePath + "/verificatie", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
-        data15.bron !== void 0 && (validate166(data15.bron, { instancePath: instancePath + "/verificatie/bron" }) || (vErrors = samen(vErrors, validate166.errors), errors = vErrors.length)), data15.zekerheid !== void 0 && (validate207(data15.zekerheid, { instancePath: instancePath + "/verificatie/zekerheid" }) || (vErrors = samen(vErrors, validate207.errors), errors = vErrors.length));
+        data15.bron !== void 0 && (validate167(data15.bron, { instancePath: instancePath + "/verificatie/bron" }) || (vErrors = samen(vErrors, validate167.errors), errors = vErrors.length)), data15.zekerheid !== void 0 && (validate208(data15.zekerheid, { instancePath: instancePath + "/verificatie/zekerheid" }) || (vErrors = samen(vErrors, validate208.errors), errors = vErrors.length));
       } else {
         let err12 = { instancePath: instancePath + "/verificatie", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -1757,23 +1757,23 @@ function validate163(data, { instancePath = "" } = {}) {
     let err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate163.errors = vErrors, errors === 0;
+  return validate164.errors = vErrors, errors === 0;
 }
-function validate162(data, { instancePath = "" } = {}) {
+function validate163(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate163(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate163.errors), errors = vErrors.length);
+      validate164(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate164.errors), errors = vErrors.length);
   } else {
     let err0 = { instancePath, keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate162.errors = vErrors, errors === 0;
+  return validate163.errors = vErrors, errors === 0;
 }
-var vorm_woorden = validate210;
+var vorm_woorden = validate211;
 var schema73 = { type: "object", properties: { volksvertegenwoordiging: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuur": { $ref: "#/$defs/tekst-1000" }, voorzitter: { $ref: "#/$defs/tekst-1000" }, "kandidaat-volksvertegenwoordigers": { $ref: "#/$defs/tekst-1000" }, "kandidaat-bestuurders": { $ref: "#/$defs/tekst-1000" }, medewerkers: { $ref: "#/$defs/tekst-1000" }, "nieuwe-medewerkers": { $ref: "#/$defs/tekst-1000" }, leidinggevenden: { $ref: "#/$defs/tekst-1000" }, inhuur: { $ref: "#/$defs/tekst-1000" }, stagiairs: { $ref: "#/$defs/tekst-1000" }, burgers: { $ref: "#/$defs/tekst-1000" }, presidium: { $ref: "#/$defs/tekst-1000" }, fractievoorzitters: { $ref: "#/$defs/tekst-1000" }, portefeuillehouder: { $ref: "#/$defs/tekst-1000" }, griffier: { $ref: "#/$defs/tekst-1000" }, griffie: { $ref: "#/$defs/tekst-1000" }, topambtenaar: { $ref: "#/$defs/tekst-1000" }, directie: { $ref: "#/$defs/tekst-1000" }, bestuursadviseur: { $ref: "#/$defs/tekst-1000" }, integriteitscoordinator: { $ref: "#/$defs/tekst-1000" }, vertrouwenspersoon: { $ref: "#/$defs/tekst-1000" }, personeelszaken: { $ref: "#/$defs/tekst-1000" }, inkoop: { $ref: "#/$defs/tekst-1000" }, communicatie: { $ref: "#/$defs/tekst-1000" }, bedrijfsvoering: { $ref: "#/$defs/tekst-1000" }, juridischezaken: { $ref: "#/$defs/tekst-1000" }, ondernemingsraad: { $ref: "#/$defs/tekst-1000" }, klachtencommissie: { $ref: "#/$defs/tekst-1000" }, koepel: { $ref: "#/$defs/tekst-1000" }, minister: { $ref: "#/$defs/tekst-1000" }, extern: { $ref: "#/$defs/tekst-1000" }, organisatie: { $ref: "#/$defs/tekst-1000" }, bestuurshuis: { $ref: "#/$defs/tekst-1000" }, arbeidsvoorwaarden: { $ref: "#/$defs/tekst-1000" }, volksvertegenwoordigers: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuurders": { $ref: "#/$defs/tekst-1000" }, doelgroep: { type: "object", properties: { volksvertegenwoordiging: { $ref: "#/$defs/tekst-1000" }, "dagelijks-bestuur": { $ref: "#/$defs/tekst-1000" }, voorzitter: { $ref: "#/$defs/tekst-1000" }, "kandidaat-volksvertegenwoordigers": { $ref: "#/$defs/tekst-1000" }, "kandidaat-bestuurders": { $ref: "#/$defs/tekst-1000" }, medewerkers: { $ref: "#/$defs/tekst-1000" }, "nieuwe-medewerkers": { $ref: "#/$defs/tekst-1000" }, leidinggevenden: { $ref: "#/$defs/tekst-1000" }, inhuur: { $ref: "#/$defs/tekst-1000" }, stagiairs: { $ref: "#/$defs/tekst-1000" }, burgers: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 } }, additionalProperties: !1 };
-function validate212(data, { instancePath = "" } = {}) {
+function validate213(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern1.test(data)) {
@@ -1784,9 +1784,9 @@ function validate212(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate212.errors = vErrors, errors === 0;
+  return validate213.errors = vErrors, errors === 0;
 }
-function validate211(data, { instancePath = "" } = {}) {
+function validate212(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1794,7 +1794,7 @@ function validate211(data, { instancePath = "" } = {}) {
         let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.volksvertegenwoordiging !== void 0 && (validate212(data.volksvertegenwoordiging, { instancePath: instancePath + "/volksvertegenwoordiging" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data["dagelijks-bestuur"] !== void 0 && (validate212(data["dagelijks-bestuur"], { instancePath: instancePath + "/dagelijks-bestuur" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.voorzitter !== void 0 && (validate212(data.voorzitter, { instancePath: instancePath + "/voorzitter" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data["kandidaat-volksvertegenwoordigers"] !== void 0 && (validate212(data["kandidaat-volksvertegenwoordigers"], { instancePath: instancePath + "/kandidaat-volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data["kandidaat-bestuurders"] !== void 0 && (validate212(data["kandidaat-bestuurders"], { instancePath: instancePath + "/kandidaat-bestuurders" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.medewerkers !== void 0 && (validate212(data.medewerkers, { instancePath: instancePath + "/medewerkers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data["nieuwe-medewerkers"] !== void 0 && (validate212(data["nieuwe-medewerkers"], { instancePath: instancePath + "/nieuwe-medewerkers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.leidinggevenden !== void 0 && (validate212(data.leidinggevenden, { instancePath: instancePath + "/leidinggevenden" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.inhuur !== void 0 && (validate212(data.inhuur, { instancePath: instancePath + "/inhuur" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.stagiairs !== void 0 && (validate212(data.stagiairs, { instancePath: instancePath + "/stagiairs" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.burgers !== void 0 && (validate212(data.burgers, { instancePath: instancePath + "/burgers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.presidium !== void 0 && (validate212(data.presidium, { instancePath: instancePath + "/presidium" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.fractievoorzitters !== void 0 && (validate212(data.fractievoorzitters, { instancePath: instancePath + "/fractievoorzitters" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.portefeuillehouder !== void 0 && (validate212(data.portefeuillehouder, { instancePath: instancePath + "/portefeuillehouder" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.griffier !== void 0 && (validate212(data.griffier, { instancePath: instancePath + "/griffier" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.griffie !== void 0 && (validate212(data.griffie, { instancePath: instancePath + "/griffie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.topambtenaar !== void 0 && (validate212(data.topambtenaar, { instancePath: instancePath + "/topambtenaar" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.directie !== void 0 && (validate212(data.directie, { instancePath: instancePath + "/directie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.bestuursadviseur !== void 0 && (validate212(data.bestuursadviseur, { instancePath: instancePath + "/bestuursadviseur" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.integriteitscoordinator !== void 0 && (validate212(data.integriteitscoordinator, { instancePath: instancePath + "/integriteitscoordinator" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.vertrouwenspersoon !== void 0 && (validate212(data.vertrouwenspersoon, { instancePath: instancePath + "/vertrouwenspersoon" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.personeelszaken !== void 0 && (validate212(data.personeelszaken, { instancePath: instancePath + "/personeelszaken" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.inkoop !== void 0 && (validate212(data.inkoop, { instancePath: instancePath + "/inkoop" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.communicatie !== void 0 && (validate212(data.communicatie, { instancePath: instancePath + "/communicatie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.bedrijfsvoering !== void 0 && (validate212(data.bedrijfsvoering, { instancePath: instancePath + "/bedrijfsvoering" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.juridischezaken !== void 0 && (validate212(data.juridischezaken, { instancePath: instancePath + "/juridischezaken" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.ondernemingsraad !== void 0 && (validate212(data.ondernemingsraad, { instancePath: instancePath + "/ondernemingsraad" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.klachtencommissie !== void 0 && (validate212(data.klachtencommissie, { instancePath: instancePath + "/klachtencommissie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.koepel !== void 0 && (validate212(data.koepel, { instancePath: instancePath + "/koepel" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.minister !== void 0 && (validate212(data.minister, { instancePath: instancePath + "/minister" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.extern !== void 0 && (validate212(data.extern, { instancePath: instancePath + "/extern" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.organisatie !== void 0 && (validate212(data.organisatie, { instancePath: instancePath + "/organisatie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.bestuurshuis !== void 0 && (validate212(data.bestuurshuis, { instancePath: instancePath + "/bestuurshuis" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.arbeidsvoorwaarden !== void 0 && (validate212(data.arbeidsvoorwaarden, { instancePath: instancePath + "/arbeidsvoorwaarden" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.volksvertegenwoordigers !== void 0 && (validate212(data.volksvertegenwoordigers, { instancePath: instancePath + "/volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data["dagelijks-bestuurders"] !== void 0 && (validate212(data["dagelijks-bestuurders"], { instancePath: instancePath + "/dagelijks-bestuurders" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.doelgroep !== void 0) {
+    if (data.volksvertegenwoordiging !== void 0 && (validate213(data.volksvertegenwoordiging, { instancePath: instancePath + "/volksvertegenwoordiging" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data["dagelijks-bestuur"] !== void 0 && (validate213(data["dagelijks-bestuur"], { instancePath: instancePath + "/dagelijks-bestuur" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.voorzitter !== void 0 && (validate213(data.voorzitter, { instancePath: instancePath + "/voorzitter" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data["kandidaat-volksvertegenwoordigers"] !== void 0 && (validate213(data["kandidaat-volksvertegenwoordigers"], { instancePath: instancePath + "/kandidaat-volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data["kandidaat-bestuurders"] !== void 0 && (validate213(data["kandidaat-bestuurders"], { instancePath: instancePath + "/kandidaat-bestuurders" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.medewerkers !== void 0 && (validate213(data.medewerkers, { instancePath: instancePath + "/medewerkers" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data["nieuwe-medewerkers"] !== void 0 && (validate213(data["nieuwe-medewerkers"], { instancePath: instancePath + "/nieuwe-medewerkers" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.leidinggevenden !== void 0 && (validate213(data.leidinggevenden, { instancePath: instancePath + "/leidinggevenden" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.inhuur !== void 0 && (validate213(data.inhuur, { instancePath: instancePath + "/inhuur" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.stagiairs !== void 0 && (validate213(data.stagiairs, { instancePath: instancePath + "/stagiairs" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.burgers !== void 0 && (validate213(data.burgers, { instancePath: instancePath + "/burgers" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.presidium !== void 0 && (validate213(data.presidium, { instancePath: instancePath + "/presidium" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.fractievoorzitters !== void 0 && (validate213(data.fractievoorzitters, { instancePath: instancePath + "/fractievoorzitters" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.portefeuillehouder !== void 0 && (validate213(data.portefeuillehouder, { instancePath: instancePath + "/portefeuillehouder" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.griffier !== void 0 && (validate213(data.griffier, { instancePath: instancePath + "/griffier" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.griffie !== void 0 && (validate213(data.griffie, { instancePath: instancePath + "/griffie" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.topambtenaar !== void 0 && (validate213(data.topambtenaar, { instancePath: instancePath + "/topambtenaar" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.directie !== void 0 && (validate213(data.directie, { instancePath: instancePath + "/directie" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.bestuursadviseur !== void 0 && (validate213(data.bestuursadviseur, { instancePath: instancePath + "/bestuursadviseur" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.integriteitscoordinator !== void 0 && (validate213(data.integriteitscoordinator, { instancePath: instancePath + "/integriteitscoordinator" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.vertrouwenspersoon !== void 0 && (validate213(data.vertrouwenspersoon, { instancePath: instancePath + "/vertrouwenspersoon" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.personeelszaken !== void 0 && (validate213(data.personeelszaken, { instancePath: instancePath + "/personeelszaken" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.inkoop !== void 0 && (validate213(data.inkoop, { instancePath: instancePath + "/inkoop" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.communicatie !== void 0 && (validate213(data.communicatie, { instancePath: instancePath + "/communicatie" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.bedrijfsvoering !== void 0 && (validate213(data.bedrijfsvoering, { instancePath: instancePath + "/bedrijfsvoering" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.juridischezaken !== void 0 && (validate213(data.juridischezaken, { instancePath: instancePath + "/juridischezaken" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.ondernemingsraad !== void 0 && (validate213(data.ondernemingsraad, { instancePath: instancePath + "/ondernemingsraad" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.klachtencommissie !== void 0 && (validate213(data.klachtencommissie, { instancePath: instancePath + "/klachtencommissie" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.koepel !== void 0 && (validate213(data.koepel, { instancePath: instancePath + "/koepel" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.minister !== void 0 && (validate213(data.minister, { instancePath: instancePath + "/minister" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.extern !== void 0 && (validate213(data.extern, { instancePath: instancePath + "/extern" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.organisatie !== void 0 && (validate213(data.organisatie, { instancePath: instancePath + "/organisatie" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.bestuurshuis !== void 0 && (validate213(data.bestuurshuis, { instancePath: instancePath + "/bestuurshuis" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.arbeidsvoorwaarden !== void 0 && (validate213(data.arbeidsvoorwaarden, { instancePath: instancePath + "/arbeidsvoorwaarden" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.volksvertegenwoordigers !== void 0 && (validate213(data.volksvertegenwoordigers, { instancePath: instancePath + "/volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data["dagelijks-bestuurders"] !== void 0 && (validate213(data["dagelijks-bestuurders"], { instancePath: instancePath + "/dagelijks-bestuurders" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.doelgroep !== void 0) {
       let data36 = data.doelgroep;
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         for (let key1 in data36)
@@ -1802,7 +1802,7 @@ function validate211(data, { instancePath = "" } = {}) {
             let err1 = { instancePath: instancePath + "/doelgroep", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
           }
-        data36.volksvertegenwoordiging !== void 0 && (validate212(data36.volksvertegenwoordiging, { instancePath: instancePath + "/doelgroep/volksvertegenwoordiging" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36["dagelijks-bestuur"] !== void 0 && (validate212(data36["dagelijks-bestuur"], { instancePath: instancePath + "/doelgroep/dagelijks-bestuur" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.voorzitter !== void 0 && (validate212(data36.voorzitter, { instancePath: instancePath + "/doelgroep/voorzitter" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36["kandidaat-volksvertegenwoordigers"] !== void 0 && (validate212(data36["kandidaat-volksvertegenwoordigers"], { instancePath: instancePath + "/doelgroep/kandidaat-volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36["kandidaat-bestuurders"] !== void 0 && (validate212(data36["kandidaat-bestuurders"], { instancePath: instancePath + "/doelgroep/kandidaat-bestuurders" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.medewerkers !== void 0 && (validate212(data36.medewerkers, { instancePath: instancePath + "/doelgroep/medewerkers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36["nieuwe-medewerkers"] !== void 0 && (validate212(data36["nieuwe-medewerkers"], { instancePath: instancePath + "/doelgroep/nieuwe-medewerkers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.leidinggevenden !== void 0 && (validate212(data36.leidinggevenden, { instancePath: instancePath + "/doelgroep/leidinggevenden" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.inhuur !== void 0 && (validate212(data36.inhuur, { instancePath: instancePath + "/doelgroep/inhuur" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.stagiairs !== void 0 && (validate212(data36.stagiairs, { instancePath: instancePath + "/doelgroep/stagiairs" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data36.burgers !== void 0 && (validate212(data36.burgers, { instancePath: instancePath + "/doelgroep/burgers" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length));
+        data36.volksvertegenwoordiging !== void 0 && (validate213(data36.volksvertegenwoordiging, { instancePath: instancePath + "/doelgroep/volksvertegenwoordiging" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data36["dagelijks-bestuur"] !== void 0 && (validate213(data36["dagelijks-bestuur"], { instancePath: instancePath + "/doelgroep/dagelijks-bestuur" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data36.voorzitter !== void 0 && (validate213(data36.voorzitter, { instancePath: instancePath + "/doelgroep/voorzitter" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data36["kandidaat-volksvertegenwoordigers"] !== void 0 && (validate213(data36["kandidaat-volksvertegenwoordigers"], { instancePath: instancePath + "/doelgroep/kandidaat-volksvertegenwoordigers" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data36["kandidaat-bestuurders"] !== void 0 && (validate213(data36["kandidaat-bestuurders"], { instancePath: instancePath + "/doelgroep/kandidaat-bestuurders" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data36.medewerkers !== void 0 && (validate213(data36.medewerkers, { instancePath: instancePath + "/doelgroep/medewerkers" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data36["nieuwe-medewerkers"] !== void 0 && (validate213(data36["nieuwe-medewerkers"], { instancePath: instancePath + "/doelgroep/nieuwe-medewerkers" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data36.leidinggevenden !== void 0 && (validate213(data36.leidinggevenden, { instancePath: instancePath + "/doelgroep/leidinggevenden" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data36.inhuur !== void 0 && (validate213(data36.inhuur, { instancePath: instancePath + "/doelgroep/inhuur" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data36.stagiairs !== void 0 && (validate213(data36.stagiairs, { instancePath: instancePath + "/doelgroep/stagiairs" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data36.burgers !== void 0 && (validate213(data36.burgers, { instancePath: instancePath + "/doelgroep/burgers" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length));
       } else {
         let err2 = { instancePath: instancePath + "/doelgroep", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1812,9 +1812,9 @@ function validate211(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate211.errors = vErrors, errors === 0;
+  return validate212.errors = vErrors, errors === 0;
 }
-function validate210(data, { instancePath = "" } = {}) {
+function validate211(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
@@ -1822,15 +1822,15 @@ function validate210(data, { instancePath = "" } = {}) {
         let err0 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    data.provincie !== void 0 && (validate211(data.provincie, { instancePath: instancePath + "/provincie" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data.gemeente !== void 0 && (validate211(data.gemeente, { instancePath: instancePath + "/gemeente" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data.waterschap !== void 0 && (validate211(data.waterschap, { instancePath: instancePath + "/waterschap" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data.politie !== void 0 && (validate211(data.politie, { instancePath: instancePath + "/politie" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data.rijk !== void 0 && (validate211(data.rijk, { instancePath: instancePath + "/rijk" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data["gemeenschappelijke-regeling"] !== void 0 && (validate211(data["gemeenschappelijke-regeling"], { instancePath: instancePath + "/gemeenschappelijke-regeling" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length));
+    data.provincie !== void 0 && (validate212(data.provincie, { instancePath: instancePath + "/provincie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.gemeente !== void 0 && (validate212(data.gemeente, { instancePath: instancePath + "/gemeente" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.waterschap !== void 0 && (validate212(data.waterschap, { instancePath: instancePath + "/waterschap" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.politie !== void 0 && (validate212(data.politie, { instancePath: instancePath + "/politie" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.rijk !== void 0 && (validate212(data.rijk, { instancePath: instancePath + "/rijk" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data["gemeenschappelijke-regeling"] !== void 0 && (validate212(data["gemeenschappelijke-regeling"], { instancePath: instancePath + "/gemeenschappelijke-regeling" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length));
   } else {
     let err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate211.errors = vErrors, errors === 0;
 }
-var vorm_indeling = validate266;
-function validate267(data, { instancePath = "" } = {}) {
+var vorm_indeling = validate267;
+function validate268(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern0.test(data)) {
@@ -1841,9 +1841,9 @@ function validate267(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate267.errors = vErrors, errors === 0;
+  return validate268.errors = vErrors, errors === 0;
 }
-function validate269(data, { instancePath = "" } = {}) {
+function validate270(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern1.test(data)) {
@@ -1854,18 +1854,18 @@ function validate269(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate269.errors = vErrors, errors === 0;
+  return validate270.errors = vErrors, errors === 0;
 }
 var schema80 = { enum: ["bestuurlijk", "ambtelijk"] };
-function validate276(data, { instancePath = "" } = {}) {
+function validate277(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "bestuurlijk" || data === "ambtelijk")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema80.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate276.errors = vErrors, errors === 0;
+  return validate277.errors = vErrors, errors === 0;
 }
-function validate275(data, { instancePath = "" } = {}) {
+function validate276(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1883,7 +1883,7 @@ function validate275(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate276(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length);
+        validate277(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1892,7 +1892,7 @@ function validate275(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate276(data, { instancePath }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length);
+    validate277(data, { instancePath }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1900,19 +1900,19 @@ function validate275(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate275.errors = vErrors, errors === 0;
+  return validate276.errors = vErrors, errors === 0;
 }
 var schema81 = { enum: ["opzet", "bestaan", "werking"] };
-function validate281(data, { instancePath = "" } = {}) {
+function validate282(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "opzet" || data === "bestaan" || data === "werking")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema81.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate281.errors = vErrors, errors === 0;
+  return validate282.errors = vErrors, errors === 0;
 }
 var pattern24 = new RegExp("^[A-Z0-9.ab*-]{1,40}$", "u");
-function validate284(data, { instancePath = "" } = {}) {
+function validate285(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern24.test(data)) {
@@ -1923,9 +1923,9 @@ function validate284(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate284.errors = vErrors, errors === 0;
+  return validate285.errors = vErrors, errors === 0;
 }
-function validate283(data, { instancePath = "" } = {}) {
+function validate284(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1943,7 +1943,7 @@ function validate283(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate284(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate284.errors), errors = vErrors.length);
+        validate285(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate285.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1952,7 +1952,7 @@ function validate283(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate284(data, { instancePath }) || (vErrors = samen(vErrors, validate284.errors), errors = vErrors.length);
+    validate285(data, { instancePath }) || (vErrors = samen(vErrors, validate285.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1960,9 +1960,9 @@ function validate283(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate283.errors = vErrors, errors === 0;
+  return validate284.errors = vErrors, errors === 0;
 }
-function validate289(data, { instancePath = "" } = {}) {
+function validate290(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern4.test(data)) {
@@ -1973,9 +1973,9 @@ function validate289(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate289.errors = vErrors, errors === 0;
+  return validate290.errors = vErrors, errors === 0;
 }
-function validate288(data, { instancePath = "" } = {}) {
+function validate289(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.eis === void 0) {
@@ -1991,14 +1991,14 @@ function validate288(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.eis !== void 0 && (validate289(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate289.errors), errors = vErrors.length)), data.bron !== void 0 && (validate269(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length));
+    data.eis !== void 0 && (validate290(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate290.errors), errors = vErrors.length)), data.bron !== void 0 && (validate270(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate270.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate288.errors = vErrors, errors === 0;
+  return validate289.errors = vErrors, errors === 0;
 }
-function validate272(data, { instancePath = "" } = {}) {
+function validate273(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -2022,12 +2022,12 @@ function validate272(data, { instancePath = "" } = {}) {
         let err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.id !== void 0 && (validate269(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length)), data.titel !== void 0 && (validate269(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length)), data.domein !== void 0 && (validate275(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length)), data.norm !== void 0 && (validate269(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length)), data.aspect !== void 0 && (validate281(data.aspect, { instancePath: instancePath + "/aspect" }) || (vErrors = samen(vErrors, validate281.errors), errors = vErrors.length)), data.eisen !== void 0 && (validate283(data.eisen, { instancePath: instancePath + "/eisen" }) || (vErrors = samen(vErrors, validate283.errors), errors = vErrors.length)), data.kern !== void 0) {
+    if (data.id !== void 0 && (validate270(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate270.errors), errors = vErrors.length)), data.titel !== void 0 && (validate270(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate270.errors), errors = vErrors.length)), data.domein !== void 0 && (validate276(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length)), data.norm !== void 0 && (validate270(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate270.errors), errors = vErrors.length)), data.aspect !== void 0 && (validate282(data.aspect, { instancePath: instancePath + "/aspect" }) || (vErrors = samen(vErrors, validate282.errors), errors = vErrors.length)), data.eisen !== void 0 && (validate284(data.eisen, { instancePath: instancePath + "/eisen" }) || (vErrors = samen(vErrors, validate284.errors), errors = vErrors.length)), data.kern !== void 0) {
       let data6 = data.kern;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate288(data6[i0], { instancePath: instancePath + "/kern/" + i0 }) || (vErrors = samen(vErrors, validate288.errors), errors = vErrors.length);
+          validate289(data6[i0], { instancePath: instancePath + "/kern/" + i0 }) || (vErrors = samen(vErrors, validate289.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/kern", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2037,9 +2037,9 @@ function validate272(data, { instancePath = "" } = {}) {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate272.errors = vErrors, errors === 0;
+  return validate273.errors = vErrors, errors === 0;
 }
-function validate294(data, { instancePath = "" } = {}) {
+function validate295(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.eis === void 0) {
@@ -2055,14 +2055,14 @@ function validate294(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.eis !== void 0 && (validate284(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate284.errors), errors = vErrors.length)), data.reden !== void 0 && (validate269(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length));
+    data.eis !== void 0 && (validate285(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate285.errors), errors = vErrors.length)), data.reden !== void 0 && (validate270(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate270.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate294.errors = vErrors, errors === 0;
+  return validate295.errors = vErrors, errors === 0;
 }
-function validate266(data, { instancePath = "" } = {}) {
+function validate267(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -2082,12 +2082,12 @@ function validate266(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate267(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate267.errors), errors = vErrors.length)), data.titel !== void 0 && (validate269(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate269(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate269.errors), errors = vErrors.length)), data.eenheden !== void 0) {
+    if (data.id !== void 0 && (validate268(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate268.errors), errors = vErrors.length)), data.titel !== void 0 && (validate270(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate270.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate270(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate270.errors), errors = vErrors.length)), data.eenheden !== void 0) {
       let data3 = data.eenheden;
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate272(data3[i0], { instancePath: instancePath + "/eenheden/" + i0 }) || (vErrors = samen(vErrors, validate272.errors), errors = vErrors.length);
+          validate273(data3[i0], { instancePath: instancePath + "/eenheden/" + i0 }) || (vErrors = samen(vErrors, validate273.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/eenheden", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2098,7 +2098,7 @@ function validate266(data, { instancePath = "" } = {}) {
       if (Array.isArray(data5)) {
         let len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate294(data5[i1], { instancePath: instancePath + "/weggelaten/" + i1 }) || (vErrors = samen(vErrors, validate294.errors), errors = vErrors.length);
+          validate295(data5[i1], { instancePath: instancePath + "/weggelaten/" + i1 }) || (vErrors = samen(vErrors, validate295.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/weggelaten", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2108,10 +2108,10 @@ function validate266(data, { instancePath = "" } = {}) {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate266.errors = vErrors, errors === 0;
+  return validate267.errors = vErrors, errors === 0;
 }
-var vorm_ongebruikt = validate298;
-function validate300(data, { instancePath = "" } = {}) {
+var vorm_ongebruikt = validate299;
+function validate301(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern0.test(data)) {
@@ -2122,9 +2122,9 @@ function validate300(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate300.errors = vErrors, errors === 0;
+  return validate301.errors = vErrors, errors === 0;
 }
-function validate302(data, { instancePath = "" } = {}) {
+function validate303(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern1.test(data)) {
@@ -2135,9 +2135,9 @@ function validate302(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate302.errors = vErrors, errors === 0;
+  return validate303.errors = vErrors, errors === 0;
 }
-function validate299(data, { instancePath = "" } = {}) {
+function validate300(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -2153,24 +2153,24 @@ function validate299(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.id !== void 0 && (validate300(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate300.errors), errors = vErrors.length)), data.reden !== void 0 && (validate302(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate302.errors), errors = vErrors.length));
+    data.id !== void 0 && (validate301(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate301.errors), errors = vErrors.length)), data.reden !== void 0 && (validate303(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate303.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate299.errors = vErrors, errors === 0;
+  return validate300.errors = vErrors, errors === 0;
 }
-function validate298(data, { instancePath = "" } = {}) {
+function validate299(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (Array.isArray(data)) {
     let len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++)
-      validate299(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate299.errors), errors = vErrors.length);
+      validate300(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate300.errors), errors = vErrors.length);
   } else {
     let err0 = { instancePath, keyword: "type", params: { type: "array" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate298.errors = vErrors, errors === 0;
+  return validate299.errors = vErrors, errors === 0;
 }
 
 function samen(eerder, nieuw) {

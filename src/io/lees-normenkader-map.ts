@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { metAlleSyntaxisfouten } from "../beschrijving/lees/syntaxisfouten.ts";
+import { ingangsbestand } from "../beschrijving/limieten.ts";
 import { DiagnosticError, diagnostic, plaatsVanBestand } from "../diagnostic/diagnostic-error.ts";
 import { sortDiagnostics } from "../diagnostic/sort-diagnostics.ts";
 import { suggest } from "../diagnostic/suggest.ts";
@@ -71,7 +72,7 @@ function soortVan(pad: string): "map" | "bestand" | undefined {
 
 interface Gevonden {
   readonly bestanden: readonly string[];
-  /** YAML that would not be read, and folders that look like a misspelling: their author thinks they count. */
+  /** YAML that would not be read, which its author thinks counts. */
   readonly fouten: readonly Diagnostic[];
 }
 
@@ -90,7 +91,7 @@ function bestandenIn(map: string): Gevonden {
         if (een.isMap) onbekend(`${naam}/${een.naam}`, [`${naam}/…`]);
         else if (isYaml(een.naam)) bestanden.push(`${naam}/${een.naam}`);
       }
-    } else if (isMap && suggest(naam, kadermappen) !== undefined) onbekend(naam, kadermappen);
+    } else if (isMap && lijktKadermap(join(map, naam))) onbekend(naam, kadermappen);
     else if (!isMap && losseBestanden.includes(naam)) bestanden.push(naam);
     else if (!isMap && isYaml(naam)) onbekend(naam, losseBestanden);
   }
@@ -99,6 +100,12 @@ function bestandenIn(map: string): Gevonden {
     throw new DiagnosticError([diagnostic("te-veel-kaderbestanden", plaatsVanBestand(map), args)]);
   }
   return { bestanden, fouten };
+}
+
+/** A folder with YAML in it that is no description. */
+function lijktKadermap(map: string): boolean {
+  const namen = inhoudVan(map).map(({ naam }) => naam);
+  return namen.some(isYaml) && !namen.includes(ingangsbestand);
 }
 
 /** What stands in a folder, in order of name, without what is hidden. */

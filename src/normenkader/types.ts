@@ -64,6 +64,8 @@ export interface Eis {
   readonly voor: Kwantor;
   readonly doelgroepen: readonly Doelgroep[];
   readonly minimaal: number;
+  /** The kinds in `soort` are alternatives: that one is missing does not show that the eis is not met. */
+  readonly alternatieven: boolean;
   readonly toets: readonly Toets[];
   readonly uitgewerkt: string;
   readonly ontbreekt: { readonly geen: string; readonly item: string; readonly onbekend: string };

@@ -3,7 +3,7 @@ import { voorMarkdown } from "./escape.ts";
 import { type Blad, blokregels } from "./markdown/blok.ts";
 import { eerstDoen, samenvatting, titelregels } from "./markdown/kop.ts";
 import { noten } from "./markdown/noten.ts";
-import { grondslagregels, nvtRegels, signaalregels, slotregels } from "./markdown/voet.ts";
+import { grondslagregels, nvtRegels, signaalregels, slotregels, weggelatenRegels } from "./markdown/voet.ts";
 import { blokken } from "./overzicht.ts";
 import type { Render } from "./types.ts";
 
@@ -24,6 +24,7 @@ export const render: Render = (rapport, { taal }) => {
       alle.filter(({ oordeel }) => oordeel === "nvt"),
       blad,
     ),
+    ...weggelatenRegels(blad),
     ...signaalregels(blad),
     ...grondslagregels(blad),
     ...slotregels(blad),

@@ -3,6 +3,8 @@ import { safeText } from "../diagnostic/safe-text.ts";
 import type { Proef } from "../normenkader/proef-types.ts";
 import { type Catalogus, catalogus } from "../tekst/catalogus.ts";
 import { datumtekst } from "../tekst/datum.ts";
+import type { NormbladTekst } from "../tekst/nl/normblad.ts";
+import { normbladtekst } from "../tekst/normblad.ts";
 import { duurtekst, frequentietekst } from "../tekst/periode.ts";
 import type { Taal } from "../tekst/taal.ts";
 import type { Eisblad, Normblad, Wetregel } from "../uitleg/normblad.ts";
@@ -17,14 +19,16 @@ import { alsYaml } from "./yaml.ts";
 export const BLADMERK = "<!-- basisnormen-normblad";
 
 interface Blad {
+  readonly t: NormbladTekst;
   readonly catalogus: Catalogus;
   readonly taal: Taal;
 }
 
 /** The page of one norm in Markdown: what it asks, the law over time, and every eis with examples. */
 export function renderNormblad(norm: Normblad, taal: Taal): string {
-  const blad: Blad = { catalogus: catalogus(taal), taal };
-  const { normblad: t, rapport } = blad.catalogus;
+  const blad: Blad = { t: normbladtekst(taal), catalogus: catalogus(taal), taal };
+  const { t } = blad;
+  const { rapport } = blad.catalogus;
   return [
     `${BLADMERK}: ${t.gemaakt} -->`,
     `# ${voorMarkdown(`${norm.id} ${norm.titel}`)}`,
@@ -41,7 +45,7 @@ export function renderNormblad(norm: Normblad, taal: Taal): string {
     .concat("\n");
 }
 
-function wettentabel(wetten: readonly Wetregel[], { catalogus: { normblad: t, rapport, uitleg }, taal }: Blad): string {
+function wettentabel(wetten: readonly Wetregel[], { t, catalogus: { rapport, uitleg }, taal }: Blad): string {
   const datum = datumtekst(taal);
   const { geldt, bepaling, eist, voor, zekerheid, eisen } = t.wetkop;
   const rijen = wetten.map((wet) => [
@@ -59,7 +63,7 @@ const typen = (lijst: readonly Organisatietype[], alle: string, rapport: Catalog
   lijst.length === Object.keys(organisatietypen).length ? alle : lijst.map((type) => rapport.organisatietype[type]).join(", ");
 
 function eisdeel(eis: Eisblad, blad: Blad): string {
-  const { normblad: t } = blad.catalogus;
+  const { t } = blad;
   const { uitleg } = eis;
   return [
     `### ${voorMarkdown(`${uitleg.id} ${uitleg.eis}`)}`,
@@ -83,7 +87,7 @@ function kenmerken(
 
 function punten(
   { uitleg: eis, grondslag, steunt_op }: Eisblad,
-  { catalogus: { uitleg: t, rapport, normblad }, taal }: Blad,
+  { t: blad, catalogus: { uitleg: t, rapport }, taal }: Blad,
 ): readonly string[] {
   const bewijs = [
     t.bewijs(eis.bewijs.sectie, eis.bewijs.soorten.join("; "), rapport.domein[eis.domein]),
@@ -95,7 +99,7 @@ function punten(
     ...(grondslag.length === 0 ? [] : punt(t.grondslag, [voorMarkdown(grondslag.join("; "))])),
     ...(steunt_op.length === 0 ? [] : punt(t.steuntOp, [voorMarkdown(steunt_op.join("; "))])),
     ...punt(t.geldtVoor, [
-      typen(eis.organisatietypen, normblad.alleTypen, rapport),
+      typen(eis.organisatietypen, blad.alleTypen, rapport),
       ...(eis.geldt_alleen ? [`${voorMarkdown(eis.geldt_alleen.woorden)} ${inCode(eis.geldt_alleen.cel)}`] : []),
     ]),
     ...punt(t.kijktNaar, [bewijs.map(voorMarkdown).join("; "), ...(eis.bewijs.waar ? [inCode(eis.bewijs.waar.cel)] : [])]),
@@ -122,7 +126,8 @@ function voorstel({ voorstel: { tekst, verantwoordelijk, frequentie, termijn } }
 
 /** A test as the piece of description it is. */
 function voorbeeld(kop: string, { type, peildatum, medewerkers, sectie, feiten, volledig }: Proef, blad: Blad): string {
-  const { normblad: t, rapport } = blad.catalogus;
+  const { t } = blad;
+  const { rapport } = blad.catalogus;
   const wie = [rapport.organisatietype[type], ...(medewerkers === undefined ? [] : [rapport.medewerkers(medewerkers)])].join(", ");
   const domein = feiten[0]?.domein;
   const stuk = {

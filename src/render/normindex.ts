@@ -1,6 +1,7 @@
 import type { Eis, Norm, Normenkader } from "../normenkader/types.ts";
 import { catalogus } from "../tekst/catalogus.ts";
 import type { NormbladTekst } from "../tekst/nl/normblad.ts";
+import { normbladtekst } from "../tekst/normblad.ts";
 import type { Taal } from "../tekst/taal.ts";
 import { voorMarkdown } from "./escape.ts";
 import { tabel } from "./markdown/tabel.ts";
@@ -8,7 +9,8 @@ import { BLADMERK } from "./normblad.ts";
 
 /** The index of the pages: every norm with its number of eisen, what an extension changes, and the indelingen. */
 export function renderNormindex(kader: Normenkader, taal: Taal): string {
-  const { normblad: t, cli } = catalogus(taal);
+  const t = normbladtekst(taal);
+  const { cli } = catalogus(taal);
   const { normen: aantalNormen, eisen: aantalEisen } = cli.normenkaderLijst;
   const eisen = kader.normen.flatMap((norm) => norm.eisen);
   const tel = (norm: Norm, domein: Eis["domein"]): string => String(norm.eisen.filter((eis) => eis.domein === domein).length);

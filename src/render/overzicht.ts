@@ -1,4 +1,13 @@
-import type { Eenheidoordeel, Eisoordeel, Kolommen, Normoordeel, Ontbreekt, Rapport, Uitwerking } from "../audit/rapport-types.ts";
+import type {
+  Eenheidoordeel,
+  Eisoordeel,
+  Indelingsoordeel,
+  Kolommen,
+  Normoordeel,
+  Ontbreekt,
+  Rapport,
+  Uitwerking,
+} from "../audit/rapport-types.ts";
 import type { Oordeel, Uitkomst } from "../audit/uitkomst-types.ts";
 import type { Domein } from "../beschrijving/format/begrippen.ts";
 import type { Taal } from "../tekst/taal.ts";
@@ -42,6 +51,14 @@ const ergsteEerst = (lijst: readonly Ontbreekt[]): readonly Ontbreekt[] => [...l
 const gewicht = { wettelijk: 0, basisnorm: 1, aanbeveling: 2 } as const;
 
 const rang = ({ soort, zwaarte, kern }: Ontbreekt): number => (soort === "niet-voldaan" ? 0 : 10) + (kern ? 0 : 3) + gewicht[zwaarte];
+
+/** Open eisen that stand in no unit of the indeling, statutory ones first: a reader of the indeling would never see them. */
+export function weggelatenOpen({ indeling }: Rapport): Indelingsoordeel["weggelaten"] {
+  const open = (indeling?.weggelaten ?? []).filter(({ uitkomst }) => uitkomst === "niet-voldaan" || uitkomst === "onbekend");
+  const rangVan = ({ uitkomst, zwaarte = "aanbeveling" }: (typeof open)[number]) =>
+    (uitkomst === "niet-voldaan" ? 0 : 10) + gewicht[zwaarte];
+  return [...open].sort((a, b) => rangVan(a) - rangVan(b));
+}
 
 /** A gap that a reader should see first, with what is planned or proposed for it. */
 export interface Gat {

@@ -6,7 +6,7 @@ import type { Doek } from "./terminal/cel.ts";
 import { eerstDoen, openEisen, telling, titelregels } from "./terminal/kop.ts";
 import { stijl } from "./terminal/stijl.ts";
 import { oordelentabel } from "./terminal/tabel.ts";
-import { nvtRegels, signaalregels, slotregels } from "./terminal/voet.ts";
+import { nvtRegels, signaalregels, slotregels, weggelatenRegels } from "./terminal/voet.ts";
 import type { Render } from "./types.ts";
 
 const SMAL = 80;
@@ -34,6 +34,7 @@ export const render: Render = (rapport, { kleur, breedte, taal }) => {
       alle.filter(({ oordeel }) => oordeel === "nvt"),
       doek,
     ),
+    weggelatenRegels(rapport, doek),
     signaalregels(rapport, doek),
     slotregels(rapport, doek),
   ];

@@ -2,7 +2,6 @@ import { en } from "./en.ts";
 import type { AuditTekst } from "./nl/audit.ts";
 import type { CliTekst } from "./nl/cli.ts";
 import type { GrenzenTekst } from "./nl/grenzen.ts";
-import type { NormbladTekst } from "./nl/normblad.ts";
 import type { RapportTekst } from "./nl/rapport.ts";
 import type { RedenenTekst } from "./nl/redenen.ts";
 import type { UitlegTekst } from "./nl/uitleg.ts";
@@ -21,7 +20,6 @@ export interface Catalogus {
   readonly signalen: SignalenTekst;
   readonly signaaluitleg: SignaaluitlegTekst;
   readonly uitleg: UitlegTekst;
-  readonly normblad: NormbladTekst;
   readonly waarom: WaaromTekst;
 }
 

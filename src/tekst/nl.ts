@@ -2,7 +2,6 @@ import type { Catalogus } from "./catalogus.ts";
 import { audit } from "./nl/audit.ts";
 import { cli } from "./nl/cli.ts";
 import { grenzen } from "./nl/grenzen.ts";
-import { normblad } from "./nl/normblad.ts";
 import { rapport } from "./nl/rapport.ts";
 import { redenen } from "./nl/redenen.ts";
 import { signaaluitleg } from "./nl/signaaluitleg.ts";
@@ -10,4 +9,4 @@ import { signalen } from "./nl/signalen.ts";
 import { uitleg } from "./nl/uitleg.ts";
 import { waarom } from "./nl/waarom.ts";
 
-export const nl: Catalogus = { cli, rapport, audit, redenen, grenzen, signalen, signaaluitleg, uitleg, normblad, waarom };
+export const nl: Catalogus = { cli, rapport, audit, redenen, grenzen, signalen, signaaluitleg, uitleg, waarom };

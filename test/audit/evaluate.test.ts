@@ -20,13 +20,22 @@ describe("een: at least one item passes", () => {
     ["all fail", [met(false)], "niet-voldaan"],
     ["one fails, of one it is unknown", [met(false, "a"), met(undefined, "b")], "onbekend"],
     ["there is none", [], "onbekend"],
-    ["it is only planned", [register("a", { stand: "voorgenomen", velden: { openbaar: true } })], "niet-voldaan"],
+    ["it is only planned, which says nothing of today", [register("a", { stand: "voorgenomen", velden: { openbaar: true } })], "onbekend"],
     ["it was withdrawn", [register("a", { stand: "vervallen", velden: { openbaar: true } })], "niet-voldaan"],
     ["it is said not to be there", [register("a", { aanwezig: false })], "niet-voldaan"],
     ["sources differ about its being there", [register("a", { aanwezig: undefined, velden: { openbaar: true } })], "onbekend"],
     ["there are none of it", [register("a", { velden: { openbaar: true, aantal: 0 } })], "niet-voldaan"],
   ])("%s", (_naam, registers, verwacht) => {
     expect(uitkomst(openbaar, systeem(registers))).toBe(verwacht);
+  });
+
+  test("of soorten that are alternatives, one that is missing does not settle it; all of them, or a complete list, do", () => {
+    const een = eis("BN-99.b1", { soort: ["nevenfuncties", "geschenken"], alternatieven: true });
+    const weg = register("a", { soort: "nevenfuncties", aanwezig: false });
+    const ookWeg = register("b", { soort: "geschenken", aanwezig: false });
+    expect(uitkomst(een, systeem([weg]))).toBe("onbekend");
+    expect(uitkomst(een, systeem([weg, ookWeg]))).toBe("niet-voldaan");
+    expect(uitkomst({ ...een, alternatieven: false } as Eis, systeem([weg]))).toBe("niet-voldaan");
   });
 
   test("a claim that the list is complete makes a missing item really missing", () => {

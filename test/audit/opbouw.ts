@@ -72,6 +72,7 @@ export function eis(id: string, deel: Partial<Eis> = {}): Eis {
     voor: "een",
     doelgroepen: [],
     minimaal: 1,
+    alternatieven: false,
     toets: [],
     uitgewerkt: "{titel} is er.",
     ontbreekt: { geen: "Er is geen register.", item: "{titel} telt niet.", onbekend: "Niet bekend is of er een register is." },

@@ -258,7 +258,7 @@ describe("actueel", () => {
 
   it.each([
     ["documenten", "gedragscode", ["bijgewerkt", "vastgesteld"]],
-    ["registers", "geschenken", ["bijgewerkt"]],
+    ["registers", "geschenken", ["bijgewerkt", "vastgesteld"]],
     ["procedures", "vog", ["vastgesteld"]],
     ["activiteiten", "training", ["laatst"]],
     ["onderzoeken", "evaluatie", ["op"]],

@@ -52,6 +52,13 @@ describe("markdown", () => {
     expect(bepaald).toEqual(bepaald.map((_, plek) => plek + 1));
   });
 
+  it("names the open eisen that stand in no unit", () => {
+    const tekst = render(ingedeeld, { kleur: false, breedte: 80, taal: "nl" }) as string;
+    expect(tekst).toContain("## Open eisen buiten deze indeling (1)");
+    expect(tekst).toMatch(/^- \? WN-02\.a1: Er is een jaarverslag/m);
+    expect(tekst).not.toContain("WN-02.a2");
+  });
+
   it("shows the units of an indeling with what they stand or fall by", () => {
     expect(render(ingedeeld, opties)).toContain("_kern BN-06.b1: Integriteitsplan, hfst. 3.3_");
   });

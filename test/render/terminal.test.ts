@@ -37,6 +37,13 @@ describe("terminal", () => {
     expect(naElkaar(smal)).toMatch(/\+ voorstel: Wijs iemand aan .* binnen 3 maanden/);
   });
 
+  it("names the open eisen that stand in no unit, and not the ones that are met", () => {
+    const tekst = naElkaar(render(ingedeeld, { kleur: false, breedte: 80, taal: "nl" }) as string);
+    expect(tekst).toContain("Open eisen buiten deze indeling (1)");
+    expect(tekst).toContain("? WN-02.a1: Er is een jaarverslag. (Staat in hoofdstuk 6.)");
+    expect(tekst).not.toContain("WN-02.a2");
+  });
+
   it("gives every statement its source and its place", () => {
     expect(naElkaar(smal)).toContain("BN-06.b1 · Integriteitsplan, hfst. 3.3, onderwerp 5 · registers.yaml:12");
     expect(naElkaar(smal)).toContain("geen bron genoemd · procedures.yaml:4");

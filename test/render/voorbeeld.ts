@@ -183,6 +183,10 @@ export const ingedeeld: Rapport = {
     id: "hoofdstukken",
     titel: "Hoofdstukken van het plan",
     toelichting: "Zoals in het plan.",
+    weggelaten: [
+      { eis: "WN-02.a1", tekst: "Er is een jaarverslag.", uitkomst: "onbekend", zwaarte: "wettelijk", reden: "Staat in hoofdstuk 6." },
+      { eis: "WN-02.a2", tekst: "Het jaarverslag is openbaar.", uitkomst: "voldaan", zwaarte: "basisnorm", reden: "Staat in hoofdstuk 6." },
+    ],
     eenheden: [
       {
         id: "5B",

@@ -141,7 +141,7 @@ export const bijNormenkader: Voorbeelden<keyof NormDiagnosticArgs> = {
   "grondslag-ten-onrechte-ongebruikt": [{ id: "…" }],
   "eis-onbekend": [{ id: "…", bedoeld: "…" }],
   "kern-buiten-eenheid": [{ eis: "BN-06.b1", eenheid: "5B" }],
-  "eis-in-geen-eenheid": [{ eis: "BN-06.b1", indeling: "…" }],
+  "eis-in-geen-eenheid": [{ eisen: ["BN-06.b1"], indeling: "…" }],
   "domein-buiten-eenheid": [{ eis: "BN-06.b1", eenheid: "5A" }],
   "te-veel-sterren": [{ max: maxSterren }],
   "proef-faalt": [{ eis: "BN-06.b1", geval: "voldaan", verwacht: "voldaan", gekregen: "onbekend" }],

@@ -13,10 +13,10 @@ const algemeen: Velden = { aanwezig: kwaliteit("", ""), stand: keuze("", "", sta
 /** The attributes that say when an item began and when it ends. */
 const looptijden: Readonly<Record<Bewijssectie, { readonly begin: readonly string[]; readonly eind: readonly string[] }>> = {
   documenten: { begin: ["vastgesteld.op"], eind: ["geldig_tot"] },
-  registers: { begin: ["vastgesteld.op"], eind: [] },
+  registers: { begin: ["vastgesteld.op", "bijgewerkt"], eind: [] },
   rollen: { begin: ["aangewezen.op", "sinds"], eind: ["tot"] },
   procedures: { begin: ["vastgesteld.op"], eind: ["geldig_tot"] },
-  activiteiten: { begin: [], eind: [] },
+  activiteiten: { begin: ["laatst"], eind: [] },
   onderzoeken: { begin: ["op"], eind: [] },
 };
 

@@ -12,9 +12,6 @@ const recent: Readonly<Record<Bewijssectie, readonly string[]>> = {
   onderzoeken: ["op"],
 };
 
-/** The dates that stand in where none of those is given: what a norm asks of that section. */
-const invulling: Readonly<Record<Bewijssectie, readonly string[]>> = { ...recent, registers: ["bijgewerkt"] };
-
 /** A date about which only is known that it is too long ago. */
 const ooit: Datum = { van: "0001-01-01", tot: "9999-12-31", tekst: "niet actueel", gedaan: true, verouderd: true };
 
@@ -31,6 +28,6 @@ export function recentheid(
   const uit = new Map(velden);
   const gegeven = recent[sectie].filter((veld) => isDatum(velden.get(veld)));
   for (const veld of gegeven) uit.set(veld, { ...(velden.get(veld) as Datum), verouderd: true });
-  if (gegeven.length === 0) for (const veld of invulling[sectie]) uit.set(veld, ooit);
+  if (gegeven.length === 0) for (const veld of recent[sectie]) uit.set(veld, ooit);
   return uit;
 }

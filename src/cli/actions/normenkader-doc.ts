@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { type Organisatietype, organisatietypen } from "../../beschrijving/format/begrippen.ts";
+import type { Proef } from "../../normenkader/proef-types.ts";
+import type { Normenkader } from "../../normenkader/types.ts";
 import { BLADMERK, renderNormblad } from "../../render/normblad.ts";
 import { renderNormindex } from "../../render/normindex.ts";
 import { maakNormbladen } from "../../uitleg/normbladen.ts";
@@ -12,6 +14,13 @@ import { UsageError } from "../usage-error.ts";
 import { laadProef } from "./normenkader-test.ts";
 import { writeFiles } from "./write-files.ts";
 
+/** The tests of the eisen that it takes over from the normenkader it builds upon. */
+async function proevenEronder({ uitbreiding }: Normenkader): Promise<readonly Proef[]> {
+  if (uitbreiding === undefined) return [];
+  const { proeven } = await loadMetProeven(uitbreiding.van.id);
+  return proeven.filter(({ eis }) => !uitbreiding.vervangen.includes(eis));
+}
+
 /** `basisnormen normenkader doc`: a page per norm and an index, in a folder. */
 export async function runKaderDoc(pad: string | undefined, options: KaderDocOptions, context: Context): Promise<Ending> {
   const { taal } = context;
@@ -20,7 +29,7 @@ export async function runKaderDoc(pad: string | undefined, options: KaderDocOpti
   if (folder === undefined) throw new UsageError("output-nodig", { formaten: ["normenkader doc"] });
   if (folder === "") throw new UsageError("lege-waarde", { optie: "--output" });
   const { kader, proeven } = await loadMetProeven(pad ?? "basisnormen");
-  const bladen = maakNormbladen(kader, proeven, { type, taal, laad: laadProef });
+  const bladen = maakNormbladen(kader, [...proeven, ...(await proevenEronder(kader))], { type, taal, laad: laadProef });
   const bestanden = [
     { naam: "index", content: renderNormindex(kader, taal) },
     ...bladen.map((blad) => ({ naam: blad.id, content: renderNormblad(blad, taal) })),

@@ -15,7 +15,9 @@ export async function readDescription(pad: string, ids: ReadonlySet<string>): Pr
   const folder = await folderOf(pad);
   return inStage("beschrijving", folder, async () => {
     const beschrijving = await leesMap(pad);
-    const onbekend = beschrijving.normverwijzingen.filter(({ id }) => !ids.has(id)).map((verwijzing) => onbekendeNorm(verwijzing, ids));
+    const onbekend = beschrijving.normverwijzingen
+      .filter(({ id, plaats }) => !ids.has(id) || (eistEis(plaats.pad) && !id.includes(".")))
+      .map((verwijzing) => onbekendeNorm(verwijzing, ids));
     if (onbekend.length > 0) throw new DiagnosticError(onbekend, beschrijving.bronteksten);
     return { ...beschrijving, folder };
   });
@@ -27,6 +29,9 @@ async function folderOf(pad: string): Promise<string> {
   const folder = soort === "folder" ? normalize(pad) : dirname(pad);
   return folder === "." || folder === "./" ? "" : join(folder, "/");
 }
+
+/** A judgement or a deviation is about one eis; named with a whole norm it would count for nothing. */
+const eistEis = (pad: string): boolean => pad.startsWith("/bevindingen/") || pad.startsWith("/afwijkingen/");
 
 function onbekendeNorm({ id, plaats }: Normverwijzing, ids: ReadonlySet<string>): Diagnostic {
   const bedoeld = suggest(id, [...ids]);

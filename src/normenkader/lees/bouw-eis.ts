@@ -46,6 +46,7 @@ export function bouwEis(plek: Eisplek, kennis: Kaderkennis, bron: Bron): Eis | u
     voor: alsTekst(ruw.voor) as Eis["voor"],
     doelgroepen: alsTeksten(ruw.doelgroepen) as Eis["doelgroepen"],
     minimaal: typeof ruw.minimaal === "number" ? ruw.minimaal : 1,
+    alternatieven: alsJa(ruw.alternatieven),
     ...leesVoorwaarden(ruw, pad, uit, kennis.controleur, bron),
     uitgewerkt: alsTekst(ruw.uitgewerkt),
     ontbreekt: ontbreektVan(alsGroep(ruw.ontbreekt)),

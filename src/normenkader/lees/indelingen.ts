@@ -35,8 +35,8 @@ export function bouwIndelingen({ eigen, basis, titel, eisen }: Indelingen): read
 export function eigenIndeling(bron: Bron, zoeker: Eiszoeker, eisen: readonly Eis[]): Indeling {
   const indeling = bouwIndeling(bron, zoeker);
   const isHeel = indeling.eenheden.length > 0 && bron.isHeel("/eenheden") && bron.isHeel("/weggelaten");
-  if (isHeel)
-    for (const { id } of nietGeplaatst(indeling, eisen)) bron.meld("eis-in-geen-eenheid", "/eenheden", { eis: id, indeling: indeling.id });
+  const los = isHeel ? nietGeplaatst(indeling, eisen).map(({ id }) => id) : [];
+  if (los.length > 0) bron.meld("eis-in-geen-eenheid", "/eenheden", { eisen: los, indeling: indeling.id });
   return indeling;
 }
 

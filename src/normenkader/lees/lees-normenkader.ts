@@ -65,7 +65,7 @@ export function leesNormenkader(
 
 function bouw(kop: Bron, gelezen: Kaderbestanden, bases: Leesopties["bases"], isBekend: boolean): Pick<GelezenKader, "kader" | "proeven"> {
   const ruw = alsGroep(kop.yaml.waarde);
-  const gevonden = Object.hasOwn(bases, alsTekst(ruw.uitbreiding_van)) ? bases[alsTekst(ruw.uitbreiding_van)] : undefined;
+  const gevonden = ruw.uitbreiding_van === undefined ? undefined : basisVan(alsTekst(ruw.uitbreiding_van), bases);
   const basis = gevonden?.kader;
   if (!isBekend && Object.hasOwn(bekendeKaders, alsTekst(ruw.id))) kop.meld("kader-id-bezet", "/id", { id: alsTekst(ruw.id) });
   const controleur = maakControleur();
@@ -112,17 +112,21 @@ function bouw(kop: Bron, gelezen: Kaderbestanden, bases: Leesopties["bases"], is
       grondslagen: kennis.grondslagen,
       normen,
       indelingen,
-      woorden: woordenVan(gelezen, basis),
+      woorden: woordenVan(gelezen, kop, basis),
     },
     proeven: [...normbestanden.flatMap((bestand) => bestand.proeven), ...aangepast.proeven],
   };
 }
 
+/** A name that is unknown is reported by the schema; the rest is then checked against one that is known. */
+const basisVan = (naam: string, bases: Leesopties["bases"]): Basis | undefined =>
+  Object.hasOwn(bases, naam) ? bases[naam] : Object.values(bases)[0];
+
 /** Only a normenkader that builds upon another can do without words of its own. */
-function woordenVan(gelezen: Kaderbestanden, basis: Normenkader | undefined): Normenkader["woorden"] {
+function woordenVan(gelezen: Kaderbestanden, kop: Bron, basis: Normenkader | undefined): Normenkader["woorden"] {
   const [bron] = gelezen.van("woorden");
   if (bron === undefined && basis === undefined && gelezen.isCompleet("woorden"))
-    gelezen.problemen.push(diagnostic("kaderbestand-ontbreekt", plaatsVanBestand("woorden.yaml"), { bestand: "woorden.yaml" }));
+    kop.meld("kaderbestand-ontbreekt", "", { bestand: "woorden.yaml" });
   return bouwWoorden(bron ?? stilleBron({}), basis?.woorden);
 }
 

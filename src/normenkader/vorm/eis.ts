@@ -100,6 +100,7 @@ export const eisvorm: Groepvorm = groep(
     voor: keuze("Voor", "Hoe de feiten samen de eis beslissen.", kwantoren),
     doelgroepen: doelgroepenvorm,
     minimaal: minimaalvorm,
+    alternatieven: jaNee("Alternatieven", "Ja: de soorten zijn alternatieven; dat er een ontbreekt, zegt niets over de andere."),
     toets: toetsvorm,
     uitgewerkt: tekst("Uitgewerkt", "Een zin over een feit dat in orde is."),
     ontbreekt: ontbreektvorm(["geen", "onbekend"]),

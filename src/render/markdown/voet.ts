@@ -1,8 +1,8 @@
 import { datumtekst } from "../../tekst/datum.ts";
 import { voorMarkdown } from "../escape.ts";
 import { kenmerk } from "../kenmerk.ts";
-import type { Blok } from "../overzicht.ts";
-import { legenda } from "../tekens.ts";
+import { type Blok, weggelatenOpen } from "../overzicht.ts";
+import { legenda, tekens } from "../tekens.ts";
 import { type Blad, kop } from "./blok.ts";
 import { tabel } from "./tabel.ts";
 import { wetlink } from "./wetlink.ts";
@@ -15,6 +15,17 @@ export function nvtRegels(blokken: readonly Blok[], { tekst }: Blad): readonly s
     return `- ${kop(blok, tekst)}${redenen.length === 0 ? "" : `: ${voorMarkdown(redenen.join(" "))}`}`;
   });
   return [`## ${tekst.nvtLijst}`, "", ...regels, ""];
+}
+
+/** Eisen that are open but stand in no unit of the indeling, with the reason. */
+export function weggelatenRegels({ rapport, tekst }: Blad): readonly string[] {
+  const open = weggelatenOpen(rapport);
+  if (open.length === 0) return [];
+  const regels = open.map(
+    ({ eis, tekst: zin, uitkomst, reden }) =>
+      `- ${uitkomst === "onbekend" ? tekens.onbekend : tekens.ontbreekt} ${voorMarkdown(`${eis}: ${zin} (${reden})`)}`,
+  );
+  return [`## ${tekst.weggelaten(open.length)}`, "", ...regels, ""];
 }
 
 /** What was noticed about the description itself. */

@@ -1,7 +1,7 @@
 import type { Rapport } from "../../audit/rapport-types.ts";
 import { voorTerminal } from "../escape.ts";
 import { kenmerk } from "../kenmerk.ts";
-import type { Blok } from "../overzicht.ts";
+import { type Blok, weggelatenOpen } from "../overzicht.ts";
 import { legenda, tekens } from "../tekens.ts";
 import type { Doek } from "./cel.ts";
 import { hangend, wikkel } from "./wikkel.ts";
@@ -15,6 +15,16 @@ export function nvtRegels(blokken: readonly Blok[], { stijl, tekst, breedte }: D
     return hangend(tekens.nvt, voorTerminal(redenen.length === 0 ? kop : `${kop}: ${redenen.join(" ")}`), breedte);
   });
   return [stijl.vet(tekst.nvtLijst), ...regels];
+}
+
+/** Eisen that are open but stand in no unit of the indeling, with the reason. */
+export function weggelatenRegels(rapport: Rapport, { stijl, tekst, breedte }: Doek): readonly string[] {
+  const open = weggelatenOpen(rapport);
+  if (open.length === 0) return [];
+  const regels = open.flatMap(({ eis, tekst: zin, uitkomst, reden }) =>
+    hangend(uitkomst === "onbekend" ? tekens.onbekend : tekens.ontbreekt, voorTerminal(`${eis}: ${zin} (${reden})`), breedte),
+  );
+  return [stijl.vet(tekst.weggelaten(open.length)), ...regels];
 }
 
 /** What was noticed about the description itself. */

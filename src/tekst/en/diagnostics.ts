@@ -18,7 +18,7 @@ const reasons: Readonly<Record<Bestandsreden, string>> = {
   absoluut: "Use a path from the folder of the description, without / or a drive letter in front.",
   erbuiten: "A file must be inside the folder of the description; .. is not allowed.",
   adres: "A web address is not fetched. Put the file in the folder of the description.",
-  koppeling: "It is a symbolic link to a place outside the folder of the description.",
+  koppeling: "It is a symbolic link to a place outside the folder.",
   vorm: "Use an ordinary file name with / between folders, ending in .yaml or .yml.",
 };
 

@@ -4,6 +4,10 @@ import type { NormDiagnosticArgs } from "../../diagnostic/norm-codes.ts";
 const meant = (bedoeld: string | undefined): { readonly hint?: string } =>
   bedoeld === undefined ? {} : { hint: `Did you mean "${bedoeld}"?` };
 
+/** The first of many. */
+const first = (names: readonly string[], and: string): string =>
+  names.length <= 12 ? names.join(", ") : `${names.slice(0, 10).join(", ")} ${and} ${names.length - 10} more`;
+
 const mib = (bytes: number): string => `${(bytes / 1024 / 1024).toLocaleString("en-GB", { maximumFractionDigits: 1 })} MiB`;
 
 /** Problems in a normenkader, for its author. */
@@ -127,7 +131,10 @@ export const normdiagnosticsEn: { readonly [C in keyof NormDiagnosticArgs]: (arg
   "woord-ontbreekt": ({ woord, type }) => ({ melding: `The word "${woord}" is missing for ${type}.` }),
   "eis-onbekend": ({ id, bedoeld }) => ({ melding: `There is no eis "${id}".`, ...meant(bedoeld) }),
   "kern-buiten-eenheid": ({ eis, eenheid }) => ({ melding: `${eis} is kern of ${eenheid} but is not among its eisen.` }),
-  "eis-in-geen-eenheid": ({ eis, indeling }) => ({ melding: `${eis} is in no unit of ${indeling} and is not left out with a reason.` }),
+  "eis-in-geen-eenheid": ({ eisen, indeling }) => ({
+    melding: `In ${indeling} ${eisen.length === 1 ? "1 eis has" : `${eisen.length} eisen have`} no place: ${first(eisen, "and")}.`,
+    hint: "Put them in a unit, or under weggelaten with a reason.",
+  }),
   "domein-buiten-eenheid": ({ eis, eenheid }) => ({ melding: `${eis} belongs to a domein that ${eenheid} does not have.` }),
   "te-veel-sterren": ({ max }) => ({
     melding: `The names with * in the indelingen ask for more than ${max} comparisons together.`,

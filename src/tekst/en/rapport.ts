@@ -71,6 +71,7 @@ export const rapport: RapportTekst = {
       ? "For 1 legal requirement it is not known whether it is met."
       : `For ${aantal} legal requirements it is not known whether they are met.`,
   nvtLijst: "Not applicable",
+  weggelaten: (aantal) => `Open requirements outside this arrangement (${aantal})`,
   signalen: "Signals about the description itself",
   ernst: { hoog: "high", middel: "medium", laag: "low" },
   grenzen: "What this report does not say",

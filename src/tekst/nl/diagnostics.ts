@@ -18,7 +18,7 @@ const redenen: Readonly<Record<Bestandsreden, string>> = {
   absoluut: "Gebruik een pad vanaf de map van de beschrijving, zonder / of schijfletter aan het begin.",
   erbuiten: "Een bestand moet in de map van de beschrijving staan; .. is niet toegestaan.",
   adres: "Een webadres wordt niet opgehaald. Zet het bestand in de map van de beschrijving.",
-  koppeling: "Het is een koppeling (symlink) naar een plek buiten de map van de beschrijving.",
+  koppeling: "Het is een koppeling (symlink) naar een plek buiten de map.",
   vorm: "Gebruik een gewone bestandsnaam met / tussen de mappen, die eindigt op .yaml of .yml.",
 };
 

@@ -11,6 +11,8 @@ export interface GrensGegevens {
   readonly nagelezen?: string;
   /** The day the description is about, when another was asked for. */
   readonly beschreven?: string;
+  /** Only some normen or one domein are shown. */
+  readonly selectie?: boolean;
   /** What the normenkader changes in the one it builds upon. */
   readonly uitbreiding?: Uitbreiding;
 }
@@ -24,6 +26,8 @@ export const grenzen = {
   papier: () => "Dit rapport beoordeelt wat in de beschrijving staat. Het zegt niets over de cultuur of over wat mensen doen.",
   nietNagegaan: () => "De feiten zijn overgenomen zoals ze zijn beschreven. Er is niet nagegaan of ze kloppen.",
   onbekend: () => "Niet bekend is iets anders dan ontbreekt: wat de beschrijving niet noemt, kan er toch zijn.",
+  selectie: ({ selectie }) =>
+    selectie ? "Niet alle eisen zijn getoond. Een oordeel gaat steeds over alle eisen van de norm of het onderdeel." : "",
   wet: ({ peildatum, kader, versie }) =>
     `De wet is toegepast zoals die volgens het normenkader (${kader}, versie ${versie}) gold op ${peildatum}. Elke bepaling is gelezen tot en met de dag die daar is genoemd; latere wijzigingen zijn niet nagegaan.`,
   voorBegin: ({ peildatum, begin }) =>

@@ -4,6 +4,10 @@ import type { NormDiagnosticArgs } from "../../diagnostic/norm-codes.ts";
 const bedoelde = (bedoeld: string | undefined): { readonly hint?: string } =>
   bedoeld === undefined ? {} : { hint: `Bedoelde je "${bedoeld}"?` };
 
+/** The first of many. */
+const eersten = (namen: readonly string[], enNog: string): string =>
+  namen.length <= 12 ? namen.join(", ") : `${namen.slice(0, 10).join(", ")} ${enNog} ${namen.length - 10}`;
+
 const mib = (bytes: number): string => `${(bytes / 1024 / 1024).toLocaleString("nl-NL", { maximumFractionDigits: 1 })} MiB`;
 
 /** Problems in a normenkader, for its author. */
@@ -127,8 +131,9 @@ export const normdiagnosticsNl: { readonly [C in keyof NormDiagnosticArgs]: (arg
   "woord-ontbreekt": ({ woord, type }) => ({ melding: `Voor ${type} ontbreekt het woord "${woord}".` }),
   "eis-onbekend": ({ id, bedoeld }) => ({ melding: `Er is geen eis "${id}".`, ...bedoelde(bedoeld) }),
   "kern-buiten-eenheid": ({ eis, eenheid }) => ({ melding: `${eis} is kern van ${eenheid}, maar staat daar niet bij de eisen.` }),
-  "eis-in-geen-eenheid": ({ eis, indeling }) => ({
-    melding: `${eis} staat in geen eenheid van ${indeling} en is ook niet met een reden weggelaten.`,
+  "eis-in-geen-eenheid": ({ eisen, indeling }) => ({
+    melding: `In ${indeling} ${eisen.length === 1 ? "heeft 1 eis" : `hebben ${eisen.length} eisen`} geen plaats: ${eersten(eisen, "en nog")}.`,
+    hint: "Zet ze in een eenheid, of met een reden bij weggelaten.",
   }),
   "domein-buiten-eenheid": ({ eis, eenheid }) => ({ melding: `${eis} hoort bij een domein dat ${eenheid} niet heeft.` }),
   "te-veel-sterren": ({ max }) => ({

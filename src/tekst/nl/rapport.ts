@@ -74,6 +74,7 @@ export const rapport = {
       ? "Van 1 wettelijke eis is niet bekend of die is gehaald."
       : `Van ${aantal} wettelijke eisen is niet bekend of ze zijn gehaald.`,
   nvtLijst: "Niet van toepassing",
+  weggelaten: (aantal: number) => `Open eisen buiten deze indeling (${aantal})`,
   signalen: "Signalen over de beschrijving zelf",
   ernst: { hoog: "hoog", middel: "middel", laag: "laag" },
   grenzen: "Wat dit rapport niet zegt",

@@ -1,0 +1,240 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { basisnormen } from "../../src/generated/basisnormen.ts";
+import { eis, kop, norm, pak } from "../normenkader/pak.ts";
+import { draai } from "./draai.ts";
+
+const VOORBEELD = "examples/eigen-normenkader";
+let map = "";
+
+beforeEach(() => {
+  map = mkdtempSync(join(tmpdir(), "basisnormen-"));
+});
+afterEach(() => rmSync(map, { recursive: true, force: true }));
+
+/** Writes files, and gives the folder. */
+function schrijf(bestanden: Readonly<Record<string, string>>): string {
+  for (const [naam, inhoud] of Object.entries(bestanden)) {
+    mkdirSync(dirname(join(map, naam)), { recursive: true });
+    writeFileSync(join(map, naam), inhoud);
+  }
+  return map;
+}
+
+describe("normenkader list", () => {
+  it("shows those that come with the tool, with their indelingen and counts", async () => {
+    const { status, stdout } = await draai(["normenkader", "list"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^basisnormen 1\.0\.0 · Basisnormen integriteit\n19 normen, 260 eisen \(84 bestuurlijk, 176 ambtelijk\), 220 grondslagen\nIndelingen:\n {2}aspect +Opzet/,
+    );
+    for (const { id } of basisnormen.indelingen) expect(stdout).toContain(`  ${id} `);
+  });
+
+  it("shows one at a path, with what it changes", async () => {
+    const { stdout } = await draai(["normenkader", "list", VOORBEELD]);
+    expect(stdout).toContain("Bouwt voort op basisnormen 1.0.0. 3 toegevoegd, 2 aangescherpt, 1 uitgezet.");
+  });
+
+  it("gives the same as JSON, and in English", async () => {
+    const [kader] = JSON.parse((await draai(["normenkader", "list", VOORBEELD, "--format", "json"])).stdout) as readonly object[];
+    expect(kader).toMatchObject({ id: "provincie-voorbeeld", normen: 20, eisen: { totaal: 263 }, uitbreiding: { uitgezet: ["WN-01.a3"] } });
+    expect((await draai(["normenkader", "list", VOORBEELD, "--lang", "en"])).stdout).toContain("Builds upon basisnormen 1.0.0. 3 added");
+  });
+});
+
+describe("normenkader test", () => {
+  it("runs the tests of our own normenkader and of one at a path", async () => {
+    expect(await draai(["normenkader", "test"])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^\d{4} proeven in orde\n$/),
+      stderr: "",
+    });
+    expect(await draai(["normenkader", "test", VOORBEELD])).toMatchObject({ status: 0, stdout: "15 proeven in orde\n", stderr: "" });
+  });
+
+  it("names the line of one that fails, and ends with 4", async () => {
+    const proef = "{ voldaan: [{ aanwezig: nee }], niet-voldaan: [{ aanwezig: nee }], onbekend: [], nvt: { onmogelijk: Zo. } }";
+    const pad = schrijf(pak(norm(eis({ proef }))));
+    const { status, stdout, stderr } = await draai(["normenkader", "test", pad]);
+    expect({ status, stdout }).toEqual({ status: 4, stdout: "2 proeven in orde, 1 niet\n" });
+    expect(stderr).toContain(`${join(pad, "normen/PU-01.yaml")}:16:23 fout[proef-faalt] PU-01.a1`);
+    const json = await draai(["normenkader", "test", pad, "--format", "json"]);
+    expect(json.status).toBe(4);
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      in_orde: 2,
+      mislukt: 1,
+      fouten: [{ code: "proef-faalt", plaats: { regel: 16, kolom: 23 } }],
+    });
+  });
+});
+
+describe("normenkader doc", () => {
+  it("writes a page per norm and an index; twice the same", async () => {
+    const doel = join(map, "uit");
+    const { status, stdout } = await draai(["normenkader", "doc", "--output", doel]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+    expect(readdirSync(doel).sort()).toEqual(["index", ...basisnormen.normen.map(({ id }) => id)].map((naam) => `${naam}.md`).sort());
+    const lees = (): readonly string[] => readdirSync(doel).map((naam) => readFileSync(join(doel, naam), "utf8"));
+    const eerst = lees();
+    expect((await draai(["normenkader", "doc", "--output", doel])).status).toBe(0);
+    expect(lees()).toEqual(eerst);
+  });
+
+  it("is what stands in docs/normen", async () => {
+    const doel = join(map, "uit");
+    await draai(["normenkader", "doc", "--output", doel]);
+    for (const naam of readdirSync("docs/normen"))
+      expect(readFileSync(join(doel, naam), "utf8") === readFileSync(join("docs/normen", naam), "utf8"), naam).toBe(true);
+    expect(readdirSync("docs/normen")).toEqual(readdirSync(doel));
+  });
+
+  it("shows law, conditions and examples, what is added, stricter and switched off", async () => {
+    await draai(["normenkader", "doc", VOORBEELD, "--output", map]);
+    const lees = (naam: string): string => readFileSync(join(map, `${naam}.md`), "utf8");
+    expect(lees("index")).toContain("- **Uitgezet:** [WN-01.a3](WN-01.md) (De provincie verwijst");
+    expect(lees("WN-01")).toContain("**Dit normenkader stelt deze eis niet:** De provincie verwijst");
+    const strenger =
+      lees("BN-06")
+        .split("\n### ")
+        .find((deel) => deel.startsWith("BN-06.b4")) ?? "";
+    expect(strenger).toContain('`binnen(bijgewerkt, "P3M")`');
+    // The examples that no longer hold are those of the old condition; those that do are the new ones.
+    expect(strenger.match(/bijgewerkt: [\d-]+/g)).toEqual(["bijgewerkt: 2026-05", "bijgewerkt: 2026-02"]);
+    expect(lees("PU-01")).toContain("| sinds 1 januari 2026 | art. 3 Gedragslijn integriteit provincie Voorbeeld |");
+  });
+
+  it("uses the words of the kind of organisation and the language that were asked for", async () => {
+    await draai(["normenkader", "doc", "--output", map, "--type", "gemeente", "--lang", "en"]);
+    const tekst = readFileSync(join(map, "BN-02.md"), "utf8");
+    expect(tekst).toContain("## The law over time");
+    expect(tekst).toContain("gemeenteraad");
+    expect(tekst).not.toMatch(/undefined|\{[a-z-]+\}/);
+  });
+
+  it("does not replace a page that somebody else wrote", async () => {
+    writeFileSync(join(map, "BN-01.md"), "mijn werk\n");
+    const { status, stderr } = await draai(["normenkader", "doc", "--output", map]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("BN-01.md");
+    expect(existsSync(join(map, "index.md"))).toBe(false);
+  });
+});
+
+describe("--normenkader with a path", () => {
+  const beschrijving = join(VOORBEELD, "beschrijving");
+
+  it("audits, validates and explains with it", async () => {
+    const rapport = JSON.parse((await draai(["audit", beschrijving, "--normenkader", VOORBEELD, "--format", "json"])).stdout);
+    expect(rapport.normenkader).toMatchObject({ id: "provincie-voorbeeld", uitbreiding: { aangescherpt: ["BN-06.b4", "BN-09.b9"] } });
+    expect((await draai(["validate", beschrijving, "--normenkader", VOORBEELD])).status).toBe(0);
+    expect((await draai(["explain", "pu-01.B1", "--normenkader", VOORBEELD])).stdout).toContain("PU-01.b1 Dilemma's bespreken");
+    expect((await draai(["explain", "WN-01.a3", "--normenkader", VOORBEELD])).stdout).toContain("dit normenkader stelt deze eis niet");
+  });
+
+  it("arranges by its own indelingen, and by those it builds upon", async () => {
+    for (const naam of ["accenten", "utrecht-bijlage-1"]) {
+      const { stdout, status } = await draai([
+        "audit",
+        beschrijving,
+        "--normenkader",
+        VOORBEELD,
+        "--indeling",
+        naam,
+        "--format",
+        "json",
+        "--fail-on",
+        "nooit",
+      ]);
+      expect(status).toBe(0);
+      const eisen = (JSON.parse(stdout).indeling.eenheden as readonly { readonly eisen: readonly string[] }[]).flatMap(
+        (eenheid) => eenheid.eisen,
+      );
+      expect(eisen).toEqual(expect.arrayContaining(["PU-01.b1", "PU-01.a1", "BN-09.a101", "BN-06.b4"]));
+    }
+  });
+
+  it("a description may name its eisen, and no others", async () => {
+    const acties =
+      'basisnormen: 1\norganisatie: { naam: P, type: provincie }\nacties: [{ nr: "1", titel: T, domein: ambtelijk, voor: [PU-01.a1] }]\n';
+    const pad = schrijf({ "basisnormen.yaml": acties });
+    expect((await draai(["validate", pad, "--normenkader", VOORBEELD])).status).toBe(0);
+    expect((await draai(["validate", pad])).status).toBe(3);
+  });
+
+  it("that is not in order ends with 4 and places, before the description is looked at", async () => {
+    const pad = schrijf({ "normenkader.yaml": `${kop}aangescherpt: [{ eis: BN-06.b4, zwaarte: aanbeveling }]\n` });
+    for (const opdracht of [
+      ["audit", "nergens"],
+      ["explain", "BN-01"],
+      ["validate", "nergens"],
+    ]) {
+      const { status, stdout, stderr } = await draai([...opdracht, "--normenkader", pad]);
+      expect({ status, stdout }).toEqual({ status: 4, stdout: "" });
+      expect(stderr).toContain(`${join(pad, "normenkader.yaml")}:7:42 fout[geen-aanscherping]`);
+      expect(stderr).toMatch(/\n1 fout\n$/);
+    }
+  });
+
+  it("that does not exist ends with 4, a name with what exists", async () => {
+    expect(await draai(["audit", "--normenkader", "./nergens"])).toMatchObject({
+      status: 4,
+      stdout: "",
+      stderr: expect.stringContaining("geen-normenkader"),
+    });
+    expect((await draai(["audit", "--normenkader", "basisnorm"])).stderr).toContain("Bedoelde je basisnormen?");
+  });
+});
+
+describe("--indeling", () => {
+  const argv = ["audit", join(VOORBEELD, "beschrijving"), "--fail-on", "nooit", "--indeling"];
+
+  it("takes the path of a file", async () => {
+    const { status, stdout } = await draai([...argv, join(VOORBEELD, "beschrijving/indeling-afdelingen.yaml"), "--format", "json"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).indeling).toMatchObject({
+      id: "afdelingen",
+      eenheden: [{ id: "griffie" }, { id: "inkoop" }, { id: "personeel" }],
+    });
+  });
+
+  it("that is not in order ends with 4; an unknown name is wrong use, with the nearest", async () => {
+    const pad = join(
+      schrijf({ "i.yaml": "id: x\ntitel: X\neenheden: [{ id: a, titel: A, domein: ambtelijk, eisen: [BN-99.*] }]\n" }),
+      "i.yaml",
+    );
+    const fout = await draai([...argv, pad]);
+    expect(fout.status).toBe(4);
+    expect(fout.stderr).toContain(`${pad}:3:58 fout[eis-onbekend]`);
+    expect(await draai([...argv, join(map, "nergens.yaml")])).toMatchObject({
+      status: 4,
+      stderr: expect.stringContaining("indeling-ontbreekt"),
+    });
+    expect(await draai([...argv, "utrecht-bijlage"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("Bedoelde je utrecht-bijlage-1?"),
+    });
+  });
+});
+
+describe("wrong use", () => {
+  it.each([
+    [["normenkader"], 2, "list [opties] [pad]"],
+    [["normenkader", "tst"], 2, "Bedoelde je test?"],
+    [["normenkader", "doc"], 2, "--output"],
+    [["normenkader", "doc", "--output", ""], 2, "--output"],
+    [["normenkader", "list", "a", "b"], 2, "hoogstens 1 argument"],
+    [["normenkader", "list", "--output", "x"], 2, "--output"],
+  ])("%j ends with %i", async (argv, verwacht, bevat) => {
+    const { status, stderr } = await draai(argv);
+    expect(status).toBe(verwacht);
+    expect(stderr).toContain(bevat);
+  });
+
+  it("refers to the help of the command", async () => {
+    expect((await draai(["normenkader", "list", "--nee"])).stderr).toContain("basisnormen normenkader list --help");
+    expect((await draai(["normenkader", "doc", "--help"])).stdout).toContain("--output <map>");
+  });
+});
