@@ -11,7 +11,7 @@ export type { Diagnostic, Plaats } from "./diagnostic/types.ts";
 export { basisnormen } from "./generated/basisnormen.ts";
 export { leesMap } from "./io/lees-map.ts";
 export { leesNormenkaderMap } from "./io/lees-normenkader-map.ts";
-export type { Eis, Grondslag, Indeling, Norm, Normenkader } from "./normenkader/types.ts";
+export type { Eis, Grondslag, Indeling, Norm, Normenkader, Uitbreiding } from "./normenkader/types.ts";
 export type { Formaatnaam } from "./render/formaten.ts";
 export { formaten } from "./render/formaten.ts";
 export type { Formaat, Render, RenderOpties } from "./render/types.ts";
