@@ -1,5 +1,6 @@
 import type { Datum, Feit, Integriteitssysteem, Waarde } from "../../src/beschrijving/types.ts";
 import type { Eis, Norm, Normenkader } from "../../src/normenkader/types.ts";
+import { leegSysteem } from "../../src/uitleg/leeg-systeem.ts";
 
 /** Small builders for tests of the engine: a register, a system, an eis and a normenkader, with only what matters spelled out. */
 export const PEILDATUM = "2020-06-30";
@@ -36,17 +37,9 @@ export function register(id: string, { velden = {}, ...rest }: Feitdeel = {}): F
 
 export function systeem(registers: readonly Feit[], rest: Partial<Integriteitssysteem> = {}): Integriteitssysteem {
   return {
+    ...leegSysteem("provincie"),
     organisatie: { naam: "Provincie Voorbeeld", type: "provincie" },
     feiten: { documenten: [], registers, rollen: [], procedures: [], activiteiten: [], onderzoeken: [] },
-    acties: [],
-    programma: [],
-    bevindingen: [],
-    afwijkingen: [],
-    cijfers: [],
-    volledig: [],
-    buitenBereik: [],
-    bronnen: {},
-    persoonsgegevens: [],
     ...rest,
   };
 }

@@ -1,26 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { kop } from "../normenkader/pak.ts";
 import { draai } from "./draai.ts";
+import { tijdelijkeMap } from "./tijdelijke-map.ts";
 
 const VOORBEELD = "examples/eigen-normenkader";
-let map = "";
-
-beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), "basisnormen-"));
-});
-afterEach(() => rmSync(map, { recursive: true, force: true }));
-
-/** Writes files, and gives the folder. */
-function schrijf(bestanden: Readonly<Record<string, string>>): string {
-  for (const [naam, inhoud] of Object.entries(bestanden)) {
-    mkdirSync(dirname(join(map, naam)), { recursive: true });
-    writeFileSync(join(map, naam), inhoud);
-  }
-  return map;
-}
+const { schrijf } = tijdelijkeMap();
 
 describe("--normenkader with a path", () => {
   const beschrijving = join(VOORBEELD, "beschrijving");
@@ -107,7 +92,7 @@ describe("--indeling", () => {
     const fout = await draai([...argv, pad]);
     expect(fout.status).toBe(4);
     expect(fout.stderr).toContain(`${pad}:3:58 fout[eis-onbekend]`);
-    expect(await draai([...argv, join(map, "nergens.yaml")])).toMatchObject({
+    expect(await draai([...argv, join(schrijf({}), "nergens.yaml")])).toMatchObject({
       status: 4,
       stderr: expect.stringContaining("indeling-ontbreekt"),
     });

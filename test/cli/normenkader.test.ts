@@ -1,27 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
 import { basisnormen } from "../../src/generated/basisnormen.ts";
 import { eis, norm, pak } from "../normenkader/pak.ts";
 import { draai } from "./draai.ts";
+import { tijdelijkeMap } from "./tijdelijke-map.ts";
 
 const VOORBEELD = "examples/eigen-normenkader";
-let map = "";
-
-beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), "basisnormen-"));
-});
-afterEach(() => rmSync(map, { recursive: true, force: true }));
-
-/** Writes files, and gives the folder. */
-function schrijf(bestanden: Readonly<Record<string, string>>): string {
-  for (const [naam, inhoud] of Object.entries(bestanden)) {
-    mkdirSync(dirname(join(map, naam)), { recursive: true });
-    writeFileSync(join(map, naam), inhoud);
-  }
-  return map;
-}
+const { pad, schrijf } = tijdelijkeMap();
 
 describe("normenkader list", () => {
   it("shows those that come with the tool, with their indelingen and counts", async () => {
@@ -73,7 +59,7 @@ describe("normenkader test", () => {
 
 describe("normenkader doc", () => {
   it("writes a page per norm and an index; twice the same", async () => {
-    const doel = join(map, "uit");
+    const doel = join(pad(), "uit");
     const { status, stdout } = await draai(["normenkader", "doc", "--output", doel]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
     expect(readdirSync(doel).sort()).toEqual(["index", ...basisnormen.normen.map(({ id }) => id)].map((naam) => `${naam}.md`).sort());
@@ -84,7 +70,7 @@ describe("normenkader doc", () => {
   });
 
   it("is what stands in docs/normen", async () => {
-    const doel = join(map, "uit");
+    const doel = join(pad(), "uit");
     await draai(["normenkader", "doc", "--output", doel]);
     for (const naam of readdirSync("docs/normen"))
       expect(readFileSync(join(doel, naam), "utf8") === readFileSync(join("docs/normen", naam), "utf8"), naam).toBe(true);
@@ -92,8 +78,8 @@ describe("normenkader doc", () => {
   });
 
   it("shows law, conditions and examples, what is added, stricter and switched off", async () => {
-    await draai(["normenkader", "doc", VOORBEELD, "--output", map]);
-    const lees = (naam: string): string => readFileSync(join(map, `${naam}.md`), "utf8");
+    await draai(["normenkader", "doc", VOORBEELD, "--output", pad()]);
+    const lees = (naam: string): string => readFileSync(join(pad(), `${naam}.md`), "utf8");
     expect(lees("index")).toContain("- **Uitgezet:** [WN-01.a3](WN-01.md) (De provincie verwijst");
     expect(lees("WN-01")).toContain("**Dit normenkader stelt deze eis niet:** De provincie verwijst");
     const strenger =
@@ -107,19 +93,19 @@ describe("normenkader doc", () => {
   });
 
   it("uses the words of the kind of organisation and the language that were asked for", async () => {
-    await draai(["normenkader", "doc", "--output", map, "--type", "gemeente", "--lang", "en"]);
-    const tekst = readFileSync(join(map, "BN-02.md"), "utf8");
+    await draai(["normenkader", "doc", "--output", pad(), "--type", "gemeente", "--lang", "en"]);
+    const tekst = readFileSync(join(pad(), "BN-02.md"), "utf8");
     expect(tekst).toContain("## The law over time");
     expect(tekst).toContain("gemeenteraad");
     expect(tekst).not.toMatch(/undefined|\{[a-z-]+\}/);
   });
 
   it("does not replace a page that somebody else wrote", async () => {
-    writeFileSync(join(map, "BN-01.md"), "mijn werk\n");
-    const { status, stderr } = await draai(["normenkader", "doc", "--output", map]);
+    writeFileSync(join(pad(), "BN-01.md"), "mijn werk\n");
+    const { status, stderr } = await draai(["normenkader", "doc", "--output", pad()]);
     expect(status).toBe(2);
     expect(stderr).toContain("BN-01.md");
-    expect(existsSync(join(map, "index.md"))).toBe(false);
+    expect(existsSync(join(pad(), "index.md"))).toBe(false);
   });
 });
 
