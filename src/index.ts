@@ -14,6 +14,6 @@ export { leesNormenkaderMap } from "./io/lees-normenkader-map.ts";
 export type { Eis, Grondslag, Indeling, Norm, Normenkader, Uitbreiding } from "./normenkader/types.ts";
 export type { Formaatnaam } from "./render/formaten.ts";
 export { formaten } from "./render/formaten.ts";
-export type { Formaat, Render, RenderOpties } from "./render/types.ts";
+export type { Formaat, Formaten, Render, Renderaar, RenderOpties } from "./render/types.ts";
 export { rapportteksten } from "./tekst/rapportteksten.ts";
 export type { Taal } from "./tekst/taal.ts";

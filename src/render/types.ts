@@ -1,18 +1,23 @@
 import type { Rapport } from "../audit/rapport-types.ts";
 import type { Taal } from "../tekst/taal.ts";
 
-/** What a renderer may know besides the rapport: nothing of the environment, so its output is reproducible. */
+/** What a renderer may know besides what it renders: nothing of the environment, so its output is reproducible. */
 export interface RenderOpties {
   readonly kleur: boolean;
   /** Columns of the terminal; other formats ignore it. */
   readonly breedte: number;
   readonly taal: Taal;
+  /** A client's own DOCX whose styles, logo, header and footer are used; other formats ignore it. */
+  readonly sjabloon?: Uint8Array;
 }
 
-/** A pure function of the rapport. Text ends in one newline; a binary format gives bytes. */
-export type Render = (rapport: Rapport, opties: RenderOpties) => string | Uint8Array;
+/** A pure function of what it renders. Text ends in one newline; a binary format gives bytes. */
+export type Renderaar<Invoer> = (invoer: Invoer, opties: RenderOpties) => string | Uint8Array | Promise<string | Uint8Array>;
 
-export interface Formaat {
+export type Render = Renderaar<Rapport>;
+
+/** A format of one kind of result: the audit's rapport, a comparison, a portfolio, a plan. */
+export interface Formaat<Invoer = Rapport> {
   /** Extension of the file, without a dot. */
   readonly extensie: string;
   /** A binary format is never written to stdout. */
@@ -21,5 +26,8 @@ export interface Formaat {
   readonly merk: string;
   readonly uitleg: Readonly<Record<Taal, string>>;
   /** Loads the renderer on demand, so that a heavy format costs nothing until it is asked for. */
-  readonly laad: () => Promise<{ readonly render: Render }>;
+  readonly laad: () => Promise<{ readonly render: Renderaar<Invoer> }>;
 }
+
+/** The formats of one kind of result, by name. */
+export type Formaten<Invoer> = Readonly<Record<string, Formaat<Invoer>>>;

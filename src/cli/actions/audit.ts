@@ -1,7 +1,7 @@
 import { audit } from "../../audit/audit.ts";
 import { bekendeIds } from "../../audit/selectie.ts";
 import { type Domein, domeinen } from "../../beschrijving/format/begrippen.ts";
-import { type Formaatnaam, formaten } from "../../render/formaten.ts";
+import { formaten } from "../../render/formaten.ts";
 import { rapportteksten } from "../../tekst/rapportteksten.ts";
 import { choose, listOf } from "../choice.ts";
 import type { Context } from "../command.ts";
@@ -12,18 +12,16 @@ import { loadIndeling, loadNormenkader } from "../normenkaders.ts";
 import { VERSION } from "../version.ts";
 import { checkDay } from "./day.ts";
 import { checkNormen } from "./norm-ids.ts";
-import { checkOutput } from "./output-plan.ts";
 import { peildatumOf } from "./peildatum.ts";
 import { readDescription } from "./read-description.ts";
-import { writeRapport } from "./write-rapport.ts";
+import { outputOf, writeFormats } from "./write-formats.ts";
 
 /** `basisnormen audit`: from a description to a report, in the stages of the architecture. */
 export async function runAudit(pad: string | undefined, options: AuditOptions, context: Context): Promise<Ending> {
-  const formats = listOf("--format", [options.format]).map((naam) => choose("--format", naam, Object.keys(formaten) as Formaatnaam[]));
+  const output = outputOf(options, formaten);
   const failOn = choose("--fail-on", options.failOn, failOnChoices);
   const domein = options.domein === undefined ? undefined : choose("--domein", options.domein, Object.keys(domeinen) as Domein[]);
   const asked = options.peildatum === undefined ? undefined : checkDay("--peildatum", options.peildatum);
-  checkOutput({ formats, output: options.output });
   const kader = await loadNormenkader(options.normenkader);
   const norm = options.norm === undefined ? undefined : checkNormen(listOf("--norm", options.norm), kader);
   const indeling = options.indeling === undefined ? undefined : await loadIndeling(options.indeling, kader);
@@ -38,6 +36,6 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
     teksten: rapportteksten(context.taal),
   });
   tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
-  await writeRapport(rapport, { formats, output: options.output, force: options.force === true }, context);
+  await writeFormats({ invoer: rapport, title: rapport.organisatie.naam, registry: formaten }, output, context);
   return { kind: "rapport", open: rapport.samenvatting.open, failOn };
 }

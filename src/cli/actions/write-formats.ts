@@ -1,0 +1,65 @@
+import { soortPad } from "../../io/uitvoer.ts";
+import type { Formaat, RenderOpties } from "../../render/types.ts";
+import { choose, listOf } from "../choice.ts";
+import type { Context } from "../command.ts";
+import { hasColour, widthOf } from "../terminal.ts";
+import { attempt } from "./attempt.ts";
+import { checkOutput, type PlannedFile, planOutput } from "./output-plan.ts";
+import { type FileToWrite, writeFiles } from "./write-files.ts";
+
+/** Where a result must go, as asked for on the command line and checked. */
+export interface Output<Name extends string> {
+  readonly formats: readonly Name[];
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly sjabloon?: Uint8Array;
+}
+
+/** What a command that makes a result takes: `--format`, `--output`, `--force`. */
+export interface OutputOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** The formats that exist for a result; a name is one of its keys. */
+type Registry<Invoer, Name extends string> = Readonly<Record<Name, Formaat<Invoer>>>;
+
+/** Checks the options about output before anything is read, so that wrong use is told at once. */
+export function outputOf<Name extends string>(options: OutputOptions, registry: Registry<never, Name>): Output<Name> {
+  const names = Object.keys(registry) as Name[];
+  const formats = listOf("--format", [options.format]).map((naam) => choose("--format", naam, names));
+  checkOutput({ formats, output: options.output }, registry);
+  return { formats, output: options.output, force: options.force === true };
+}
+
+/** Renders a result in every format that was asked for and puts each where it belongs; all are rendered before one is written. */
+export async function writeFormats<Invoer, Name extends string>(
+  { invoer, title, registry }: { readonly invoer: Invoer; readonly title: string; readonly registry: Registry<Invoer, Name> },
+  { formats, output, force, sjabloon }: Output<Name>,
+  context: Context,
+): Promise<void> {
+  const { environment, taal } = context;
+  const existing = output === undefined ? "nothing" : await attempt(output, () => soortPad(output));
+  const plan = planOutput({ formats, output, existing, title }, registry);
+  const rendered = async (naam: Name, opties: RenderOpties): Promise<string | Uint8Array> =>
+    (await registry[naam].laad()).render(invoer, opties);
+  if (plan.to === "stdout") {
+    const { stdout, env } = environment;
+    environment.stdout.write(await rendered(plan.format, { kleur: hasColour(stdout, env), breedte: widthOf(stdout), taal }));
+    return;
+  }
+  const plain: RenderOpties = {
+    kleur: false,
+    breedte: widthOf({ ...environment.stdout, isTTY: false }),
+    taal,
+    ...(sjabloon && { sjabloon }),
+  };
+  const render = async ({ format, path }: PlannedFile<Name>): Promise<FileToWrite> => ({
+    path,
+    mark: registry[format].merk,
+    content: await rendered(format, plain),
+  });
+  const files = await Promise.all(plan.files.map(render));
+  await writeFiles(files, { folder: plan.folder, force }, context);
+}
