@@ -20,6 +20,8 @@ export interface Rapport {
     /** What it changes in the normenkader it builds upon. */
     readonly uitbreiding?: Uitbreiding;
   };
+  /** Present in a version made for the public (--openbaar): numbers of people below `drempel` are not in it. */
+  readonly openbaar?: { readonly drempel: number };
   readonly selectie: { readonly domein?: Domein; readonly norm?: readonly string[] };
   readonly normen: readonly Normoordeel[];
   readonly indeling?: Indelingsoordeel;
@@ -88,7 +90,8 @@ export interface Uitgewerkt {
   readonly tekst: string;
   /** "Integriteitsplan, hfst. 3"; empty when the item names no source. */
   readonly bron: string;
-  readonly plaats: Plaats;
+  /** Absent in a public version. */
+  readonly plaats?: Plaats;
   /** Present when a person's judgement, not the facts, settled it. */
   readonly bevinding?: true;
 }
@@ -143,9 +146,9 @@ export interface Eisoordeel {
     readonly toelichting: string;
     readonly door?: string;
     readonly op?: string;
-    readonly plaats: Plaats;
+    readonly plaats?: Plaats;
   };
-  readonly afwijking?: { readonly reden: string; readonly besloten_door?: string; readonly tot?: string; readonly plaats: Plaats };
+  readonly afwijking?: { readonly reden: string; readonly besloten_door?: string; readonly tot?: string; readonly plaats?: Plaats };
 }
 
 export interface Signaal {

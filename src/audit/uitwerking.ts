@@ -12,10 +12,12 @@ const isOpen = ({ uitkomst }: Eisuitkomst): boolean => uitkomst === "niet-voldaa
 export function uitwerking(uitkomsten: readonly Eisuitkomst[], blik: Blik): readonly Uitwerking[] {
   const getoetst = uitkomsten.filter(({ uitkomst }) => uitkomst !== "nvt");
   const gepland = blik.acties
-    .map((actie) => ({ actie, eisen: getoetst.filter(({ eis }) => isVoor(actie, eis.id)).map(({ eis }) => eis.id) }))
+    .map((actie) => ({ actie, eisen: getoetst.filter(({ eis }) => isVoor(actie, eis.id)) }))
     .filter(({ actie, eisen }) => eisen.length > 0 || isVoorNorm(actie, getoetst))
     .sort((a, b) => natuurlijk(a.actie.nr, b.actie.nr));
-  const beantwoord = new Set(gepland.filter(({ actie }) => actie.stand !== "vervallen").flatMap(({ eisen }) => eisen));
+  const beantwoord = new Set(
+    gepland.filter(({ actie }) => actie.stand !== "vervallen").flatMap(({ eisen }) => eisen.map(({ eis }) => eis.id)),
+  );
   const open = getoetst.filter((uitkomst) => isOpen(uitkomst) && !beantwoord.has(uitkomst.eis.id));
   return [...gepland.map(({ actie, eisen }) => alsUitwerking(actie, eisen, blik)), ...voorstellen(open, blik)];
 }
@@ -26,9 +28,10 @@ const isVoor = (actie: Actie, eis: string): boolean => actie.voor.includes(eis);
 const isVoorNorm = (actie: Actie, uitkomsten: readonly Eisuitkomst[]): boolean =>
   uitkomsten.some(({ eis }) => actie.voor.includes(eis.id.slice(0, eis.id.indexOf("."))) && actie.domein.includes(eis.domein));
 
-function alsUitwerking(actie: Actie, eisen: readonly string[], { woorden }: Blik): Uitwerking {
+function alsUitwerking(actie: Actie, uitkomsten: readonly Eisuitkomst[], { woorden }: Blik): Uitwerking {
+  const eisen = uitkomsten.map(({ eis }) => eis.id);
   return {
-    tekst: metHoofdletter(actie.titel),
+    tekst: actietekst(actie, uitkomsten, woorden),
     eisen,
     actie: actie.nr,
     ...(actie.verantwoordelijk.length > 0 && { verantwoordelijk: opsomming(actie.verantwoordelijk.map((rol) => woorden[rol] ?? rol)) }),
@@ -42,19 +45,33 @@ function alsUitwerking(actie: Actie, eisen: readonly string[], { woorden }: Blik
   };
 }
 
+/** The plan's own words; where those are not for the public, what the norm itself proposes for the same eisen. */
+function actietekst({ titel, verborgen }: Actie, uitkomsten: readonly Eisuitkomst[], woorden: Blik["woorden"]): string {
+  const [eerste] = uitkomsten;
+  if (verborgen !== true || eerste === undefined) return metHoofdletter(titel);
+  return voorsteltekst(eerste, woorden);
+}
+
 /** The plan says it is not promised, or its places differ about that; saying nothing is a promise. */
 const isOnzeker = (actie: Actie): boolean => actie.uitspraken.some(({ veld, waarde }) => veld === "toegezegd" && waarde !== true);
 
 function voorstellen(open: readonly Eisuitkomst[], { woorden }: Blik): readonly Uitwerking[] {
   const perTekst = new Map<string, Uitwerking & { readonly eisen: string[] }>();
-  for (const { eis, dekking } of open) {
-    const groepen = dekking.filter(({ waarde }) => waarde !== true).map(({ doelgroep }) => woorden[`doelgroep-${doelgroep}`] ?? doelgroep);
-    const tekst = vul(eis.uitwerking.activiteit, { ...woorden, doelgroep: opsomming(groepen) });
+  for (const uitkomst of open) {
+    const { eis } = uitkomst;
+    const tekst = voorsteltekst(uitkomst, woorden);
     const bekend = perTekst.get(tekst);
     if (bekend) bekend.eisen.push(eis.id);
     else perTekst.set(tekst, nieuw(tekst, eis, woorden));
   }
   return [...perTekst.values()];
+}
+
+/** What the norm proposes, for the groups that are not covered yet. */
+function voorsteltekst({ eis, dekking }: Eisuitkomst, woorden: Blik["woorden"]): string {
+  const ongedekt = dekking.filter(({ waarde }) => waarde !== true);
+  const groepen = (ongedekt.length > 0 ? ongedekt : dekking).map(({ doelgroep }) => woorden[`doelgroep-${doelgroep}`] ?? doelgroep);
+  return vul(eis.uitwerking.activiteit, { ...woorden, doelgroep: opsomming(groepen) });
 }
 
 function nieuw(

@@ -81,6 +81,8 @@ export interface Actie {
   readonly stand?: "gereed" | "lopend" | "niet-gestart" | "vervallen";
   readonly toegezegd?: boolean;
   readonly opmerking?: string;
+  /** Its own words are not for the public: what the norm proposes is shown in their place. */
+  readonly verborgen?: true;
   readonly uitspraken: readonly Uitspraak[];
   readonly bron: readonly Bronverwijzing[];
   readonly plaats: Plaats;
@@ -171,7 +173,10 @@ export interface Integriteitssysteem {
   readonly volledig: readonly Volledig[];
   readonly buitenBereik: readonly BuitenBereik[];
   readonly bronnen: Readonly<
-    Record<string, { readonly titel: string; readonly datum?: Datum; readonly vindplaats?: string; readonly plaats: Plaats }>
+    Record<
+      string,
+      { readonly titel: string; readonly datum?: Datum; readonly vindplaats?: string; readonly openbaar?: true; readonly plaats: Plaats }
+    >
   >;
   /** Values that look like personal data, found while reading. */
   readonly persoonsgegevens: readonly { readonly soort: "bsn" | "e-mailadres" | "telefoonnummer" | "naam"; readonly plaats: Plaats }[];

@@ -15,6 +15,13 @@ export interface UsageArgs {
   readonly "lege-waarde": { readonly optie: string };
   readonly "dag-ongeldig": { readonly optie: string; readonly waarde: string };
   readonly "een-pad": Readonly<Record<string, never>>;
+  /** No eis is left of what was asked for. */
+  readonly "lege-selectie": { readonly selectie: readonly string[] };
+  /** The output would replace a file that was just read. */
+  readonly "output-is-invoer": { readonly pad: string };
+  readonly "drempel-ongeldig": { readonly waarde: string; readonly minstens: number; readonly hoogstens: number };
+  /** An option that means nothing without another one. */
+  readonly "optie-hoort-bij": { readonly optie: string; readonly bij: string };
   readonly "output-nodig": { readonly formaten: readonly string[] };
   readonly "output-geen-map": { readonly pad: string };
   readonly "output-bestaat": { readonly pad: string };

@@ -3,7 +3,7 @@
 import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";
 
 // <stdin>
-var vorm_beschrijving = validate21, schema6 = { $id: "urn:basisnormen:schema:beschrijving:1", type: "object", properties: { basisnormen: { $ref: "#/$defs/versie" }, organisatie: { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, type: { $ref: "#/$defs/organisatietypen" }, tooi: { $ref: "#/$defs/tooi" }, medewerkers: { $ref: "#/$defs/aantal" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { $ref: "#/$defs/dag" }, bestanden: { type: "array", items: { $ref: "#/$defs/tekst" } }, bronnen: { $ref: "#/$defs/bronnen" }, documenten: { type: "array", items: { $ref: "#/$defs/documenten-item" } }, registers: { type: "array", items: { $ref: "#/$defs/registers-item" } }, rollen: { type: "array", items: { $ref: "#/$defs/rollen-item" } }, procedures: { type: "array", items: { $ref: "#/$defs/procedures-item" } }, activiteiten: { type: "array", items: { $ref: "#/$defs/activiteiten-item" } }, onderzoeken: { type: "array", items: { $ref: "#/$defs/onderzoeken-item" } }, acties: { type: "array", items: { $ref: "#/$defs/acties-item" } }, programma: { type: "array", items: { $ref: "#/$defs/programma-item" } }, bevindingen: { type: "array", items: { $ref: "#/$defs/bevindingen-item" } }, afwijkingen: { type: "array", items: { $ref: "#/$defs/afwijkingen-item" } }, cijfers: { type: "array", items: { $ref: "#/$defs/cijfers-item" } }, volledig: { type: "array", items: { $ref: "#/$defs/volledig-item" } }, buiten_bereik: { type: "array", items: { $ref: "#/$defs/buiten_bereik-item" } } }, additionalProperties: !1, $defs: { aantal: { type: "integer", minimum: 0 }, "acties-item": { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, plan: { $ref: "#/$defs/tekst-uitspraken" }, kop: { $ref: "#/$defs/tekst-uitspraken" }, aanbeveling: { $ref: "#/$defs/tekst-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, vervolg: { $ref: "#/$defs/tekst-uitspraken" }, vervolg_gereed: { $ref: "#/$defs/datum-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 }, actiestanden: { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] }, "actiestanden-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/actiestanden" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "actiestanden-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/actiestanden-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/actiestanden-uitspraak" }, else: { $ref: "#/$defs/actiestanden" } } }, "activiteiten-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "activiteiten-soort": { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] }, "afwijkingen-item": { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, reden: { $ref: "#/$defs/tekst" }, besloten_door: { $ref: "#/$defs/rollen" }, besloten_op: { $ref: "#/$defs/datum" }, tot: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "reden"], additionalProperties: !1 }, "bevindingen-item": { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, oordeel: { $ref: "#/$defs/bevindingen-oordeel" }, toelichting: { $ref: "#/$defs/tekst" }, door: { $ref: "#/$defs/rollen" }, op: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "oordeel", "toelichting"], additionalProperties: !1 }, "bevindingen-oordeel": { enum: ["voldaan", "niet-voldaan", "onbekend"] }, bron: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/tekst" } }, bronnen: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { type: "object", properties: { titel: { $ref: "#/$defs/tekst" }, datum: { $ref: "#/$defs/datum" }, vindplaats: { $ref: "#/$defs/tekst" } }, required: ["titel"], additionalProperties: !1 } }, "buiten_bereik-item": { type: "object", properties: { norm: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, reden: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["norm", "reden"], additionalProperties: !1 }, "cijfers-delen-item": { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, aantal: { $ref: "#/$defs/aantal" } }, required: ["naam", "aantal"], additionalProperties: !1 }, "cijfers-item": { type: "object", properties: { jaar: { $ref: "#/$defs/jaar" }, soort: { $ref: "#/$defs/cijfers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, aantal: { $ref: "#/$defs/aantal" }, vorig_jaar: { $ref: "#/$defs/aantal" }, toelichting: { $ref: "#/$defs/tekst" }, delen: { type: "array", items: { $ref: "#/$defs/cijfers-delen-item" } }, bron: { $ref: "#/$defs/bron" } }, required: ["jaar", "soort", "domein", "aantal"], additionalProperties: !1 }, "cijfers-soort": { enum: ["eden", "meldingen-misstand", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "meldingen-vertrouwenspersoon", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, datum: { if: { type: "number" }, then: { type: "integer", minimum: 1e3, maximum: 2999 }, else: { type: "string", pattern: "^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-(Q[1-4]|H[12]|3[3-6]|4[01]))?$" } }, "datum-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/datum" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "datum-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/datum-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/datum-uitspraak" }, else: { $ref: "#/$defs/datum" } } }, "documenten-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/documenten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, vindbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, besproken: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, over_jaar: { $ref: "#/$defs/datum-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, bevat: { type: "object", properties: { samenhang: { $ref: "#/$defs/kwaliteit-uitspraken" }, waarden: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewustwording: { $ref: "#/$defs/kwaliteit-uitspraken" }, machtsmisbruik: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenverstrengeling: { $ref: "#/$defs/kwaliteit-uitspraken" }, discriminatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, goed_ambtenaarschap: { $ref: "#/$defs/kwaliteit-uitspraken" }, meningsuiting: { $ref: "#/$defs/kwaliteit-uitspraken" }, acties: { $ref: "#/$defs/kwaliteit-uitspraken" }, eigenaar_en_datum: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijke_informatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, geschenken: { $ref: "#/$defs/kwaliteit-uitspraken" }, criteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, godsdienstige_vorm: { $ref: "#/$defs/kwaliteit-uitspraken" }, beleid: { $ref: "#/$defs/kwaliteit-uitspraken" }, naleving_gedragscode: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkoopafwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, ongewenst_gedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "documenten-soort": { enum: ["integriteitsbeleid", "meerjarenplan", "jaarprogramma", "gedragscode", "beleidsnota", "methode", "handleiding", "eedtekst", "verklaring", "informatiepunt", "informatiepakket", "jaarverslag", "rapportage", "risico-inventarisatie"] }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, "doelgroepen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/doelgroepen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "doelgroepen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, else: { $ref: "#/$defs/doelgroepen-lijst" } } }, domeinen: { enum: ["bestuurlijk", "ambtelijk"] }, "domeinen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/domeinen" }, minItems: 1 }, else: { $ref: "#/$defs/domeinen" } }, getal: { type: "number", minimum: 0 }, "getal-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/getal" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "getal-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/getal-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/getal-uitspraak" }, else: { $ref: "#/$defs/getal" } } }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, jaar: { type: "integer", minimum: 1e3, maximum: 2999 }, kwaliteit: { enum: ["ja", "nee", "deels", "onbekend", !0, !1] }, "kwaliteit-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/kwaliteit" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "kwaliteit-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/kwaliteit-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/kwaliteit-uitspraak" }, else: { $ref: "#/$defs/kwaliteit" } } }, onderwerpen: { enum: ["integriteit", "waarden", "gedragscode", "werving-en-selectie", "kwetsbare-functies", "eed-of-belofte", "nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "informatiebescherming", "geheimhouding", "geschenken", "inkoop", "vertrouwenspersonen", "melden-misstand", "onderzoek", "ongewenst-gedrag", "verantwoording", "dilemmas"] }, "onderwerpen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen" }, minItems: 1 }, else: { $ref: "#/$defs/onderwerpen" } }, "onderwerpen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, else: { $ref: "#/$defs/onderwerpen-lijst" } } }, "onderwerpen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-uitspraak" }, else: { $ref: "#/$defs/onderwerpen" } } }, "onderzoeken-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "onderzoeken-soort": { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, periode: { type: "string", pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" }, "periode-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/periode" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "periode-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/periode-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/periode-uitspraak" }, else: { $ref: "#/$defs/periode" } } }, "procedures-drempel-grens": { enum: ["tot-en-met", "onder"] }, "procedures-drempel-grens-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/procedures-drempel-grens" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "procedures-drempel-grens-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/procedures-drempel-grens-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/procedures-drempel-grens-uitspraak" }, else: { $ref: "#/$defs/procedures-drempel-grens" } } }, "procedures-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, drempel: { type: "object", properties: { bedrag: { $ref: "#/$defs/getal-uitspraken" }, grens: { $ref: "#/$defs/procedures-drempel-grens-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "procedures-sluit_aan_op": { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] }, "procedures-sluit_aan_op-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/procedures-sluit_aan_op" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "procedures-sluit_aan_op-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, else: { $ref: "#/$defs/procedures-sluit_aan_op" } } }, "procedures-soort": { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] }, "programma-item": { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 }, "registers-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/registers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, houder: { $ref: "#/$defs/rollen-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, ter_inzage: { $ref: "#/$defs/kwaliteit-uitspraken" }, elektronisch: { $ref: "#/$defs/kwaliteit-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, direct_bijgewerkt: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, volledig_ingevuld: { $ref: "#/$defs/kwaliteit-uitspraken" }, bevat: { type: "object", properties: { bezoldiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkomsten: { $ref: "#/$defs/kwaliteit-uitspraken" }, beperkende_maatregel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, functies: { $ref: "#/$defs/kwaliteit-uitspraken" }, handelingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, processen: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, integriteitsregisters: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "registers-soort": { enum: ["nevenwerkzaamheden", "publicatie-nevenwerkzaamheden", "financiele-belangen", "aangewezen-functies", "geschenken", "kwetsbare-functies", "meldingen", "inkoopafwijkingen", "verwerkingen"] }, rollen: { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] }, "rollen-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/rollen-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, positie: { $ref: "#/$defs/rollen-positie-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vervuld_door: { $ref: "#/$defs/rollen-uitspraken" }, rapporteert_aan: { $ref: "#/$defs/rollen-uitspraken" }, aangewezen: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, sinds: { $ref: "#/$defs/datum-uitspraken" }, tot: { $ref: "#/$defs/datum-uitspraken" }, termijn: { $ref: "#/$defs/periode-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, fte: { $ref: "#/$defs/getal-uitspraken" }, onafhankelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, rol_duidelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, taken_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "rollen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen" }, minItems: 1 }, else: { $ref: "#/$defs/rollen" } }, "rollen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/rollen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-lijst-uitspraak" }, else: { $ref: "#/$defs/rollen-lijst" } } }, "rollen-positie": { enum: ["intern", "extern"] }, "rollen-positie-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-positie" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-positie-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-positie-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-positie-uitspraak" }, else: { $ref: "#/$defs/rollen-positie" } } }, "rollen-soort": { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] }, "rollen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-uitspraak" }, else: { $ref: "#/$defs/rollen" } } }, standen: { enum: ["geldend", "voorgenomen", "vervallen"] }, "standen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/standen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "standen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/standen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/standen-uitspraak" }, else: { $ref: "#/$defs/standen" } } }, tekst: { type: "string", pattern: "\\S" }, "tekst-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst" }, minItems: 1 }, else: { $ref: "#/$defs/tekst" } }, "tekst-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/tekst-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-lijst-uitspraak" }, else: { $ref: "#/$defs/tekst-lijst" } } }, "tekst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-uitspraak" }, else: { $ref: "#/$defs/tekst" } } }, tooi: { type: "string", pattern: "^[a-z]{2,4}[0-9]{2,5}$" }, versie: { const: 1 }, "volledig-item": { type: "object", properties: { sectie: { $ref: "#/$defs/volledig-sectie" }, soort: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["sectie"], additionalProperties: !1, allOf: [{ if: { type: "object", properties: { sectie: { const: "documenten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/documenten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "registers" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/registers-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "rollen" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/rollen-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "procedures" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/procedures-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "activiteiten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/activiteiten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "onderzoeken" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/onderzoeken-soort" } } } }] }, "volledig-sectie": { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] } } }, func2 = Object.prototype.hasOwnProperty;
+var vorm_beschrijving = validate21, schema6 = { $id: "urn:basisnormen:schema:beschrijving:1", type: "object", properties: { basisnormen: { $ref: "#/$defs/versie" }, organisatie: { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, type: { $ref: "#/$defs/organisatietypen" }, tooi: { $ref: "#/$defs/tooi" }, medewerkers: { $ref: "#/$defs/aantal" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { $ref: "#/$defs/dag" }, bestanden: { type: "array", items: { $ref: "#/$defs/tekst" } }, bronnen: { $ref: "#/$defs/bronnen" }, documenten: { type: "array", items: { $ref: "#/$defs/documenten-item" } }, registers: { type: "array", items: { $ref: "#/$defs/registers-item" } }, rollen: { type: "array", items: { $ref: "#/$defs/rollen-item" } }, procedures: { type: "array", items: { $ref: "#/$defs/procedures-item" } }, activiteiten: { type: "array", items: { $ref: "#/$defs/activiteiten-item" } }, onderzoeken: { type: "array", items: { $ref: "#/$defs/onderzoeken-item" } }, acties: { type: "array", items: { $ref: "#/$defs/acties-item" } }, programma: { type: "array", items: { $ref: "#/$defs/programma-item" } }, bevindingen: { type: "array", items: { $ref: "#/$defs/bevindingen-item" } }, afwijkingen: { type: "array", items: { $ref: "#/$defs/afwijkingen-item" } }, cijfers: { type: "array", items: { $ref: "#/$defs/cijfers-item" } }, volledig: { type: "array", items: { $ref: "#/$defs/volledig-item" } }, buiten_bereik: { type: "array", items: { $ref: "#/$defs/buiten_bereik-item" } } }, additionalProperties: !1, $defs: { aantal: { type: "integer", minimum: 0 }, "acties-item": { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, plan: { $ref: "#/$defs/tekst-uitspraken" }, kop: { $ref: "#/$defs/tekst-uitspraken" }, aanbeveling: { $ref: "#/$defs/tekst-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, vervolg: { $ref: "#/$defs/tekst-uitspraken" }, vervolg_gereed: { $ref: "#/$defs/datum-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 }, actiestanden: { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] }, "actiestanden-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/actiestanden" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "actiestanden-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/actiestanden-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/actiestanden-uitspraak" }, else: { $ref: "#/$defs/actiestanden" } } }, "activiteiten-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "activiteiten-soort": { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] }, "afwijkingen-item": { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, reden: { $ref: "#/$defs/tekst" }, besloten_door: { $ref: "#/$defs/rollen" }, besloten_op: { $ref: "#/$defs/datum" }, tot: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "reden"], additionalProperties: !1 }, "bevindingen-item": { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, oordeel: { $ref: "#/$defs/bevindingen-oordeel" }, toelichting: { $ref: "#/$defs/tekst" }, door: { $ref: "#/$defs/rollen" }, op: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "oordeel", "toelichting"], additionalProperties: !1 }, "bevindingen-oordeel": { enum: ["voldaan", "niet-voldaan", "onbekend"] }, bron: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/tekst" } }, bronnen: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { type: "object", properties: { titel: { $ref: "#/$defs/tekst" }, datum: { $ref: "#/$defs/datum" }, vindplaats: { $ref: "#/$defs/tekst" }, openbaar: { $ref: "#/$defs/kwaliteit" } }, required: ["titel"], additionalProperties: !1 } }, "buiten_bereik-item": { type: "object", properties: { norm: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, reden: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["norm", "reden"], additionalProperties: !1 }, "cijfers-delen-item": { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, aantal: { $ref: "#/$defs/aantal" } }, required: ["naam", "aantal"], additionalProperties: !1 }, "cijfers-item": { type: "object", properties: { jaar: { $ref: "#/$defs/jaar" }, soort: { $ref: "#/$defs/cijfers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, aantal: { $ref: "#/$defs/aantal" }, vorig_jaar: { $ref: "#/$defs/aantal" }, toelichting: { $ref: "#/$defs/tekst" }, delen: { type: "array", items: { $ref: "#/$defs/cijfers-delen-item" } }, bron: { $ref: "#/$defs/bron" } }, required: ["jaar", "soort", "domein", "aantal"], additionalProperties: !1 }, "cijfers-soort": { enum: ["eden", "meldingen-misstand", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "meldingen-vertrouwenspersoon", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, datum: { if: { type: "number" }, then: { type: "integer", minimum: 1e3, maximum: 2999 }, else: { type: "string", pattern: "^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-(Q[1-4]|H[12]|3[3-6]|4[01]))?$" } }, "datum-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/datum" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "datum-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/datum-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/datum-uitspraak" }, else: { $ref: "#/$defs/datum" } } }, "documenten-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/documenten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, vindbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, besproken: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, over_jaar: { $ref: "#/$defs/datum-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, bevat: { type: "object", properties: { samenhang: { $ref: "#/$defs/kwaliteit-uitspraken" }, waarden: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewustwording: { $ref: "#/$defs/kwaliteit-uitspraken" }, machtsmisbruik: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenverstrengeling: { $ref: "#/$defs/kwaliteit-uitspraken" }, discriminatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, goed_ambtenaarschap: { $ref: "#/$defs/kwaliteit-uitspraken" }, meningsuiting: { $ref: "#/$defs/kwaliteit-uitspraken" }, acties: { $ref: "#/$defs/kwaliteit-uitspraken" }, eigenaar_en_datum: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijke_informatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, geschenken: { $ref: "#/$defs/kwaliteit-uitspraken" }, criteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, godsdienstige_vorm: { $ref: "#/$defs/kwaliteit-uitspraken" }, beleid: { $ref: "#/$defs/kwaliteit-uitspraken" }, naleving_gedragscode: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkoopafwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, ongewenst_gedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "documenten-soort": { enum: ["integriteitsbeleid", "meerjarenplan", "jaarprogramma", "gedragscode", "beleidsnota", "methode", "handleiding", "eedtekst", "verklaring", "informatiepunt", "informatiepakket", "jaarverslag", "rapportage", "risico-inventarisatie"] }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, "doelgroepen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/doelgroepen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "doelgroepen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, else: { $ref: "#/$defs/doelgroepen-lijst" } } }, domeinen: { enum: ["bestuurlijk", "ambtelijk"] }, "domeinen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/domeinen" }, minItems: 1 }, else: { $ref: "#/$defs/domeinen" } }, getal: { type: "number", minimum: 0 }, "getal-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/getal" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "getal-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/getal-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/getal-uitspraak" }, else: { $ref: "#/$defs/getal" } } }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, jaar: { type: "integer", minimum: 1e3, maximum: 2999 }, kwaliteit: { enum: ["ja", "nee", "deels", "onbekend", !0, !1] }, "kwaliteit-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/kwaliteit" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "kwaliteit-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/kwaliteit-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/kwaliteit-uitspraak" }, else: { $ref: "#/$defs/kwaliteit" } } }, onderwerpen: { enum: ["integriteit", "waarden", "gedragscode", "werving-en-selectie", "kwetsbare-functies", "eed-of-belofte", "nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "informatiebescherming", "geheimhouding", "geschenken", "inkoop", "vertrouwenspersonen", "melden-misstand", "onderzoek", "ongewenst-gedrag", "verantwoording", "dilemmas"] }, "onderwerpen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen" }, minItems: 1 }, else: { $ref: "#/$defs/onderwerpen" } }, "onderwerpen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, else: { $ref: "#/$defs/onderwerpen-lijst" } } }, "onderwerpen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-uitspraak" }, else: { $ref: "#/$defs/onderwerpen" } } }, "onderzoeken-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "onderzoeken-soort": { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, periode: { type: "string", pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" }, "periode-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/periode" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "periode-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/periode-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/periode-uitspraak" }, else: { $ref: "#/$defs/periode" } } }, "procedures-drempel-grens": { enum: ["tot-en-met", "onder"] }, "procedures-drempel-grens-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/procedures-drempel-grens" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "procedures-drempel-grens-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/procedures-drempel-grens-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/procedures-drempel-grens-uitspraak" }, else: { $ref: "#/$defs/procedures-drempel-grens" } } }, "procedures-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, drempel: { type: "object", properties: { bedrag: { $ref: "#/$defs/getal-uitspraken" }, grens: { $ref: "#/$defs/procedures-drempel-grens-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "procedures-sluit_aan_op": { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] }, "procedures-sluit_aan_op-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/procedures-sluit_aan_op" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "procedures-sluit_aan_op-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, else: { $ref: "#/$defs/procedures-sluit_aan_op" } } }, "procedures-soort": { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] }, "programma-item": { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 }, "registers-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/registers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, houder: { $ref: "#/$defs/rollen-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, ter_inzage: { $ref: "#/$defs/kwaliteit-uitspraken" }, elektronisch: { $ref: "#/$defs/kwaliteit-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, direct_bijgewerkt: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, volledig_ingevuld: { $ref: "#/$defs/kwaliteit-uitspraken" }, bevat: { type: "object", properties: { bezoldiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkomsten: { $ref: "#/$defs/kwaliteit-uitspraken" }, beperkende_maatregel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, functies: { $ref: "#/$defs/kwaliteit-uitspraken" }, handelingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, processen: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, integriteitsregisters: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "registers-soort": { enum: ["nevenwerkzaamheden", "publicatie-nevenwerkzaamheden", "financiele-belangen", "aangewezen-functies", "geschenken", "kwetsbare-functies", "meldingen", "inkoopafwijkingen", "verwerkingen"] }, rollen: { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] }, "rollen-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/rollen-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, positie: { $ref: "#/$defs/rollen-positie-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vervuld_door: { $ref: "#/$defs/rollen-uitspraken" }, rapporteert_aan: { $ref: "#/$defs/rollen-uitspraken" }, aangewezen: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, sinds: { $ref: "#/$defs/datum-uitspraken" }, tot: { $ref: "#/$defs/datum-uitspraken" }, termijn: { $ref: "#/$defs/periode-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, fte: { $ref: "#/$defs/getal-uitspraken" }, onafhankelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, rol_duidelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, taken_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "rollen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen" }, minItems: 1 }, else: { $ref: "#/$defs/rollen" } }, "rollen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/rollen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-lijst-uitspraak" }, else: { $ref: "#/$defs/rollen-lijst" } } }, "rollen-positie": { enum: ["intern", "extern"] }, "rollen-positie-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-positie" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-positie-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-positie-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-positie-uitspraak" }, else: { $ref: "#/$defs/rollen-positie" } } }, "rollen-soort": { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] }, "rollen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-uitspraak" }, else: { $ref: "#/$defs/rollen" } } }, standen: { enum: ["geldend", "voorgenomen", "vervallen"] }, "standen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/standen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "standen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/standen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/standen-uitspraak" }, else: { $ref: "#/$defs/standen" } } }, tekst: { type: "string", pattern: "\\S" }, "tekst-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst" }, minItems: 1 }, else: { $ref: "#/$defs/tekst" } }, "tekst-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/tekst-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-lijst-uitspraak" }, else: { $ref: "#/$defs/tekst-lijst" } } }, "tekst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-uitspraak" }, else: { $ref: "#/$defs/tekst" } } }, tooi: { type: "string", pattern: "^[a-z]{2,4}[0-9]{2,5}$" }, versie: { const: 1 }, "volledig-item": { type: "object", properties: { sectie: { $ref: "#/$defs/volledig-sectie" }, soort: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["sectie"], additionalProperties: !1, allOf: [{ if: { type: "object", properties: { sectie: { const: "documenten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/documenten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "registers" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/registers-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "rollen" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/rollen-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "procedures" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/procedures-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "activiteiten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/activiteiten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "onderzoeken" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/onderzoeken-soort" } } } }] }, "volledig-sectie": { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] } } }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data !== 1) {
@@ -137,6 +137,15 @@ function validate39(data, { instancePath = "" } = {}) {
   }
   return validate39.errors = vErrors, errors === 0;
 }
+var schema16 = { enum: ["ja", "nee", "deels", "onbekend", !0, !1] };
+function validate42(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "ja" || data === "nee" || data === "deels" || data === "onbekend" || data === !0 || data === !1)) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema16.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate42.errors = vErrors, errors === 0;
+}
 function validate35(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -157,11 +166,11 @@ function validate35(data, { instancePath = "" } = {}) {
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
         for (let key2 in data0)
-          if (!(key2 === "titel" || key2 === "datum" || key2 === "vindplaats")) {
+          if (!(key2 === "titel" || key2 === "datum" || key2 === "vindplaats" || key2 === "openbaar")) {
             let err2 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
-        data0.titel !== void 0 && (validate24(data0.titel, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data0.datum !== void 0 && (validate39(data0.datum, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/datum" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data0.vindplaats !== void 0 && (validate24(data0.vindplaats, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/vindplaats" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length));
+        data0.titel !== void 0 && (validate24(data0.titel, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data0.datum !== void 0 && (validate39(data0.datum, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/datum" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data0.vindplaats !== void 0 && (validate24(data0.vindplaats, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/vindplaats" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data0.openbaar !== void 0 && (validate42(data0.openbaar, { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/openbaar" }) || (vErrors = samen(vErrors, validate42.errors), errors = vErrors.length));
       } else {
         let err3 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -173,25 +182,25 @@ function validate35(data, { instancePath = "" } = {}) {
   }
   return validate35.errors = vErrors, errors === 0;
 }
-var schema16 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/documenten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, vindbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, besproken: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, over_jaar: { $ref: "#/$defs/datum-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, bevat: { type: "object", properties: { samenhang: { $ref: "#/$defs/kwaliteit-uitspraken" }, waarden: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewustwording: { $ref: "#/$defs/kwaliteit-uitspraken" }, machtsmisbruik: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenverstrengeling: { $ref: "#/$defs/kwaliteit-uitspraken" }, discriminatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, goed_ambtenaarschap: { $ref: "#/$defs/kwaliteit-uitspraken" }, meningsuiting: { $ref: "#/$defs/kwaliteit-uitspraken" }, acties: { $ref: "#/$defs/kwaliteit-uitspraken" }, eigenaar_en_datum: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijke_informatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, geschenken: { $ref: "#/$defs/kwaliteit-uitspraken" }, criteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, godsdienstige_vorm: { $ref: "#/$defs/kwaliteit-uitspraken" }, beleid: { $ref: "#/$defs/kwaliteit-uitspraken" }, naleving_gedragscode: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkoopafwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, ongewenst_gedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema17 = { enum: ["integriteitsbeleid", "meerjarenplan", "jaarprogramma", "gedragscode", "beleidsnota", "methode", "handleiding", "eedtekst", "verklaring", "informatiepunt", "informatiepakket", "jaarverslag", "rapportage", "risico-inventarisatie"] };
-function validate45(data, { instancePath = "" } = {}) {
+var schema17 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/documenten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, vindbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, besproken: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, over_jaar: { $ref: "#/$defs/datum-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, bevat: { type: "object", properties: { samenhang: { $ref: "#/$defs/kwaliteit-uitspraken" }, waarden: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewustwording: { $ref: "#/$defs/kwaliteit-uitspraken" }, machtsmisbruik: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenverstrengeling: { $ref: "#/$defs/kwaliteit-uitspraken" }, discriminatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, goed_ambtenaarschap: { $ref: "#/$defs/kwaliteit-uitspraken" }, meningsuiting: { $ref: "#/$defs/kwaliteit-uitspraken" }, acties: { $ref: "#/$defs/kwaliteit-uitspraken" }, eigenaar_en_datum: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijke_informatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, geschenken: { $ref: "#/$defs/kwaliteit-uitspraken" }, criteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, godsdienstige_vorm: { $ref: "#/$defs/kwaliteit-uitspraken" }, beleid: { $ref: "#/$defs/kwaliteit-uitspraken" }, naleving_gedragscode: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkoopafwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, ongewenst_gedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema18 = { enum: ["integriteitsbeleid", "meerjarenplan", "jaarprogramma", "gedragscode", "beleidsnota", "methode", "handleiding", "eedtekst", "verklaring", "informatiepunt", "informatiepakket", "jaarverslag", "rapportage", "risico-inventarisatie"] };
+function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "integriteitsbeleid" || data === "meerjarenplan" || data === "jaarprogramma" || data === "gedragscode" || data === "beleidsnota" || data === "methode" || data === "handleiding" || data === "eedtekst" || data === "verklaring" || data === "informatiepunt" || data === "informatiepakket" || data === "jaarverslag" || data === "rapportage" || data === "risico-inventarisatie")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema17.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema18.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate45.errors = vErrors, errors === 0;
+  return validate47.errors = vErrors, errors === 0;
 }
-var schema19 = { enum: ["bestuurlijk", "ambtelijk"] };
-function validate48(data, { instancePath = "" } = {}) {
+var schema20 = { enum: ["bestuurlijk", "ambtelijk"] };
+function validate50(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "bestuurlijk" || data === "ambtelijk")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema19.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema20.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate48.errors = vErrors, errors === 0;
+  return validate50.errors = vErrors, errors === 0;
 }
-function validate47(data, { instancePath = "" } = {}) {
+function validate49(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -209,7 +218,7 @@ function validate47(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate48(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate48.errors), errors = vErrors.length);
+        validate50(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate50.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -218,7 +227,7 @@ function validate47(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate48(data, { instancePath }) || (vErrors = samen(vErrors, validate48.errors), errors = vErrors.length);
+    validate50(data, { instancePath }) || (vErrors = samen(vErrors, validate50.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -226,18 +235,9 @@ function validate47(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate47.errors = vErrors, errors === 0;
+  return validate49.errors = vErrors, errors === 0;
 }
-var schema22 = { enum: ["ja", "nee", "deels", "onbekend", !0, !1] };
-function validate56(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "ja" || data === "nee" || data === "deels" || data === "onbekend" || data === !0 || data === !1)) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema22.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate56.errors = vErrors, errors === 0;
-}
-function validate59(data, { instancePath = "" } = {}) {
+function validate60(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data) {
@@ -255,9 +255,9 @@ function validate59(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate59.errors = vErrors, errors === 0;
+  return validate60.errors = vErrors, errors === 0;
 }
-function validate55(data, { instancePath = "" } = {}) {
+function validate57(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -269,14 +269,14 @@ function validate55(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate56(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate42(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate42.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate55.errors = vErrors, errors === 0;
+  return validate57.errors = vErrors, errors === 0;
 }
-function validate54(data, { instancePath = "" } = {}) {
+function validate56(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -294,7 +294,7 @@ function validate54(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate55(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate55.errors), errors = vErrors.length);
+        validate57(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate57.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -312,12 +312,12 @@ function validate54(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate55(data, { instancePath }) || (vErrors = samen(vErrors, validate55.errors), errors = vErrors.length);
+      validate57(data, { instancePath }) || (vErrors = samen(vErrors, validate57.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate56(data, { instancePath }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length);
+      validate42(data, { instancePath }) || (vErrors = samen(vErrors, validate42.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -332,18 +332,18 @@ function validate54(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate56.errors = vErrors, errors === 0;
 }
 var schema26 = { enum: ["geldend", "voorgenomen", "vervallen"] };
-function validate69(data, { instancePath = "" } = {}) {
+function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "geldend" || data === "voorgenomen" || data === "vervallen")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema26.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate69.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-function validate68(data, { instancePath = "" } = {}) {
+function validate69(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -355,14 +355,14 @@ function validate68(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate69(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate69.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate70(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate70.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate68.errors = vErrors, errors === 0;
+  return validate69.errors = vErrors, errors === 0;
 }
-function validate67(data, { instancePath = "" } = {}) {
+function validate68(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -380,7 +380,7 @@ function validate67(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate68(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length);
+        validate69(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate69.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -398,12 +398,12 @@ function validate67(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate68(data, { instancePath }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length);
+      validate69(data, { instancePath }) || (vErrors = samen(vErrors, validate69.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate69(data, { instancePath }) || (vErrors = samen(vErrors, validate69.errors), errors = vErrors.length);
+      validate70(data, { instancePath }) || (vErrors = samen(vErrors, validate70.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -418,18 +418,18 @@ function validate67(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
 var schema30 = { enum: ["integriteit", "waarden", "gedragscode", "werving-en-selectie", "kwetsbare-functies", "eed-of-belofte", "nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "informatiebescherming", "geheimhouding", "geschenken", "inkoop", "vertrouwenspersonen", "melden-misstand", "onderzoek", "ongewenst-gedrag", "verantwoording", "dilemmas"] };
-function validate82(data, { instancePath = "" } = {}) {
+function validate83(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "integriteit" || data === "waarden" || data === "gedragscode" || data === "werving-en-selectie" || data === "kwetsbare-functies" || data === "eed-of-belofte" || data === "nevenwerkzaamheden" || data === "bijverdiensten" || data === "financiele-belangen" || data === "informatiebescherming" || data === "geheimhouding" || data === "geschenken" || data === "inkoop" || data === "vertrouwenspersonen" || data === "melden-misstand" || data === "onderzoek" || data === "ongewenst-gedrag" || data === "verantwoording" || data === "dilemmas")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema30.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-function validate81(data, { instancePath = "" } = {}) {
+function validate82(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -447,7 +447,7 @@ function validate81(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate82(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length);
+        validate83(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate83.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -456,7 +456,7 @@ function validate81(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate82(data, { instancePath }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length);
+    validate83(data, { instancePath }) || (vErrors = samen(vErrors, validate83.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -464,9 +464,9 @@ function validate81(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate81.errors = vErrors, errors === 0;
+  return validate82.errors = vErrors, errors === 0;
 }
-function validate80(data, { instancePath = "" } = {}) {
+function validate81(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -478,14 +478,14 @@ function validate80(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate81(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate81.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate82(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate80.errors = vErrors, errors === 0;
+  return validate81.errors = vErrors, errors === 0;
 }
-function validate79(data, { instancePath = "" } = {}) {
+function validate80(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -522,7 +522,7 @@ function validate79(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate80(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length);
+        validate81(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate81.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -540,12 +540,12 @@ function validate79(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate80(data, { instancePath }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length);
+      validate81(data, { instancePath }) || (vErrors = samen(vErrors, validate81.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate81(data, { instancePath }) || (vErrors = samen(vErrors, validate81.errors), errors = vErrors.length);
+      validate82(data, { instancePath }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -560,18 +560,18 @@ function validate79(data, { instancePath = "" } = {}) {
     let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate80.errors = vErrors, errors === 0;
 }
 var schema34 = { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] };
-function validate95(data, { instancePath = "" } = {}) {
+function validate96(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "volksvertegenwoordiging" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "kandidaat-volksvertegenwoordigers" || data === "kandidaat-bestuurders" || data === "medewerkers" || data === "nieuwe-medewerkers" || data === "leidinggevenden" || data === "inhuur" || data === "stagiairs" || data === "burgers")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema34.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate95.errors = vErrors, errors === 0;
+  return validate96.errors = vErrors, errors === 0;
 }
-function validate94(data, { instancePath = "" } = {}) {
+function validate95(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -589,7 +589,7 @@ function validate94(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate95(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate95.errors), errors = vErrors.length);
+        validate96(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate96.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -598,7 +598,7 @@ function validate94(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate95(data, { instancePath }) || (vErrors = samen(vErrors, validate95.errors), errors = vErrors.length);
+    validate96(data, { instancePath }) || (vErrors = samen(vErrors, validate96.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -606,9 +606,9 @@ function validate94(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate95.errors = vErrors, errors === 0;
 }
-function validate93(data, { instancePath = "" } = {}) {
+function validate94(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -620,14 +620,14 @@ function validate93(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate94(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate94.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate95(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate95.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate93.errors = vErrors, errors === 0;
+  return validate94.errors = vErrors, errors === 0;
 }
-function validate92(data, { instancePath = "" } = {}) {
+function validate93(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -664,7 +664,7 @@ function validate92(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate93(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length);
+        validate94(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate94.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -682,12 +682,12 @@ function validate92(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate93(data, { instancePath }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length);
+      validate94(data, { instancePath }) || (vErrors = samen(vErrors, validate94.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate94(data, { instancePath }) || (vErrors = samen(vErrors, validate94.errors), errors = vErrors.length);
+      validate95(data, { instancePath }) || (vErrors = samen(vErrors, validate95.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -702,9 +702,9 @@ function validate92(data, { instancePath = "" } = {}) {
     let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate92.errors = vErrors, errors === 0;
+  return validate93.errors = vErrors, errors === 0;
 }
-function validate106(data, { instancePath = "" } = {}) {
+function validate107(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -716,14 +716,14 @@ function validate106(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate39(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate39(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate106.errors = vErrors, errors === 0;
+  return validate107.errors = vErrors, errors === 0;
 }
-function validate105(data, { instancePath = "" } = {}) {
+function validate106(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -741,7 +741,7 @@ function validate105(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate106(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length);
+        validate107(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate107.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -759,7 +759,7 @@ function validate105(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate106(data, { instancePath }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length);
+      validate107(data, { instancePath }) || (vErrors = samen(vErrors, validate107.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
@@ -779,18 +779,18 @@ function validate105(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate105.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
 var schema39 = { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] };
-function validate116(data, { instancePath = "" } = {}) {
+function validate117(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "volksvertegenwoordiging" || data === "presidium" || data === "fractievoorzitters" || data === "dagelijks-bestuur" || data === "voorzitter" || data === "portefeuillehouder" || data === "griffier" || data === "griffie" || data === "topambtenaar" || data === "directie" || data === "bestuursadviseur" || data === "leidinggevenden" || data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "personeelszaken" || data === "inkoop" || data === "communicatie" || data === "bedrijfsvoering" || data === "juridischezaken" || data === "ondernemingsraad" || data === "medewerkers" || data === "klachtencommissie" || data === "koepel" || data === "minister" || data === "extern")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema39.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate117.errors = vErrors, errors === 0;
 }
-function validate115(data, { instancePath = "" } = {}) {
+function validate116(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -802,14 +802,14 @@ function validate115(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate116(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate117(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate117.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate115.errors = vErrors, errors === 0;
+  return validate116.errors = vErrors, errors === 0;
 }
-function validate114(data, { instancePath = "" } = {}) {
+function validate115(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -827,7 +827,7 @@ function validate114(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate115(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length);
+        validate116(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -845,12 +845,12 @@ function validate114(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate115(data, { instancePath }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length);
+      validate116(data, { instancePath }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate116(data, { instancePath }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length);
+      validate117(data, { instancePath }) || (vErrors = samen(vErrors, validate117.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -865,9 +865,9 @@ function validate114(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate114.errors = vErrors, errors === 0;
+  return validate115.errors = vErrors, errors === 0;
 }
-function validate43(data, { instancePath = "" } = {}) {
+function validate45(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -883,11 +883,11 @@ function validate43(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema16.properties, key0)) {
+      if (!func2.call(schema17.properties, key0)) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate45(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate45.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate47(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
       let data11 = data.vastgesteld;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (let key1 in data11)
@@ -895,13 +895,13 @@ function validate43(data, { instancePath = "" } = {}) {
             let err4 = { instancePath: instancePath + "/vastgesteld", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data11.op !== void 0 && (validate105(data11.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data11.door !== void 0 && (validate114(data11.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length));
+        data11.op !== void 0 && (validate106(data11.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data11.door !== void 0 && (validate115(data11.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/vastgesteld", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.geldig_tot !== void 0 && (validate105(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate54(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.vindbaar !== void 0 && (validate54(data.vindbaar, { instancePath: instancePath + "/vindbaar" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.openbaar !== void 0 && (validate54(data.openbaar, { instancePath: instancePath + "/openbaar" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.besproken !== void 0) {
+    if (data.geldig_tot !== void 0 && (validate106(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate56(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate56(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.vindbaar !== void 0 && (validate56(data.vindbaar, { instancePath: instancePath + "/vindbaar" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.openbaar !== void 0 && (validate56(data.openbaar, { instancePath: instancePath + "/openbaar" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.besproken !== void 0) {
       let data19 = data.besproken;
       if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
         for (let key2 in data19)
@@ -909,21 +909,21 @@ function validate43(data, { instancePath = "" } = {}) {
             let err6 = { instancePath: instancePath + "/besproken", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        data19.op !== void 0 && (validate105(data19.op, { instancePath: instancePath + "/besproken/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data19.door !== void 0 && (validate114(data19.door, { instancePath: instancePath + "/besproken/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length));
+        data19.op !== void 0 && (validate106(data19.op, { instancePath: instancePath + "/besproken/op" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data19.door !== void 0 && (validate115(data19.door, { instancePath: instancePath + "/besproken/door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length));
       } else {
         let err7 = { instancePath: instancePath + "/besproken", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.over_jaar !== void 0 && (validate105(data.over_jaar, { instancePath: instancePath + "/over_jaar" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.bijgewerkt !== void 0 && (validate105(data.bijgewerkt, { instancePath: instancePath + "/bijgewerkt" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.bevat !== void 0) {
+    if (data.over_jaar !== void 0 && (validate106(data.over_jaar, { instancePath: instancePath + "/over_jaar" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.bijgewerkt !== void 0 && (validate106(data.bijgewerkt, { instancePath: instancePath + "/bijgewerkt" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.bevat !== void 0) {
       let data24 = data.bevat;
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (let key3 in data24)
-          if (!func2.call(schema16.properties.bevat.properties, key3)) {
+          if (!func2.call(schema17.properties.bevat.properties, key3)) {
             let err8 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-        data24.samenhang !== void 0 && (validate54(data24.samenhang, { instancePath: instancePath + "/bevat/samenhang" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.waarden !== void 0 && (validate54(data24.waarden, { instancePath: instancePath + "/bevat/waarden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.bewustwording !== void 0 && (validate54(data24.bewustwording, { instancePath: instancePath + "/bevat/bewustwording" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.machtsmisbruik !== void 0 && (validate54(data24.machtsmisbruik, { instancePath: instancePath + "/bevat/machtsmisbruik" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.belangenverstrengeling !== void 0 && (validate54(data24.belangenverstrengeling, { instancePath: instancePath + "/bevat/belangenverstrengeling" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.discriminatie !== void 0 && (validate54(data24.discriminatie, { instancePath: instancePath + "/bevat/discriminatie" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.goed_ambtenaarschap !== void 0 && (validate54(data24.goed_ambtenaarschap, { instancePath: instancePath + "/bevat/goed_ambtenaarschap" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.meningsuiting !== void 0 && (validate54(data24.meningsuiting, { instancePath: instancePath + "/bevat/meningsuiting" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.acties !== void 0 && (validate54(data24.acties, { instancePath: instancePath + "/bevat/acties" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.eigenaar_en_datum !== void 0 && (validate54(data24.eigenaar_en_datum, { instancePath: instancePath + "/bevat/eigenaar_en_datum" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.vertrouwelijke_informatie !== void 0 && (validate54(data24.vertrouwelijke_informatie, { instancePath: instancePath + "/bevat/vertrouwelijke_informatie" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.geschenken !== void 0 && (validate54(data24.geschenken, { instancePath: instancePath + "/bevat/geschenken" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.criteria !== void 0 && (validate54(data24.criteria, { instancePath: instancePath + "/bevat/criteria" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.godsdienstige_vorm !== void 0 && (validate54(data24.godsdienstige_vorm, { instancePath: instancePath + "/bevat/godsdienstige_vorm" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.beleid !== void 0 && (validate54(data24.beleid, { instancePath: instancePath + "/bevat/beleid" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.naleving_gedragscode !== void 0 && (validate54(data24.naleving_gedragscode, { instancePath: instancePath + "/bevat/naleving_gedragscode" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.inkoopafwijkingen !== void 0 && (validate54(data24.inkoopafwijkingen, { instancePath: instancePath + "/bevat/inkoopafwijkingen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.redenen !== void 0 && (validate54(data24.redenen, { instancePath: instancePath + "/bevat/redenen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.ongewenst_gedrag !== void 0 && (validate54(data24.ongewenst_gedrag, { instancePath: instancePath + "/bevat/ongewenst_gedrag" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data24.maatregelen !== void 0 && (validate54(data24.maatregelen, { instancePath: instancePath + "/bevat/maatregelen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
+        data24.samenhang !== void 0 && (validate56(data24.samenhang, { instancePath: instancePath + "/bevat/samenhang" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.waarden !== void 0 && (validate56(data24.waarden, { instancePath: instancePath + "/bevat/waarden" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.bewustwording !== void 0 && (validate56(data24.bewustwording, { instancePath: instancePath + "/bevat/bewustwording" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.machtsmisbruik !== void 0 && (validate56(data24.machtsmisbruik, { instancePath: instancePath + "/bevat/machtsmisbruik" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.belangenverstrengeling !== void 0 && (validate56(data24.belangenverstrengeling, { instancePath: instancePath + "/bevat/belangenverstrengeling" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.discriminatie !== void 0 && (validate56(data24.discriminatie, { instancePath: instancePath + "/bevat/discriminatie" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.goed_ambtenaarschap !== void 0 && (validate56(data24.goed_ambtenaarschap, { instancePath: instancePath + "/bevat/goed_ambtenaarschap" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.meningsuiting !== void 0 && (validate56(data24.meningsuiting, { instancePath: instancePath + "/bevat/meningsuiting" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.acties !== void 0 && (validate56(data24.acties, { instancePath: instancePath + "/bevat/acties" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.eigenaar_en_datum !== void 0 && (validate56(data24.eigenaar_en_datum, { instancePath: instancePath + "/bevat/eigenaar_en_datum" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.vertrouwelijke_informatie !== void 0 && (validate56(data24.vertrouwelijke_informatie, { instancePath: instancePath + "/bevat/vertrouwelijke_informatie" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.geschenken !== void 0 && (validate56(data24.geschenken, { instancePath: instancePath + "/bevat/geschenken" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.criteria !== void 0 && (validate56(data24.criteria, { instancePath: instancePath + "/bevat/criteria" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.godsdienstige_vorm !== void 0 && (validate56(data24.godsdienstige_vorm, { instancePath: instancePath + "/bevat/godsdienstige_vorm" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.beleid !== void 0 && (validate56(data24.beleid, { instancePath: instancePath + "/bevat/beleid" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.naleving_gedragscode !== void 0 && (validate56(data24.naleving_gedragscode, { instancePath: instancePath + "/bevat/naleving_gedragscode" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.inkoopafwijkingen !== void 0 && (validate56(data24.inkoopafwijkingen, { instancePath: instancePath + "/bevat/inkoopafwijkingen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.redenen !== void 0 && (validate56(data24.redenen, { instancePath: instancePath + "/bevat/redenen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.ongewenst_gedrag !== void 0 && (validate56(data24.ongewenst_gedrag, { instancePath: instancePath + "/bevat/ongewenst_gedrag" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data24.maatregelen !== void 0 && (validate56(data24.maatregelen, { instancePath: instancePath + "/bevat/maatregelen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length));
       } else {
         let err9 = { instancePath: instancePath + "/bevat", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -933,19 +933,19 @@ function validate43(data, { instancePath = "" } = {}) {
     let err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate45.errors = vErrors, errors === 0;
 }
 var schema40 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/registers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, houder: { $ref: "#/$defs/rollen-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, ter_inzage: { $ref: "#/$defs/kwaliteit-uitspraken" }, elektronisch: { $ref: "#/$defs/kwaliteit-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, direct_bijgewerkt: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, volledig_ingevuld: { $ref: "#/$defs/kwaliteit-uitspraken" }, bevat: { type: "object", properties: { bezoldiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkomsten: { $ref: "#/$defs/kwaliteit-uitspraken" }, beperkende_maatregel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, functies: { $ref: "#/$defs/kwaliteit-uitspraken" }, handelingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, processen: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, integriteitsregisters: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema41 = { enum: ["nevenwerkzaamheden", "publicatie-nevenwerkzaamheden", "financiele-belangen", "aangewezen-functies", "geschenken", "kwetsbare-functies", "meldingen", "inkoopafwijkingen", "verwerkingen"] };
-function validate156(data, { instancePath = "" } = {}) {
+function validate157(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "nevenwerkzaamheden" || data === "publicatie-nevenwerkzaamheden" || data === "financiele-belangen" || data === "aangewezen-functies" || data === "geschenken" || data === "kwetsbare-functies" || data === "meldingen" || data === "inkoopafwijkingen" || data === "verwerkingen")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema41.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate156.errors = vErrors, errors === 0;
+  return validate157.errors = vErrors, errors === 0;
 }
 var pattern5 = new RegExp("^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$", "u");
-function validate174(data, { instancePath = "" } = {}) {
+function validate175(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "string") {
     if (!pattern5.test(data)) {
@@ -956,9 +956,9 @@ function validate174(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "string" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate174.errors = vErrors, errors === 0;
+  return validate175.errors = vErrors, errors === 0;
 }
-function validate173(data, { instancePath = "" } = {}) {
+function validate174(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -970,14 +970,14 @@ function validate173(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate174(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate175(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate175.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate173.errors = vErrors, errors === 0;
+  return validate174.errors = vErrors, errors === 0;
 }
-function validate172(data, { instancePath = "" } = {}) {
+function validate173(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -995,7 +995,7 @@ function validate172(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate173(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length);
+        validate174(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1013,12 +1013,12 @@ function validate172(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate173(data, { instancePath }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length);
+      validate174(data, { instancePath }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate174(data, { instancePath }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length);
+      validate175(data, { instancePath }) || (vErrors = samen(vErrors, validate175.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1033,9 +1033,9 @@ function validate172(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate172.errors = vErrors, errors === 0;
+  return validate173.errors = vErrors, errors === 0;
 }
-function validate154(data, { instancePath = "" } = {}) {
+function validate155(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1055,7 +1055,7 @@ function validate154(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate156(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate156.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.houder !== void 0 && (validate114(data.houder, { instancePath: instancePath + "/houder" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.openbaar !== void 0 && (validate54(data.openbaar, { instancePath: instancePath + "/openbaar" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.ter_inzage !== void 0 && (validate54(data.ter_inzage, { instancePath: instancePath + "/ter_inzage" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.elektronisch !== void 0 && (validate54(data.elektronisch, { instancePath: instancePath + "/elektronisch" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bijgewerkt !== void 0 && (validate105(data.bijgewerkt, { instancePath: instancePath + "/bijgewerkt" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.direct_bijgewerkt !== void 0 && (validate54(data.direct_bijgewerkt, { instancePath: instancePath + "/direct_bijgewerkt" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate157(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.houder !== void 0 && (validate115(data.houder, { instancePath: instancePath + "/houder" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.openbaar !== void 0 && (validate56(data.openbaar, { instancePath: instancePath + "/openbaar" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.ter_inzage !== void 0 && (validate56(data.ter_inzage, { instancePath: instancePath + "/ter_inzage" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.elektronisch !== void 0 && (validate56(data.elektronisch, { instancePath: instancePath + "/elektronisch" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bijgewerkt !== void 0 && (validate106(data.bijgewerkt, { instancePath: instancePath + "/bijgewerkt" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate173(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.direct_bijgewerkt !== void 0 && (validate56(data.direct_bijgewerkt, { instancePath: instancePath + "/direct_bijgewerkt" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
       let data18 = data.vastgesteld;
       if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
         for (let key1 in data18)
@@ -1063,13 +1063,13 @@ function validate154(data, { instancePath = "" } = {}) {
             let err4 = { instancePath: instancePath + "/vastgesteld", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data18.op !== void 0 && (validate105(data18.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data18.door !== void 0 && (validate114(data18.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length));
+        data18.op !== void 0 && (validate106(data18.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data18.door !== void 0 && (validate115(data18.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/vastgesteld", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.volledig_ingevuld !== void 0 && (validate54(data.volledig_ingevuld, { instancePath: instancePath + "/volledig_ingevuld" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bevat !== void 0) {
+    if (data.volledig_ingevuld !== void 0 && (validate56(data.volledig_ingevuld, { instancePath: instancePath + "/volledig_ingevuld" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bevat !== void 0) {
       let data22 = data.bevat;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (let key2 in data22)
@@ -1077,38 +1077,38 @@ function validate154(data, { instancePath = "" } = {}) {
             let err6 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        data22.bezoldiging !== void 0 && (validate54(data22.bezoldiging, { instancePath: instancePath + "/bevat/bezoldiging" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.inkomsten !== void 0 && (validate54(data22.inkomsten, { instancePath: instancePath + "/bevat/inkomsten" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.beperkende_maatregel !== void 0 && (validate54(data22.beperkende_maatregel, { instancePath: instancePath + "/bevat/beperkende_maatregel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.bestemming !== void 0 && (validate54(data22.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.functies !== void 0 && (validate54(data22.functies, { instancePath: instancePath + "/bevat/functies" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.handelingen !== void 0 && (validate54(data22.handelingen, { instancePath: instancePath + "/bevat/handelingen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.processen !== void 0 && (validate54(data22.processen, { instancePath: instancePath + "/bevat/processen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.maatregelen !== void 0 && (validate54(data22.maatregelen, { instancePath: instancePath + "/bevat/maatregelen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.redenen !== void 0 && (validate54(data22.redenen, { instancePath: instancePath + "/bevat/redenen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data22.integriteitsregisters !== void 0 && (validate54(data22.integriteitsregisters, { instancePath: instancePath + "/bevat/integriteitsregisters" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
+        data22.bezoldiging !== void 0 && (validate56(data22.bezoldiging, { instancePath: instancePath + "/bevat/bezoldiging" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data22.inkomsten !== void 0 && (validate56(data22.inkomsten, { instancePath: instancePath + "/bevat/inkomsten" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data22.beperkende_maatregel !== void 0 && (validate56(data22.beperkende_maatregel, { instancePath: instancePath + "/bevat/beperkende_maatregel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data22.bestemming !== void 0 && (validate56(data22.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data22.functies !== void 0 && (validate56(data22.functies, { instancePath: instancePath + "/bevat/functies" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data22.handelingen !== void 0 && (validate56(data22.handelingen, { instancePath: instancePath + "/bevat/handelingen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data22.processen !== void 0 && (validate56(data22.processen, { instancePath: instancePath + "/bevat/processen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data22.maatregelen !== void 0 && (validate56(data22.maatregelen, { instancePath: instancePath + "/bevat/maatregelen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data22.redenen !== void 0 && (validate56(data22.redenen, { instancePath: instancePath + "/bevat/redenen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data22.integriteitsregisters !== void 0 && (validate56(data22.integriteitsregisters, { instancePath: instancePath + "/bevat/integriteitsregisters" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length));
       } else {
         let err7 = { instancePath: instancePath + "/bevat", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.bewaartermijn !== void 0 && (validate54(data.bewaartermijn, { instancePath: instancePath + "/bewaartermijn" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
+    data.bewaartermijn !== void 0 && (validate56(data.bewaartermijn, { instancePath: instancePath + "/bewaartermijn" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length));
   } else {
     let err8 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
   }
-  return validate154.errors = vErrors, errors === 0;
+  return validate155.errors = vErrors, errors === 0;
 }
 var schema45 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/rollen-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, positie: { $ref: "#/$defs/rollen-positie-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vervuld_door: { $ref: "#/$defs/rollen-uitspraken" }, rapporteert_aan: { $ref: "#/$defs/rollen-uitspraken" }, aangewezen: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, sinds: { $ref: "#/$defs/datum-uitspraken" }, tot: { $ref: "#/$defs/datum-uitspraken" }, termijn: { $ref: "#/$defs/periode-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, fte: { $ref: "#/$defs/getal-uitspraken" }, onafhankelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, rol_duidelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, taken_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema46 = { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] };
-function validate200(data, { instancePath = "" } = {}) {
+function validate201(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "contactpersoon" || data === "meldpunt" || data === "opvolger" || data === "portefeuillehouder" || data === "eindverantwoordelijke" || data === "griffier" || data === "klachtencommissie" || data === "klachtenmeldpunt" || data === "taakdrager")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema46.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate200.errors = vErrors, errors === 0;
+  return validate201.errors = vErrors, errors === 0;
 }
 var schema49 = { enum: ["intern", "extern"] };
-function validate212(data, { instancePath = "" } = {}) {
+function validate213(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "intern" || data === "extern")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema49.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate212.errors = vErrors, errors === 0;
+  return validate213.errors = vErrors, errors === 0;
 }
-function validate211(data, { instancePath = "" } = {}) {
+function validate212(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1120,14 +1120,14 @@ function validate211(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate212(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate213(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate211.errors = vErrors, errors === 0;
+  return validate212.errors = vErrors, errors === 0;
 }
-function validate210(data, { instancePath = "" } = {}) {
+function validate211(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1145,7 +1145,7 @@ function validate210(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate211(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length);
+        validate212(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1163,12 +1163,12 @@ function validate210(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate211(data, { instancePath }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length);
+      validate212(data, { instancePath }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate212(data, { instancePath }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length);
+      validate213(data, { instancePath }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1183,9 +1183,9 @@ function validate210(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate210.errors = vErrors, errors === 0;
+  return validate211.errors = vErrors, errors === 0;
 }
-function validate230(data, { instancePath = "" } = {}) {
+function validate231(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "number" && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
@@ -1196,9 +1196,9 @@ function validate230(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "number" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate230.errors = vErrors, errors === 0;
+  return validate231.errors = vErrors, errors === 0;
 }
-function validate229(data, { instancePath = "" } = {}) {
+function validate230(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1210,14 +1210,14 @@ function validate229(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate230(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate231(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate231.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate229.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-function validate228(data, { instancePath = "" } = {}) {
+function validate229(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1235,7 +1235,7 @@ function validate228(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate229(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length);
+        validate230(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1253,12 +1253,12 @@ function validate228(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate229(data, { instancePath }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length);
+      validate230(data, { instancePath }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate230(data, { instancePath }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length);
+      validate231(data, { instancePath }) || (vErrors = samen(vErrors, validate231.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1273,9 +1273,9 @@ function validate228(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate228.errors = vErrors, errors === 0;
+  return validate229.errors = vErrors, errors === 0;
 }
-function validate198(data, { instancePath = "" } = {}) {
+function validate199(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1295,7 +1295,7 @@ function validate198(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate200(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate200.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.positie !== void 0 && (validate210(data.positie, { instancePath: instancePath + "/positie" }) || (vErrors = samen(vErrors, validate210.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.vervuld_door !== void 0 && (validate114(data.vervuld_door, { instancePath: instancePath + "/vervuld_door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.rapporteert_aan !== void 0 && (validate114(data.rapporteert_aan, { instancePath: instancePath + "/rapporteert_aan" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.aangewezen !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate201(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate201.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.positie !== void 0 && (validate211(data.positie, { instancePath: instancePath + "/positie" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.vervuld_door !== void 0 && (validate115(data.vervuld_door, { instancePath: instancePath + "/vervuld_door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.rapporteert_aan !== void 0 && (validate115(data.rapporteert_aan, { instancePath: instancePath + "/rapporteert_aan" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.aangewezen !== void 0) {
       let data14 = data.aangewezen;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (let key1 in data14)
@@ -1303,29 +1303,29 @@ function validate198(data, { instancePath = "" } = {}) {
             let err4 = { instancePath: instancePath + "/aangewezen", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data14.op !== void 0 && (validate105(data14.op, { instancePath: instancePath + "/aangewezen/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data14.door !== void 0 && (validate114(data14.door, { instancePath: instancePath + "/aangewezen/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length));
+        data14.op !== void 0 && (validate106(data14.op, { instancePath: instancePath + "/aangewezen/op" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data14.door !== void 0 && (validate115(data14.door, { instancePath: instancePath + "/aangewezen/door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/aangewezen", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.sinds !== void 0 && (validate105(data.sinds, { instancePath: instancePath + "/sinds" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.tot !== void 0 && (validate105(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.termijn !== void 0 && (validate172(data.termijn, { instancePath: instancePath + "/termijn" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate228(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.fte !== void 0 && (validate228(data.fte, { instancePath: instancePath + "/fte" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.onafhankelijk !== void 0 && (validate54(data.onafhankelijk, { instancePath: instancePath + "/onafhankelijk" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.rol_duidelijk !== void 0 && (validate54(data.rol_duidelijk, { instancePath: instancePath + "/rol_duidelijk" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.taken_vastgelegd !== void 0 && (validate54(data.taken_vastgelegd, { instancePath: instancePath + "/taken_vastgelegd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
+    data.sinds !== void 0 && (validate106(data.sinds, { instancePath: instancePath + "/sinds" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.tot !== void 0 && (validate106(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.termijn !== void 0 && (validate173(data.termijn, { instancePath: instancePath + "/termijn" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate229(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.fte !== void 0 && (validate229(data.fte, { instancePath: instancePath + "/fte" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.onafhankelijk !== void 0 && (validate56(data.onafhankelijk, { instancePath: instancePath + "/onafhankelijk" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate56(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.rol_duidelijk !== void 0 && (validate56(data.rol_duidelijk, { instancePath: instancePath + "/rol_duidelijk" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.taken_vastgelegd !== void 0 && (validate56(data.taken_vastgelegd, { instancePath: instancePath + "/taken_vastgelegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate198.errors = vErrors, errors === 0;
+  return validate199.errors = vErrors, errors === 0;
 }
 var schema53 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, drempel: { type: "object", properties: { bedrag: { $ref: "#/$defs/getal-uitspraken" }, grens: { $ref: "#/$defs/procedures-drempel-grens-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema54 = { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] };
-function validate246(data, { instancePath = "" } = {}) {
+function validate247(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "nevenwerkzaamheden" || data === "bijverdiensten" || data === "financiele-belangen" || data === "onthouding" || data === "geschenken" || data === "geheimhouding" || data === "informatiebescherming" || data === "inkoop" || data === "klachten-aanbesteding" || data === "eed-of-belofte" || data === "vog" || data === "melden-misstand" || data === "onderzoek" || data === "ongewenst-gedrag" || data === "onverenigbaarheid" || data === "verantwoording" || data === "handhaving")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema54.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate246.errors = vErrors, errors === 0;
+  return validate247.errors = vErrors, errors === 0;
 }
-function validate259(data, { instancePath = "" } = {}) {
+function validate260(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1360,9 +1360,9 @@ function validate259(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate259.errors = vErrors, errors === 0;
+  return validate260.errors = vErrors, errors === 0;
 }
-function validate258(data, { instancePath = "" } = {}) {
+function validate259(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1374,14 +1374,14 @@ function validate258(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate259(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate259.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate260(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate258.errors = vErrors, errors === 0;
+  return validate259.errors = vErrors, errors === 0;
 }
-function validate257(data, { instancePath = "" } = {}) {
+function validate258(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -1418,7 +1418,7 @@ function validate257(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate258(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate258.errors), errors = vErrors.length);
+        validate259(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate259.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1436,12 +1436,12 @@ function validate257(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate258(data, { instancePath }) || (vErrors = samen(vErrors, validate258.errors), errors = vErrors.length);
+      validate259(data, { instancePath }) || (vErrors = samen(vErrors, validate259.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate259(data, { instancePath }) || (vErrors = samen(vErrors, validate259.errors), errors = vErrors.length);
+      validate260(data, { instancePath }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -1456,18 +1456,18 @@ function validate257(data, { instancePath = "" } = {}) {
     let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate257.errors = vErrors, errors === 0;
+  return validate258.errors = vErrors, errors === 0;
 }
 var schema60 = { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] };
-function validate277(data, { instancePath = "" } = {}) {
+function validate278(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "ambtenarenwet" || data === "wet-huis-voor-klokkenluiders" || data === "wet-bescherming-klokkenluiders")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema60.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate277.errors = vErrors, errors === 0;
+  return validate278.errors = vErrors, errors === 0;
 }
-function validate276(data, { instancePath = "" } = {}) {
+function validate277(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1479,14 +1479,14 @@ function validate276(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate277(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate278(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate278.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate276.errors = vErrors, errors === 0;
+  return validate277.errors = vErrors, errors === 0;
 }
-function validate275(data, { instancePath = "" } = {}) {
+function validate276(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1504,7 +1504,7 @@ function validate275(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate276(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length);
+        validate277(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1522,12 +1522,12 @@ function validate275(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate276(data, { instancePath }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length);
+      validate277(data, { instancePath }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate277(data, { instancePath }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length);
+      validate278(data, { instancePath }) || (vErrors = samen(vErrors, validate278.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1542,18 +1542,18 @@ function validate275(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate275.errors = vErrors, errors === 0;
+  return validate276.errors = vErrors, errors === 0;
 }
 var schema63 = { enum: ["tot-en-met", "onder"] };
-function validate292(data, { instancePath = "" } = {}) {
+function validate293(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "tot-en-met" || data === "onder")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema63.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate292.errors = vErrors, errors === 0;
+  return validate293.errors = vErrors, errors === 0;
 }
-function validate291(data, { instancePath = "" } = {}) {
+function validate292(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1565,14 +1565,14 @@ function validate291(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate292(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate292.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate293(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate293.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate291.errors = vErrors, errors === 0;
+  return validate292.errors = vErrors, errors === 0;
 }
-function validate290(data, { instancePath = "" } = {}) {
+function validate291(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1590,7 +1590,7 @@ function validate290(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate291(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate291.errors), errors = vErrors.length);
+        validate292(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate292.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1608,12 +1608,12 @@ function validate290(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate291(data, { instancePath }) || (vErrors = samen(vErrors, validate291.errors), errors = vErrors.length);
+      validate292(data, { instancePath }) || (vErrors = samen(vErrors, validate292.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate292(data, { instancePath }) || (vErrors = samen(vErrors, validate292.errors), errors = vErrors.length);
+      validate293(data, { instancePath }) || (vErrors = samen(vErrors, validate293.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1628,9 +1628,9 @@ function validate290(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate290.errors = vErrors, errors === 0;
+  return validate291.errors = vErrors, errors === 0;
 }
-function validate244(data, { instancePath = "" } = {}) {
+function validate245(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1650,7 +1650,7 @@ function validate244(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate246(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate246.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.onderdeel_van !== void 0 && (validate257(data.onderdeel_van, { instancePath: instancePath + "/onderdeel_van" }) || (vErrors = samen(vErrors, validate257.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate247(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate247.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.onderdeel_van !== void 0 && (validate258(data.onderdeel_van, { instancePath: instancePath + "/onderdeel_van" }) || (vErrors = samen(vErrors, validate258.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
       let data12 = data.vastgesteld;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (let key1 in data12)
@@ -1658,13 +1658,13 @@ function validate244(data, { instancePath = "" } = {}) {
             let err4 = { instancePath: instancePath + "/vastgesteld", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data12.op !== void 0 && (validate105(data12.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data12.door !== void 0 && (validate114(data12.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length));
+        data12.op !== void 0 && (validate106(data12.op, { instancePath: instancePath + "/vastgesteld/op" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data12.door !== void 0 && (validate115(data12.door, { instancePath: instancePath + "/vastgesteld/door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/vastgesteld", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.geldig_tot !== void 0 && (validate105(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate54(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate54(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.toegelicht !== void 0 && (validate54(data.toegelicht, { instancePath: instancePath + "/toegelicht" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.sluit_aan_op !== void 0 && (validate275(data.sluit_aan_op, { instancePath: instancePath + "/sluit_aan_op" }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length)), data.instemming !== void 0 && (validate54(data.instemming, { instancePath: instancePath + "/instemming" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.termijnen !== void 0) {
+    if (data.geldig_tot !== void 0 && (validate106(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate56(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate56(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.toegelicht !== void 0 && (validate56(data.toegelicht, { instancePath: instancePath + "/toegelicht" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.sluit_aan_op !== void 0 && (validate276(data.sluit_aan_op, { instancePath: instancePath + "/sluit_aan_op" }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length)), data.instemming !== void 0 && (validate56(data.instemming, { instancePath: instancePath + "/instemming" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.termijnen !== void 0) {
       let data21 = data.termijnen;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (let key2 in data21)
@@ -1672,7 +1672,7 @@ function validate244(data, { instancePath = "" } = {}) {
             let err6 = { instancePath: instancePath + "/termijnen", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-        data21.ontvangstbevestiging !== void 0 && (validate172(data21.ontvangstbevestiging, { instancePath: instancePath + "/termijnen/ontvangstbevestiging" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data21.terugkoppeling !== void 0 && (validate172(data21.terugkoppeling, { instancePath: instancePath + "/termijnen/terugkoppeling" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data21.beslissing !== void 0 && (validate172(data21.beslissing, { instancePath: instancePath + "/termijnen/beslissing" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length));
+        data21.ontvangstbevestiging !== void 0 && (validate173(data21.ontvangstbevestiging, { instancePath: instancePath + "/termijnen/ontvangstbevestiging" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data21.terugkoppeling !== void 0 && (validate173(data21.terugkoppeling, { instancePath: instancePath + "/termijnen/terugkoppeling" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data21.beslissing !== void 0 && (validate173(data21.beslissing, { instancePath: instancePath + "/termijnen/beslissing" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length));
       } else {
         let err7 = { instancePath: instancePath + "/termijnen", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -1686,7 +1686,7 @@ function validate244(data, { instancePath = "" } = {}) {
             let err8 = { instancePath: instancePath + "/drempel", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-        data25.bedrag !== void 0 && (validate228(data25.bedrag, { instancePath: instancePath + "/drempel/bedrag" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data25.grens !== void 0 && (validate290(data25.grens, { instancePath: instancePath + "/drempel/grens" }) || (vErrors = samen(vErrors, validate290.errors), errors = vErrors.length));
+        data25.bedrag !== void 0 && (validate229(data25.bedrag, { instancePath: instancePath + "/drempel/bedrag" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data25.grens !== void 0 && (validate291(data25.grens, { instancePath: instancePath + "/drempel/grens" }) || (vErrors = samen(vErrors, validate291.errors), errors = vErrors.length));
       } else {
         let err9 = { instancePath: instancePath + "/drempel", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -1700,7 +1700,7 @@ function validate244(data, { instancePath = "" } = {}) {
             let err10 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
-        data28.meldplicht !== void 0 && (validate54(data28.meldplicht, { instancePath: instancePath + "/bevat/meldplicht" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.vastlegging !== void 0 && (validate54(data28.vastlegging, { instancePath: instancePath + "/bevat/vastlegging" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.openbaarmaking !== void 0 && (validate54(data28.openbaarmaking, { instancePath: instancePath + "/bevat/openbaarmaking" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.verbod !== void 0 && (validate54(data28.verbod, { instancePath: instancePath + "/bevat/verbod" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.toetsingscriteria !== void 0 && (validate54(data28.toetsingscriteria, { instancePath: instancePath + "/bevat/toetsingscriteria" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.voornemen_melden !== void 0 && (validate54(data28.voornemen_melden, { instancePath: instancePath + "/bevat/voornemen_melden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.beraadslaging !== void 0 && (validate54(data28.beraadslaging, { instancePath: instancePath + "/bevat/beraadslaging" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.uitnodigingen !== void 0 && (validate54(data28.uitnodigingen, { instancePath: instancePath + "/bevat/uitnodigingen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.drempelbedrag !== void 0 && (validate54(data28.drempelbedrag, { instancePath: instancePath + "/bevat/drempelbedrag" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.inleveren !== void 0 && (validate54(data28.inleveren, { instancePath: instancePath + "/bevat/inleveren" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.bestemming !== void 0 && (validate54(data28.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.verantwoording !== void 0 && (validate54(data28.verantwoording, { instancePath: instancePath + "/bevat/verantwoording" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.aantal_offertes !== void 0 && (validate54(data28.aantal_offertes, { instancePath: instancePath + "/bevat/aantal_offertes" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.procedurekeuze !== void 0 && (validate54(data28.procedurekeuze, { instancePath: instancePath + "/bevat/procedurekeuze" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.afwijkingen !== void 0 && (validate54(data28.afwijkingen, { instancePath: instancePath + "/bevat/afwijkingen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.belangenconflicten !== void 0 && (validate54(data28.belangenconflicten, { instancePath: instancePath + "/bevat/belangenconflicten" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.objectieve_gronden !== void 0 && (validate54(data28.objectieve_gronden, { instancePath: instancePath + "/bevat/objectieve_gronden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.onbevoegde_toegang !== void 0 && (validate54(data28.onbevoegde_toegang, { instancePath: instancePath + "/bevat/onbevoegde_toegang" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.geheimhoudingsplicht !== void 0 && (validate54(data28.geheimhoudingsplicht, { instancePath: instancePath + "/bevat/geheimhoudingsplicht" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.opleggen_en_opheffen !== void 0 && (validate54(data28.opleggen_en_opheffen, { instancePath: instancePath + "/bevat/opleggen_en_opheffen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.bekrachtiging !== void 0 && (validate54(data28.bekrachtiging, { instancePath: instancePath + "/bevat/bekrachtiging" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.wettelijke_gronden !== void 0 && (validate54(data28.wettelijke_gronden, { instancePath: instancePath + "/bevat/wettelijke_gronden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.aanduiding !== void 0 && (validate54(data28.aanduiding, { instancePath: instancePath + "/bevat/aanduiding" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.processtappen !== void 0 && (validate54(data28.processtappen, { instancePath: instancePath + "/bevat/processtappen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.begripsomschrijving !== void 0 && (validate54(data28.begripsomschrijving, { instancePath: instancePath + "/bevat/begripsomschrijving" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.functionaris !== void 0 && (validate54(data28.functionaris, { instancePath: instancePath + "/bevat/functionaris" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.onafhankelijke_functionaris !== void 0 && (validate54(data28.onafhankelijke_functionaris, { instancePath: instancePath + "/bevat/onafhankelijke_functionaris" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.schriftelijk_melden !== void 0 && (validate54(data28.schriftelijk_melden, { instancePath: instancePath + "/bevat/schriftelijk_melden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.mondeling_melden !== void 0 && (validate54(data28.mondeling_melden, { instancePath: instancePath + "/bevat/mondeling_melden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.gesprek_op_verzoek !== void 0 && (validate54(data28.gesprek_op_verzoek, { instancePath: instancePath + "/bevat/gesprek_op_verzoek" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.mondeling_vastgelegd !== void 0 && (validate54(data28.mondeling_vastgelegd, { instancePath: instancePath + "/bevat/mondeling_vastgelegd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.vertrouwelijk !== void 0 && (validate54(data28.vertrouwelijk, { instancePath: instancePath + "/bevat/vertrouwelijk" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.geheimhouding_betrokkenen !== void 0 && (validate54(data28.geheimhouding_betrokkenen, { instancePath: instancePath + "/bevat/geheimhouding_betrokkenen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.bericht_vooraf !== void 0 && (validate54(data28.bericht_vooraf, { instancePath: instancePath + "/bevat/bericht_vooraf" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.adviseur !== void 0 && (validate54(data28.adviseur, { instancePath: instancePath + "/bevat/adviseur" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.bescherming !== void 0 && (validate54(data28.bescherming, { instancePath: instancePath + "/bevat/bescherming" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.bescherming_betrokkenen !== void 0 && (validate54(data28.bescherming_betrokkenen, { instancePath: instancePath + "/bevat/bescherming_betrokkenen" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.bewijslast !== void 0 && (validate54(data28.bewijslast, { instancePath: instancePath + "/bevat/bewijslast" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.extern_melden !== void 0 && (validate54(data28.extern_melden, { instancePath: instancePath + "/bevat/extern_melden" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.onafhankelijke_instantie !== void 0 && (validate54(data28.onafhankelijke_instantie, { instancePath: instancePath + "/bevat/onafhankelijke_instantie" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.informatie_procedure !== void 0 && (validate54(data28.informatie_procedure, { instancePath: instancePath + "/bevat/informatie_procedure" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.informatie_extern !== void 0 && (validate54(data28.informatie_extern, { instancePath: instancePath + "/bevat/informatie_extern" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.informatie_bescherming !== void 0 && (validate54(data28.informatie_bescherming, { instancePath: instancePath + "/bevat/informatie_bescherming" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.klachtencommissie !== void 0 && (validate54(data28.klachtencommissie, { instancePath: instancePath + "/bevat/klachtencommissie" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.hoor_en_wederhoor !== void 0 && (validate54(data28.hoor_en_wederhoor, { instancePath: instancePath + "/bevat/hoor_en_wederhoor" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.rapportage !== void 0 && (validate54(data28.rapportage, { instancePath: instancePath + "/bevat/rapportage" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.bewaartermijn !== void 0 && (validate54(data28.bewaartermijn, { instancePath: instancePath + "/bevat/bewaartermijn" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.persoonsgegevens !== void 0 && (validate54(data28.persoonsgegevens, { instancePath: instancePath + "/bevat/persoonsgegevens" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data28.inhuur !== void 0 && (validate54(data28.inhuur, { instancePath: instancePath + "/bevat/inhuur" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
+        data28.meldplicht !== void 0 && (validate56(data28.meldplicht, { instancePath: instancePath + "/bevat/meldplicht" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.vastlegging !== void 0 && (validate56(data28.vastlegging, { instancePath: instancePath + "/bevat/vastlegging" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.openbaarmaking !== void 0 && (validate56(data28.openbaarmaking, { instancePath: instancePath + "/bevat/openbaarmaking" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.verbod !== void 0 && (validate56(data28.verbod, { instancePath: instancePath + "/bevat/verbod" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.toetsingscriteria !== void 0 && (validate56(data28.toetsingscriteria, { instancePath: instancePath + "/bevat/toetsingscriteria" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.voornemen_melden !== void 0 && (validate56(data28.voornemen_melden, { instancePath: instancePath + "/bevat/voornemen_melden" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.beraadslaging !== void 0 && (validate56(data28.beraadslaging, { instancePath: instancePath + "/bevat/beraadslaging" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.uitnodigingen !== void 0 && (validate56(data28.uitnodigingen, { instancePath: instancePath + "/bevat/uitnodigingen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.drempelbedrag !== void 0 && (validate56(data28.drempelbedrag, { instancePath: instancePath + "/bevat/drempelbedrag" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.inleveren !== void 0 && (validate56(data28.inleveren, { instancePath: instancePath + "/bevat/inleveren" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.bestemming !== void 0 && (validate56(data28.bestemming, { instancePath: instancePath + "/bevat/bestemming" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.verantwoording !== void 0 && (validate56(data28.verantwoording, { instancePath: instancePath + "/bevat/verantwoording" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.aantal_offertes !== void 0 && (validate56(data28.aantal_offertes, { instancePath: instancePath + "/bevat/aantal_offertes" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.procedurekeuze !== void 0 && (validate56(data28.procedurekeuze, { instancePath: instancePath + "/bevat/procedurekeuze" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.afwijkingen !== void 0 && (validate56(data28.afwijkingen, { instancePath: instancePath + "/bevat/afwijkingen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.belangenconflicten !== void 0 && (validate56(data28.belangenconflicten, { instancePath: instancePath + "/bevat/belangenconflicten" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.objectieve_gronden !== void 0 && (validate56(data28.objectieve_gronden, { instancePath: instancePath + "/bevat/objectieve_gronden" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.onbevoegde_toegang !== void 0 && (validate56(data28.onbevoegde_toegang, { instancePath: instancePath + "/bevat/onbevoegde_toegang" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.geheimhoudingsplicht !== void 0 && (validate56(data28.geheimhoudingsplicht, { instancePath: instancePath + "/bevat/geheimhoudingsplicht" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.opleggen_en_opheffen !== void 0 && (validate56(data28.opleggen_en_opheffen, { instancePath: instancePath + "/bevat/opleggen_en_opheffen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.bekrachtiging !== void 0 && (validate56(data28.bekrachtiging, { instancePath: instancePath + "/bevat/bekrachtiging" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.wettelijke_gronden !== void 0 && (validate56(data28.wettelijke_gronden, { instancePath: instancePath + "/bevat/wettelijke_gronden" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.aanduiding !== void 0 && (validate56(data28.aanduiding, { instancePath: instancePath + "/bevat/aanduiding" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.processtappen !== void 0 && (validate56(data28.processtappen, { instancePath: instancePath + "/bevat/processtappen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.begripsomschrijving !== void 0 && (validate56(data28.begripsomschrijving, { instancePath: instancePath + "/bevat/begripsomschrijving" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.functionaris !== void 0 && (validate56(data28.functionaris, { instancePath: instancePath + "/bevat/functionaris" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.onafhankelijke_functionaris !== void 0 && (validate56(data28.onafhankelijke_functionaris, { instancePath: instancePath + "/bevat/onafhankelijke_functionaris" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.schriftelijk_melden !== void 0 && (validate56(data28.schriftelijk_melden, { instancePath: instancePath + "/bevat/schriftelijk_melden" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.mondeling_melden !== void 0 && (validate56(data28.mondeling_melden, { instancePath: instancePath + "/bevat/mondeling_melden" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.gesprek_op_verzoek !== void 0 && (validate56(data28.gesprek_op_verzoek, { instancePath: instancePath + "/bevat/gesprek_op_verzoek" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.mondeling_vastgelegd !== void 0 && (validate56(data28.mondeling_vastgelegd, { instancePath: instancePath + "/bevat/mondeling_vastgelegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.vertrouwelijk !== void 0 && (validate56(data28.vertrouwelijk, { instancePath: instancePath + "/bevat/vertrouwelijk" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.geheimhouding_betrokkenen !== void 0 && (validate56(data28.geheimhouding_betrokkenen, { instancePath: instancePath + "/bevat/geheimhouding_betrokkenen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.bericht_vooraf !== void 0 && (validate56(data28.bericht_vooraf, { instancePath: instancePath + "/bevat/bericht_vooraf" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.adviseur !== void 0 && (validate56(data28.adviseur, { instancePath: instancePath + "/bevat/adviseur" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.bescherming !== void 0 && (validate56(data28.bescherming, { instancePath: instancePath + "/bevat/bescherming" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.bescherming_betrokkenen !== void 0 && (validate56(data28.bescherming_betrokkenen, { instancePath: instancePath + "/bevat/bescherming_betrokkenen" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.bewijslast !== void 0 && (validate56(data28.bewijslast, { instancePath: instancePath + "/bevat/bewijslast" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.extern_melden !== void 0 && (validate56(data28.extern_melden, { instancePath: instancePath + "/bevat/extern_melden" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.onafhankelijke_instantie !== void 0 && (validate56(data28.onafhankelijke_instantie, { instancePath: instancePath + "/bevat/onafhankelijke_instantie" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.informatie_procedure !== void 0 && (validate56(data28.informatie_procedure, { instancePath: instancePath + "/bevat/informatie_procedure" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.informatie_extern !== void 0 && (validate56(data28.informatie_extern, { instancePath: instancePath + "/bevat/informatie_extern" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.informatie_bescherming !== void 0 && (validate56(data28.informatie_bescherming, { instancePath: instancePath + "/bevat/informatie_bescherming" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.klachtencommissie !== void 0 && (validate56(data28.klachtencommissie, { instancePath: instancePath + "/bevat/klachtencommissie" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.hoor_en_wederhoor !== void 0 && (validate56(data28.hoor_en_wederhoor, { instancePath: instancePath + "/bevat/hoor_en_wederhoor" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.rapportage !== void 0 && (validate56(data28.rapportage, { instancePath: instancePath + "/bevat/rapportage" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.bewaartermijn !== void 0 && (validate56(data28.bewaartermijn, { instancePath: instancePath + "/bevat/bewaartermijn" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.persoonsgegevens !== void 0 && (validate56(data28.persoonsgegevens, { instancePath: instancePath + "/bevat/persoonsgegevens" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data28.inhuur !== void 0 && (validate56(data28.inhuur, { instancePath: instancePath + "/bevat/inhuur" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length));
       } else {
         let err11 = { instancePath: instancePath + "/bevat", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -1710,18 +1710,18 @@ function validate244(data, { instancePath = "" } = {}) {
     let err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate244.errors = vErrors, errors === 0;
+  return validate245.errors = vErrors, errors === 0;
 }
 var schema64 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema65 = { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] };
-function validate352(data, { instancePath = "" } = {}) {
+function validate353(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "agendering" || data === "werkoverleg" || data === "jaargesprek" || data === "selectiegesprek" || data === "diplomacontrole" || data === "vog" || data === "screening" || data === "kandidatenlijst" || data === "vraag-bij-aanstelling" || data === "uitvraag" || data === "informatieverstrekking" || data === "introductie" || data === "eedaflegging" || data === "ondertekening" || data === "training" || data === "dilemmabijeenkomst" || data === "evaluatie" || data === "controle" || data === "publicatie" || data === "advies" || data === "overleg")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema65.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate352.errors = vErrors, errors === 0;
+  return validate353.errors = vErrors, errors === 0;
 }
-function validate350(data, { instancePath = "" } = {}) {
+function validate351(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1741,7 +1741,7 @@ function validate350(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate352(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate352.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.laatst !== void 0 && (validate105(data.laatst, { instancePath: instancePath + "/laatst" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.structureel !== void 0 && (validate54(data.structureel, { instancePath: instancePath + "/structureel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.gemotiveerd !== void 0 && (validate54(data.gemotiveerd, { instancePath: instancePath + "/gemotiveerd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.niet_ouder_dan !== void 0 && (validate172(data.niet_ouder_dan, { instancePath: instancePath + "/niet_ouder_dan" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.vastgelegd !== void 0 && (validate54(data.vastgelegd, { instancePath: instancePath + "/vastgelegd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.deelnemers !== void 0 && (validate228(data.deelnemers, { instancePath: instancePath + "/deelnemers" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate228(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.over !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate353(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate353.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.door !== void 0 && (validate115(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.laatst !== void 0 && (validate106(data.laatst, { instancePath: instancePath + "/laatst" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate173(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.structureel !== void 0 && (validate56(data.structureel, { instancePath: instancePath + "/structureel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.gemotiveerd !== void 0 && (validate56(data.gemotiveerd, { instancePath: instancePath + "/gemotiveerd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.niet_ouder_dan !== void 0 && (validate173(data.niet_ouder_dan, { instancePath: instancePath + "/niet_ouder_dan" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.vastgelegd !== void 0 && (validate56(data.vastgelegd, { instancePath: instancePath + "/vastgelegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.deelnemers !== void 0 && (validate229(data.deelnemers, { instancePath: instancePath + "/deelnemers" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate229(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.over !== void 0) {
       let data20 = data.over;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (let key1 in data20)
@@ -1749,7 +1749,7 @@ function validate350(data, { instancePath = "" } = {}) {
             let err4 = { instancePath: instancePath + "/over", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-        data20.jaar !== void 0 && (validate105(data20.jaar, { instancePath: instancePath + "/over/jaar" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length));
+        data20.jaar !== void 0 && (validate106(data20.jaar, { instancePath: instancePath + "/over/jaar" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length));
       } else {
         let err5 = { instancePath: instancePath + "/over", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -1759,18 +1759,18 @@ function validate350(data, { instancePath = "" } = {}) {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate350.errors = vErrors, errors === 0;
+  return validate351.errors = vErrors, errors === 0;
 }
 var schema66 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema67 = { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] };
-function validate376(data, { instancePath = "" } = {}) {
+function validate377(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "zelfassessment" || data === "medewerkersonderzoek" || data === "risicoanalyse" || data === "evaluatie" || data === "effectbeoordeling")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema67.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate376.errors = vErrors, errors === 0;
+  return validate377.errors = vErrors, errors === 0;
 }
-function validate374(data, { instancePath = "" } = {}) {
+function validate375(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1790,15 +1790,15 @@ function validate374(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate376(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate376.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate54(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.stand !== void 0 && (validate67(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate54(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate79(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate79.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.door !== void 0 && (validate114(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.op !== void 0 && (validate105(data.op, { instancePath: instancePath + "/op" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.methode_vastgelegd !== void 0 && (validate54(data.methode_vastgelegd, { instancePath: instancePath + "/methode_vastgelegd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.uitgenodigd !== void 0 && (validate228(data.uitgenodigd, { instancePath: instancePath + "/uitgenodigd" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.ingevuld !== void 0 && (validate228(data.ingevuld, { instancePath: instancePath + "/ingevuld" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.gebruikt !== void 0 && (validate54(data.gebruikt, { instancePath: instancePath + "/gebruikt" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length));
+    data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate377(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate377.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.door !== void 0 && (validate115(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.op !== void 0 && (validate106(data.op, { instancePath: instancePath + "/op" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate173(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.methode_vastgelegd !== void 0 && (validate56(data.methode_vastgelegd, { instancePath: instancePath + "/methode_vastgelegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.uitgenodigd !== void 0 && (validate229(data.uitgenodigd, { instancePath: instancePath + "/uitgenodigd" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.ingevuld !== void 0 && (validate229(data.ingevuld, { instancePath: instancePath + "/ingevuld" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.gebruikt !== void 0 && (validate56(data.gebruikt, { instancePath: instancePath + "/gebruikt" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate374.errors = vErrors, errors === 0;
+  return validate375.errors = vErrors, errors === 0;
 }
 var schema68 = { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, plan: { $ref: "#/$defs/tekst-uitspraken" }, kop: { $ref: "#/$defs/tekst-uitspraken" }, aanbeveling: { $ref: "#/$defs/tekst-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, vervolg: { $ref: "#/$defs/tekst-uitspraken" }, vervolg_gereed: { $ref: "#/$defs/datum-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 };
-function validate398(data, { instancePath = "" } = {}) {
+function validate399(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1810,14 +1810,14 @@ function validate398(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate24(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate24(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate398.errors = vErrors, errors === 0;
+  return validate399.errors = vErrors, errors === 0;
 }
-function validate397(data, { instancePath = "" } = {}) {
+function validate398(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1835,7 +1835,7 @@ function validate397(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate398(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length);
+        validate399(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate399.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1853,7 +1853,7 @@ function validate397(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate398(data, { instancePath }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length);
+      validate399(data, { instancePath }) || (vErrors = samen(vErrors, validate399.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
@@ -1873,9 +1873,9 @@ function validate397(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate397.errors = vErrors, errors === 0;
+  return validate398.errors = vErrors, errors === 0;
 }
-function validate408(data, { instancePath = "" } = {}) {
+function validate409(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1887,14 +1887,14 @@ function validate408(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate82(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate83(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate83.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate408.errors = vErrors, errors === 0;
+  return validate409.errors = vErrors, errors === 0;
 }
-function validate407(data, { instancePath = "" } = {}) {
+function validate408(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1912,7 +1912,7 @@ function validate407(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate408(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate408.errors), errors = vErrors.length);
+        validate409(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate409.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1930,12 +1930,12 @@ function validate407(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate408(data, { instancePath }) || (vErrors = samen(vErrors, validate408.errors), errors = vErrors.length);
+      validate409(data, { instancePath }) || (vErrors = samen(vErrors, validate409.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate82(data, { instancePath }) || (vErrors = samen(vErrors, validate82.errors), errors = vErrors.length);
+      validate83(data, { instancePath }) || (vErrors = samen(vErrors, validate83.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1950,9 +1950,9 @@ function validate407(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate407.errors = vErrors, errors === 0;
+  return validate408.errors = vErrors, errors === 0;
 }
-function validate425(data, { instancePath = "" } = {}) {
+function validate426(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1970,7 +1970,7 @@ function validate425(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate116(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length);
+        validate117(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate117.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1979,7 +1979,7 @@ function validate425(data, { instancePath = "" } = {}) {
     valid0 = _valid0, ifClause0 = "then";
   } else {
     let _errs6 = errors;
-    validate116(data, { instancePath }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length);
+    validate117(data, { instancePath }) || (vErrors = samen(vErrors, validate117.errors), errors = vErrors.length);
     var _valid0 = _errs6 === errors;
     valid0 = _valid0, ifClause0 = "else";
   }
@@ -1987,9 +1987,9 @@ function validate425(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate425.errors = vErrors, errors === 0;
+  return validate426.errors = vErrors, errors === 0;
 }
-function validate424(data, { instancePath = "" } = {}) {
+function validate425(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -2001,14 +2001,14 @@ function validate424(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate425(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate425.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate426(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate426.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate424.errors = vErrors, errors === 0;
+  return validate425.errors = vErrors, errors === 0;
 }
-function validate423(data, { instancePath = "" } = {}) {
+function validate424(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -2045,7 +2045,7 @@ function validate423(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate424(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate424.errors), errors = vErrors.length);
+        validate425(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate425.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2063,12 +2063,12 @@ function validate423(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate424(data, { instancePath }) || (vErrors = samen(vErrors, validate424.errors), errors = vErrors.length);
+      validate425(data, { instancePath }) || (vErrors = samen(vErrors, validate425.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate425(data, { instancePath }) || (vErrors = samen(vErrors, validate425.errors), errors = vErrors.length);
+      validate426(data, { instancePath }) || (vErrors = samen(vErrors, validate426.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -2083,18 +2083,18 @@ function validate423(data, { instancePath = "" } = {}) {
     let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate423.errors = vErrors, errors === 0;
+  return validate424.errors = vErrors, errors === 0;
 }
 var schema78 = { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] };
-function validate440(data, { instancePath = "" } = {}) {
+function validate441(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "gereed" || data === "lopend" || data === "niet-gestart" || data === "vervallen")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema78.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate440.errors = vErrors, errors === 0;
+  return validate441.errors = vErrors, errors === 0;
 }
-function validate439(data, { instancePath = "" } = {}) {
+function validate440(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -2106,14 +2106,14 @@ function validate439(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate440(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate440.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate441(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate441.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate439.errors = vErrors, errors === 0;
+  return validate440.errors = vErrors, errors === 0;
 }
-function validate438(data, { instancePath = "" } = {}) {
+function validate439(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -2131,7 +2131,7 @@ function validate438(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate439(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate439.errors), errors = vErrors.length);
+        validate440(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate440.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2149,12 +2149,12 @@ function validate438(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate439(data, { instancePath }) || (vErrors = samen(vErrors, validate439.errors), errors = vErrors.length);
+      validate440(data, { instancePath }) || (vErrors = samen(vErrors, validate440.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate440(data, { instancePath }) || (vErrors = samen(vErrors, validate440.errors), errors = vErrors.length);
+      validate441(data, { instancePath }) || (vErrors = samen(vErrors, validate441.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -2169,9 +2169,9 @@ function validate438(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate438.errors = vErrors, errors === 0;
+  return validate439.errors = vErrors, errors === 0;
 }
-function validate395(data, { instancePath = "" } = {}) {
+function validate396(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.nr === void 0) {
@@ -2191,15 +2191,15 @@ function validate395(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.nr !== void 0 && (validate24(data.nr, { instancePath: instancePath + "/nr" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.titel !== void 0 && (validate397(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate397.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.onderwerp !== void 0 && (validate407(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = samen(vErrors, validate407.errors), errors = vErrors.length)), data.plan !== void 0 && (validate397(data.plan, { instancePath: instancePath + "/plan" }) || (vErrors = samen(vErrors, validate397.errors), errors = vErrors.length)), data.kop !== void 0 && (validate397(data.kop, { instancePath: instancePath + "/kop" }) || (vErrors = samen(vErrors, validate397.errors), errors = vErrors.length)), data.aanbeveling !== void 0 && (validate397(data.aanbeveling, { instancePath: instancePath + "/aanbeveling" }) || (vErrors = samen(vErrors, validate397.errors), errors = vErrors.length)), data.voor !== void 0 && (validate257(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = samen(vErrors, validate257.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate92(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate92.errors), errors = vErrors.length)), data.proces !== void 0 && (validate397(data.proces, { instancePath: instancePath + "/proces" }) || (vErrors = samen(vErrors, validate397.errors), errors = vErrors.length)), data.oplevering !== void 0 && (validate397(data.oplevering, { instancePath: instancePath + "/oplevering" }) || (vErrors = samen(vErrors, validate397.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate423(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = samen(vErrors, validate423.errors), errors = vErrors.length)), data.besluit_door !== void 0 && (validate114(data.besluit_door, { instancePath: instancePath + "/besluit_door" }) || (vErrors = samen(vErrors, validate114.errors), errors = vErrors.length)), data.gereed !== void 0 && (validate105(data.gereed, { instancePath: instancePath + "/gereed" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate172(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate172.errors), errors = vErrors.length)), data.stand !== void 0 && (validate438(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate438.errors), errors = vErrors.length)), data.vervolg !== void 0 && (validate397(data.vervolg, { instancePath: instancePath + "/vervolg" }) || (vErrors = samen(vErrors, validate397.errors), errors = vErrors.length)), data.vervolg_gereed !== void 0 && (validate105(data.vervolg_gereed, { instancePath: instancePath + "/vervolg_gereed" }) || (vErrors = samen(vErrors, validate105.errors), errors = vErrors.length)), data.toegezegd !== void 0 && (validate54(data.toegezegd, { instancePath: instancePath + "/toegezegd" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.nr !== void 0 && (validate24(data.nr, { instancePath: instancePath + "/nr" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.titel !== void 0 && (validate398(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.onderwerp !== void 0 && (validate408(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = samen(vErrors, validate408.errors), errors = vErrors.length)), data.plan !== void 0 && (validate398(data.plan, { instancePath: instancePath + "/plan" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.kop !== void 0 && (validate398(data.kop, { instancePath: instancePath + "/kop" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.aanbeveling !== void 0 && (validate398(data.aanbeveling, { instancePath: instancePath + "/aanbeveling" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.voor !== void 0 && (validate258(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = samen(vErrors, validate258.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.proces !== void 0 && (validate398(data.proces, { instancePath: instancePath + "/proces" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.oplevering !== void 0 && (validate398(data.oplevering, { instancePath: instancePath + "/oplevering" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate424(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = samen(vErrors, validate424.errors), errors = vErrors.length)), data.besluit_door !== void 0 && (validate115(data.besluit_door, { instancePath: instancePath + "/besluit_door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.gereed !== void 0 && (validate106(data.gereed, { instancePath: instancePath + "/gereed" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate173(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.stand !== void 0 && (validate439(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate439.errors), errors = vErrors.length)), data.vervolg !== void 0 && (validate398(data.vervolg, { instancePath: instancePath + "/vervolg" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.vervolg_gereed !== void 0 && (validate106(data.vervolg_gereed, { instancePath: instancePath + "/vervolg_gereed" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.toegezegd !== void 0 && (validate56(data.toegezegd, { instancePath: instancePath + "/toegezegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate395.errors = vErrors, errors === 0;
+  return validate396.errors = vErrors, errors === 0;
 }
 var schema79 = { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 };
-function validate461(data, { instancePath = "" } = {}) {
+function validate462(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
@@ -2215,9 +2215,9 @@ function validate461(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate461.errors = vErrors, errors === 0;
+  return validate462.errors = vErrors, errors === 0;
 }
-function validate454(data, { instancePath = "" } = {}) {
+function validate455(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.onderwerp === void 0) {
@@ -2237,34 +2237,34 @@ function validate454(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.onderwerp !== void 0 && (validate24(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.activiteit !== void 0 && (validate24(data.activiteit, { instancePath: instancePath + "/activiteit" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate425(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = samen(vErrors, validate425.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate174(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate174.errors), errors = vErrors.length)), data.wanneer !== void 0 && (validate24(data.wanneer, { instancePath: instancePath + "/wanneer" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.acties !== void 0 && (validate259(data.acties, { instancePath: instancePath + "/acties" }) || (vErrors = samen(vErrors, validate259.errors), errors = vErrors.length)), data.jaren !== void 0) {
+    if (data.onderwerp !== void 0 && (validate24(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.activiteit !== void 0 && (validate24(data.activiteit, { instancePath: instancePath + "/activiteit" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate426(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = samen(vErrors, validate426.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate175(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate175.errors), errors = vErrors.length)), data.wanneer !== void 0 && (validate24(data.wanneer, { instancePath: instancePath + "/wanneer" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.acties !== void 0 && (validate260(data.acties, { instancePath: instancePath + "/acties" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.jaren !== void 0) {
       let data6 = data.jaren;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate461(data6[i0], { instancePath: instancePath + "/jaren/" + i0 }) || (vErrors = samen(vErrors, validate461.errors), errors = vErrors.length);
+          validate462(data6[i0], { instancePath: instancePath + "/jaren/" + i0 }) || (vErrors = samen(vErrors, validate462.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/jaren", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate454.errors = vErrors, errors === 0;
+  return validate455.errors = vErrors, errors === 0;
 }
 var schema82 = { enum: ["voldaan", "niet-voldaan", "onbekend"] };
-function validate468(data, { instancePath = "" } = {}) {
+function validate469(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "voldaan" || data === "niet-voldaan" || data === "onbekend")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema82.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate468.errors = vErrors, errors === 0;
+  return validate469.errors = vErrors, errors === 0;
 }
-function validate466(data, { instancePath = "" } = {}) {
+function validate467(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.eis === void 0) {
@@ -2284,14 +2284,14 @@ function validate466(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.oordeel !== void 0 && (validate468(data.oordeel, { instancePath: instancePath + "/oordeel" }) || (vErrors = samen(vErrors, validate468.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.door !== void 0 && (validate116(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length)), data.op !== void 0 && (validate39(data.op, { instancePath: instancePath + "/op" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.oordeel !== void 0 && (validate469(data.oordeel, { instancePath: instancePath + "/oordeel" }) || (vErrors = samen(vErrors, validate469.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.door !== void 0 && (validate117(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate117.errors), errors = vErrors.length)), data.op !== void 0 && (validate39(data.op, { instancePath: instancePath + "/op" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate466.errors = vErrors, errors === 0;
+  return validate467.errors = vErrors, errors === 0;
 }
-function validate475(data, { instancePath = "" } = {}) {
+function validate476(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.eis === void 0) {
@@ -2307,23 +2307,23 @@ function validate475(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.reden !== void 0 && (validate24(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.besloten_door !== void 0 && (validate116(data.besloten_door, { instancePath: instancePath + "/besloten_door" }) || (vErrors = samen(vErrors, validate116.errors), errors = vErrors.length)), data.besloten_op !== void 0 && (validate39(data.besloten_op, { instancePath: instancePath + "/besloten_op" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.tot !== void 0 && (validate39(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.reden !== void 0 && (validate24(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.besloten_door !== void 0 && (validate117(data.besloten_door, { instancePath: instancePath + "/besloten_door" }) || (vErrors = samen(vErrors, validate117.errors), errors = vErrors.length)), data.besloten_op !== void 0 && (validate39(data.besloten_op, { instancePath: instancePath + "/besloten_op" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.tot !== void 0 && (validate39(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate475.errors = vErrors, errors === 0;
+  return validate476.errors = vErrors, errors === 0;
 }
 var schema85 = { enum: ["eden", "meldingen-misstand", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "meldingen-vertrouwenspersoon", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] };
-function validate485(data, { instancePath = "" } = {}) {
+function validate486(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "eden" || data === "meldingen-misstand" || data === "meldingen-ongewenst-gedrag" || data === "meldingen-integriteit" || data === "meldingen-vertrouwenspersoon" || data === "gesprekken-vertrouwenspersoon" || data === "integriteitsonderzoeken" || data === "incidenten" || data === "klachten" || data === "inkoopafwijkingen" || data === "trainingen" || data === "deelnemers" || data === "adviezen" || data === "geschenken" || data === "nevenwerkzaamheden")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema85.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate485.errors = vErrors, errors === 0;
+  return validate486.errors = vErrors, errors === 0;
 }
-function validate491(data, { instancePath = "" } = {}) {
+function validate492(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.naam === void 0) {
@@ -2344,9 +2344,9 @@ function validate491(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate491.errors = vErrors, errors === 0;
+  return validate492.errors = vErrors, errors === 0;
 }
-function validate483(data, { instancePath = "" } = {}) {
+function validate484(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.jaar === void 0) {
@@ -2370,34 +2370,34 @@ function validate483(data, { instancePath = "" } = {}) {
         let err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.jaar !== void 0 && (validate461(data.jaar, { instancePath: instancePath + "/jaar" }) || (vErrors = samen(vErrors, validate461.errors), errors = vErrors.length)), data.soort !== void 0 && (validate485(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate485.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate30(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate30.errors), errors = vErrors.length)), data.vorig_jaar !== void 0 && (validate30(data.vorig_jaar, { instancePath: instancePath + "/vorig_jaar" }) || (vErrors = samen(vErrors, validate30.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.delen !== void 0) {
+    if (data.jaar !== void 0 && (validate462(data.jaar, { instancePath: instancePath + "/jaar" }) || (vErrors = samen(vErrors, validate462.errors), errors = vErrors.length)), data.soort !== void 0 && (validate486(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate486.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate30(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate30.errors), errors = vErrors.length)), data.vorig_jaar !== void 0 && (validate30(data.vorig_jaar, { instancePath: instancePath + "/vorig_jaar" }) || (vErrors = samen(vErrors, validate30.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.delen !== void 0) {
       let data6 = data.delen;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate491(data6[i0], { instancePath: instancePath + "/delen/" + i0 }) || (vErrors = samen(vErrors, validate491.errors), errors = vErrors.length);
+          validate492(data6[i0], { instancePath: instancePath + "/delen/" + i0 }) || (vErrors = samen(vErrors, validate492.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/delen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate483.errors = vErrors, errors === 0;
+  return validate484.errors = vErrors, errors === 0;
 }
 var schema88 = { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] };
-function validate504(data, { instancePath = "" } = {}) {
+function validate505(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "documenten" || data === "registers" || data === "rollen" || data === "procedures" || data === "activiteiten" || data === "onderzoeken")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema88.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate504.errors = vErrors, errors === 0;
+  return validate505.errors = vErrors, errors === 0;
 }
-function validate497(data, { instancePath = "" } = {}) {
+function validate498(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
   if (errors === _errs3)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2417,7 +2417,7 @@ function validate497(data, { instancePath = "" } = {}) {
   if (errors = _errs2, vErrors !== null && (_errs2 ? vErrors.length = _errs2 : vErrors = null), _valid0) {
     let _errs6 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate45(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate45.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate47(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length));
     else {
       let err3 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2448,7 +2448,7 @@ function validate497(data, { instancePath = "" } = {}) {
   if (errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null), _valid1) {
     let _errs14 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate156(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate156.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate157(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate157.errors), errors = vErrors.length));
     else {
       let err8 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2479,7 +2479,7 @@ function validate497(data, { instancePath = "" } = {}) {
   if (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null), _valid2) {
     let _errs22 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate200(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate200.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate201(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate201.errors), errors = vErrors.length));
     else {
       let err13 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -2510,7 +2510,7 @@ function validate497(data, { instancePath = "" } = {}) {
   if (errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null), _valid3) {
     let _errs30 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate246(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate246.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate247(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate247.errors), errors = vErrors.length));
     else {
       let err18 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
@@ -2541,7 +2541,7 @@ function validate497(data, { instancePath = "" } = {}) {
   if (errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null), _valid4) {
     let _errs38 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate352(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate352.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate353(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate353.errors), errors = vErrors.length));
     else {
       let err23 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -2572,7 +2572,7 @@ function validate497(data, { instancePath = "" } = {}) {
   if (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null), _valid5) {
     let _errs46 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate376(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate376.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate377(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate377.errors), errors = vErrors.length));
     else {
       let err28 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -2594,14 +2594,14 @@ function validate497(data, { instancePath = "" } = {}) {
         let err31 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
-    data.sectie !== void 0 && (validate504(data.sectie, { instancePath: instancePath + "/sectie" }) || (vErrors = samen(vErrors, validate504.errors), errors = vErrors.length)), data.soort !== void 0 && (validate24(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.sectie !== void 0 && (validate505(data.sectie, { instancePath: instancePath + "/sectie" }) || (vErrors = samen(vErrors, validate505.errors), errors = vErrors.length)), data.soort !== void 0 && (validate24(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err32 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
-  return validate497.errors = vErrors, errors === 0;
+  return validate498.errors = vErrors, errors === 0;
 }
-function validate511(data, { instancePath = "" } = {}) {
+function validate512(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.norm === void 0) {
@@ -2617,12 +2617,12 @@ function validate511(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    data.norm !== void 0 && (validate24(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate47(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.reden !== void 0 && (validate24(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate59(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length));
+    data.norm !== void 0 && (validate24(data.norm, { instancePath: instancePath + "/norm" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.reden !== void 0 && (validate24(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate511.errors = vErrors, errors === 0;
+  return validate512.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2670,7 +2670,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data10)) {
         let len1 = data10.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate43(data10[i1], { instancePath: instancePath + "/documenten/" + i1 }) || (vErrors = samen(vErrors, validate43.errors), errors = vErrors.length);
+          validate45(data10[i1], { instancePath: instancePath + "/documenten/" + i1 }) || (vErrors = samen(vErrors, validate45.errors), errors = vErrors.length);
       } else {
         let err6 = { instancePath: instancePath + "/documenten", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2681,7 +2681,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data12)) {
         let len2 = data12.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate154(data12[i2], { instancePath: instancePath + "/registers/" + i2 }) || (vErrors = samen(vErrors, validate154.errors), errors = vErrors.length);
+          validate155(data12[i2], { instancePath: instancePath + "/registers/" + i2 }) || (vErrors = samen(vErrors, validate155.errors), errors = vErrors.length);
       } else {
         let err7 = { instancePath: instancePath + "/registers", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -2692,7 +2692,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         let len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate198(data14[i3], { instancePath: instancePath + "/rollen/" + i3 }) || (vErrors = samen(vErrors, validate198.errors), errors = vErrors.length);
+          validate199(data14[i3], { instancePath: instancePath + "/rollen/" + i3 }) || (vErrors = samen(vErrors, validate199.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/rollen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2703,7 +2703,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         let len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate244(data16[i4], { instancePath: instancePath + "/procedures/" + i4 }) || (vErrors = samen(vErrors, validate244.errors), errors = vErrors.length);
+          validate245(data16[i4], { instancePath: instancePath + "/procedures/" + i4 }) || (vErrors = samen(vErrors, validate245.errors), errors = vErrors.length);
       } else {
         let err9 = { instancePath: instancePath + "/procedures", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -2714,7 +2714,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data18)) {
         let len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate350(data18[i5], { instancePath: instancePath + "/activiteiten/" + i5 }) || (vErrors = samen(vErrors, validate350.errors), errors = vErrors.length);
+          validate351(data18[i5], { instancePath: instancePath + "/activiteiten/" + i5 }) || (vErrors = samen(vErrors, validate351.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/activiteiten", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -2725,7 +2725,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data20)) {
         let len6 = data20.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate374(data20[i6], { instancePath: instancePath + "/onderzoeken/" + i6 }) || (vErrors = samen(vErrors, validate374.errors), errors = vErrors.length);
+          validate375(data20[i6], { instancePath: instancePath + "/onderzoeken/" + i6 }) || (vErrors = samen(vErrors, validate375.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/onderzoeken", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -2736,7 +2736,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data22)) {
         let len7 = data22.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate395(data22[i7], { instancePath: instancePath + "/acties/" + i7 }) || (vErrors = samen(vErrors, validate395.errors), errors = vErrors.length);
+          validate396(data22[i7], { instancePath: instancePath + "/acties/" + i7 }) || (vErrors = samen(vErrors, validate396.errors), errors = vErrors.length);
       } else {
         let err12 = { instancePath: instancePath + "/acties", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -2747,7 +2747,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data24)) {
         let len8 = data24.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate454(data24[i8], { instancePath: instancePath + "/programma/" + i8 }) || (vErrors = samen(vErrors, validate454.errors), errors = vErrors.length);
+          validate455(data24[i8], { instancePath: instancePath + "/programma/" + i8 }) || (vErrors = samen(vErrors, validate455.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/programma", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -2758,7 +2758,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data26)) {
         let len9 = data26.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate466(data26[i9], { instancePath: instancePath + "/bevindingen/" + i9 }) || (vErrors = samen(vErrors, validate466.errors), errors = vErrors.length);
+          validate467(data26[i9], { instancePath: instancePath + "/bevindingen/" + i9 }) || (vErrors = samen(vErrors, validate467.errors), errors = vErrors.length);
       } else {
         let err14 = { instancePath: instancePath + "/bevindingen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -2769,7 +2769,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data28)) {
         let len10 = data28.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate475(data28[i10], { instancePath: instancePath + "/afwijkingen/" + i10 }) || (vErrors = samen(vErrors, validate475.errors), errors = vErrors.length);
+          validate476(data28[i10], { instancePath: instancePath + "/afwijkingen/" + i10 }) || (vErrors = samen(vErrors, validate476.errors), errors = vErrors.length);
       } else {
         let err15 = { instancePath: instancePath + "/afwijkingen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -2780,7 +2780,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data30)) {
         let len11 = data30.length;
         for (let i11 = 0; i11 < len11; i11++)
-          validate483(data30[i11], { instancePath: instancePath + "/cijfers/" + i11 }) || (vErrors = samen(vErrors, validate483.errors), errors = vErrors.length);
+          validate484(data30[i11], { instancePath: instancePath + "/cijfers/" + i11 }) || (vErrors = samen(vErrors, validate484.errors), errors = vErrors.length);
       } else {
         let err16 = { instancePath: instancePath + "/cijfers", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -2791,7 +2791,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data32)) {
         let len12 = data32.length;
         for (let i12 = 0; i12 < len12; i12++)
-          validate497(data32[i12], { instancePath: instancePath + "/volledig/" + i12 }) || (vErrors = samen(vErrors, validate497.errors), errors = vErrors.length);
+          validate498(data32[i12], { instancePath: instancePath + "/volledig/" + i12 }) || (vErrors = samen(vErrors, validate498.errors), errors = vErrors.length);
       } else {
         let err17 = { instancePath: instancePath + "/volledig", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -2802,7 +2802,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data34)) {
         let len13 = data34.length;
         for (let i13 = 0; i13 < len13; i13++)
-          validate511(data34[i13], { instancePath: instancePath + "/buiten_bereik/" + i13 }) || (vErrors = samen(vErrors, validate511.errors), errors = vErrors.length);
+          validate512(data34[i13], { instancePath: instancePath + "/buiten_bereik/" + i13 }) || (vErrors = samen(vErrors, validate512.errors), errors = vErrors.length);
       } else {
         let err18 = { instancePath: instancePath + "/buiten_bereik", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;

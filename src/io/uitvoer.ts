@@ -13,6 +13,12 @@ export async function soortPad(pad: string): Promise<Padsoort> {
   }
 }
 
+/** Do two paths lead to the same file? False when one of them does not exist. */
+export async function isZelfde(een: string, ander: string): Promise<boolean> {
+  const [a, b] = await Promise.all([een, ander].map((pad) => stat(pad).catch(() => undefined)));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+}
+
 /** Does the file carry our mark, so that it is ours to replace? */
 export async function draagtMerk(pad: string, merk: string): Promise<boolean> {
   return (await readFile(pad)).includes(merk);

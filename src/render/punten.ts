@@ -48,7 +48,7 @@ function uitgewerkt({ eis, tekst, bron, plaats, bevinding }: Uitgewerkt, taal: T
     bij: bevinding ? [rapport.bevinding] : [],
     eisen: [eis],
     bron: bron || rapport.geenBron,
-    plaats,
+    ...(plaats && { plaats }),
   };
 }
 
@@ -112,7 +112,7 @@ function afwijking({ id, uitkomst, afwijking: besluit }: Eisoordeel, taal: Taal)
       tekst: besluit.reden,
       bij,
       eisen: [id],
-      plaats: besluit.plaats,
+      ...(besluit.plaats && { plaats: besluit.plaats }),
     },
   ];
 }

@@ -125,6 +125,15 @@ describe("audit --output", () => {
     expect(readFileSync(doel, "utf8")).toContain("Provincie Voorbeeld");
   });
 
+  it("never replaces a file of the description itself, not even forced", async () => {
+    const pad = map();
+    const doel = join(pad, "basisnormen.yaml");
+    const { status, stderr } = await draai(["audit", pad, "--output", doel, "--force"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("van de beschrijving zelf");
+    expect(readFileSync(doel, "utf8")).toContain("basisnormen: 1");
+  });
+
   it("writes none of several files when one of them is in the way", async () => {
     const doel = map({ "provincie-voorbeeld.md": "van mij" });
     expect((await draai(["audit", map(), "--format", "json,markdown", "--output", doel])).status).toBe(2);

@@ -37,6 +37,13 @@ const gevallen: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [["audit", "--peildatum", "2018-02-30"], /"2018-02-30" bij --peildatum is geen bestaande dag/, /no existing day/],
   [["audit", "--peildatum", "2018"], /is geen bestaande dag/, /no existing day/],
   [["audit", "--lang", "fr"], /"fr" kan niet bij --lang. Kies uit: nl, en/, /"fr" is no value for --lang/],
+  [
+    ["audit", "examples/provincie-utrecht-2018", "--norm", "BN-04", "--domein", "bestuurlijk"],
+    /Geen enkele eis past bij --norm BN-04 en --domein bestuurlijk samen/,
+    /No requirement fits --norm BN-04 and --domein bestuurlijk together/,
+  ],
+  [["audit", "--drempel", "5"], /--drempel werkt alleen samen met --openbaar/, /--drempel only works together with --openbaar/],
+  [["audit", "--openbaar", "--drempel", "2"], /Geef een heel getal van 3 tot en met 100/, /Give a whole number from 3/],
   [["explain", "XX-1"], /norm of eis "XX-1" bestaat niet/, /no norm or requirement "XX-1"/],
   [["explain", "BN-06", "--type", "gemente"], /Bedoelde je gemeente\?/, /Did you mean gemeente\?/],
   [["schema", "rapprt"], /Bedoelde je rapport\?/, /Did you mean rapport\?/],

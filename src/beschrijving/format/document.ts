@@ -145,6 +145,11 @@ const bronnenvorm = kaart(
       titel: tekst("Titel", "Titel van het stuk."),
       datum: waarde("Datum", "Datum van het stuk.", { soort: "datum" }),
       vindplaats: tekst("Vindplaats", "Bestand of webadres van het stuk."),
+      openbaar: waarde(
+        "Openbaar",
+        "Kan iedereen het stuk lezen? Dan mag een openbaar rapport (--openbaar) noemen wat er volgens dit stuk is.",
+        { soort: "kwaliteit" },
+      ),
     },
     ["titel"],
   ),

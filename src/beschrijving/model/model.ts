@@ -59,6 +59,7 @@ function leesBronnen(bestanden: readonly GelezenYaml[]): Integriteitssysteem["br
           titel: String(groep.titel),
           datum,
           vindplaats: tekstOf(groep.vindplaats),
+          openbaar: groep.openbaar === "ja" || groep.openbaar === true ? true : undefined,
           plaats: sleutelPlaatsVan(`/bronnen${padstap(id)}`),
         }),
       ] as const;

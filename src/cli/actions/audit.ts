@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { audit } from "../../audit/audit.ts";
 import { bekendeIds } from "../../audit/selectie.ts";
 import { type Domein, domeinen } from "../../beschrijving/format/begrippen.ts";
+import { openbaarRapport } from "../../openbaar/rapport.ts";
+import { openbaarSysteem } from "../../openbaar/systeem.ts";
 import { formaten } from "../../render/formaten.ts";
 import { rapportteksten } from "../../tekst/rapportteksten.ts";
 import { choose, listOf } from "../choice.ts";
@@ -9,10 +12,12 @@ import type { AuditOptions } from "../commands/audit.ts";
 import { type Ending, failOnChoices } from "../exit-code.ts";
 import { tellDiagnostics } from "../failure.ts";
 import { loadIndeling, loadNormenkader } from "../normenkaders.ts";
+import { UsageError } from "../usage-error.ts";
 import { VERSION } from "../version.ts";
 import { checkDay } from "./day.ts";
 import { checkNormen } from "./norm-ids.ts";
 import { peildatumOf } from "./peildatum.ts";
+import { publicOf } from "./public.ts";
 import { readDescription } from "./read-description.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
 
@@ -21,13 +26,14 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
   const output = outputOf(options, formaten);
   const failOn = choose("--fail-on", options.failOn, failOnChoices);
   const domein = options.domein === undefined ? undefined : choose("--domein", options.domein, Object.keys(domeinen) as Domein[]);
+  const openbaar = publicOf(options, context.taal);
   const asked = options.peildatum === undefined ? undefined : checkDay("--peildatum", options.peildatum);
   const kader = await loadNormenkader(options.normenkader);
   const norm = options.norm === undefined ? undefined : checkNormen(listOf("--norm", options.norm), kader);
   const indeling = options.indeling === undefined ? undefined : await loadIndeling(options.indeling, kader);
   const gelezen = await readDescription(pad ?? ".", bekendeIds(kader));
-  const { systeem } = gelezen;
-  const rapport = audit(systeem, kader, {
+  const systeem = openbaar ? openbaarSysteem(gelezen.systeem, openbaar) : gelezen.systeem;
+  const geheel = audit(systeem, kader, {
     ...peildatumOf(asked, systeem.peildatum, context),
     taal: context.taal,
     versie: VERSION,
@@ -35,7 +41,15 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
     ...(indeling && { indeling }),
     teksten: rapportteksten(context.taal),
   });
+  if (geheel.normen.length === 0) throw new UsageError("lege-selectie", { selectie: askedSelection(options) });
+  const rapport = openbaar ? openbaarRapport(geheel, openbaar) : geheel;
   tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
-  await writeFormats({ invoer: rapport, title: rapport.organisatie.naam, registry: formaten }, output, context);
+  const inputs = [...gelezen.bronteksten.keys()].map((bestand) => join(gelezen.folder, bestand));
+  await writeFormats({ invoer: rapport, title: rapport.organisatie.naam, registry: formaten, inputs }, output, context);
   return { kind: "rapport", open: rapport.samenvatting.open, failOn };
 }
+
+const askedSelection = ({ norm, domein }: AuditOptions): readonly string[] => [
+  ...(norm === undefined ? [] : [`--norm ${norm.join(",")}`]),
+  ...(domein === undefined ? [] : [`--domein ${domein}`]),
+];

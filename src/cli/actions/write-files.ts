@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { schrijfAtomair } from "../../io/schrijf-atomair.ts";
-import { draagtMerk, maakMap, soortPad } from "../../io/uitvoer.ts";
+import { draagtMerk, isZelfde, maakMap, soortPad } from "../../io/uitvoer.ts";
 import { voorTerminal } from "../../render/escape.ts";
 import type { Context } from "../command.ts";
 import { UsageError } from "../usage-error.ts";
@@ -17,15 +17,20 @@ export interface WriteOptions {
   /** The folder to make first, when there are several files. */
   readonly folder: string | undefined;
   readonly force: boolean;
+  /** Files that must not be replaced, whatever was asked. */
+  readonly inputs?: readonly string[];
 }
 
 /** Writes files atomically, after making sure that none of them replaces somebody else's file. */
 export async function writeFiles(
   files: readonly FileToWrite[],
-  { folder, force }: WriteOptions,
+  { folder, force, inputs = [] }: WriteOptions,
   { environment, tekst }: Context,
 ): Promise<void> {
-  for (const { path, mark } of files) await attempt(path, () => checkFree(path, force, mark));
+  for (const { path, mark } of files) {
+    for (const input of inputs) if (await isZelfde(path, input)) throw new UsageError("output-is-invoer", { pad: path });
+    await attempt(path, () => checkFree(path, force, mark));
+  }
   if (folder !== undefined) await attempt(folder, () => maakMap(folder));
   for (const { path, content } of files) {
     await attempt(path, async () => schrijfAtomair(path, content));

@@ -33,9 +33,19 @@ export function outputOf<Name extends string>(options: OutputOptions, registry: 
   return { formats, output: options.output, force: options.force === true };
 }
 
+/** A result that is ready to be written. */
+export interface Result<Invoer, Name extends string> {
+  readonly invoer: Invoer;
+  /** Names the files in a folder. */
+  readonly title: string;
+  readonly registry: Registry<Invoer, Name>;
+  /** Files that were read to make it; never overwritten, not even with --force. */
+  readonly inputs?: readonly string[];
+}
+
 /** Renders a result in every format that was asked for and puts each where it belongs; all are rendered before one is written. */
 export async function writeFormats<Invoer, Name extends string>(
-  { invoer, title, registry }: { readonly invoer: Invoer; readonly title: string; readonly registry: Registry<Invoer, Name> },
+  { invoer, title, registry, inputs = [] }: Result<Invoer, Name>,
   { formats, output, force, sjabloon }: Output<Name>,
   context: Context,
 ): Promise<void> {
@@ -61,5 +71,5 @@ export async function writeFormats<Invoer, Name extends string>(
     content: await rendered(format, plain),
   });
   const files = await Promise.all(plan.files.map(render));
-  await writeFiles(files, { folder: plan.folder, force }, context);
+  await writeFiles(files, { folder: plan.folder, force, inputs }, context);
 }

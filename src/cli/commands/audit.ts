@@ -12,6 +12,8 @@ export interface AuditOptions {
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
+  readonly openbaar?: boolean;
+  readonly drempel?: string;
   readonly failOn: string;
 }
 
@@ -32,6 +34,8 @@ export const audit: CommandDefinition = {
       .option("--format <formaat>", `${optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
       .option("--output <pad>", optie.output)
       .option("--force", optie.force)
+      .option("--openbaar", optie.openbaar)
+      .option("--drempel <aantal>", `${optie.drempel} (${tekst.standaard("5")})`)
       .option("--fail-on <zwaarte>", `${optie.failOn}; ${tekst.keuzes(failOnChoices)} (${tekst.standaard("wettelijk")})`);
   },
   async run(command, context) {

@@ -54,6 +54,8 @@ export const cli: CliTekst = {
     output: "write to this file; with several formats, to this folder",
     outputMap: "write the pages to this folder",
     force: "also overwrite a file that basisnormen did not make",
+    openbaar: "make a version that may be published: without free text, small numbers and places in files",
+    drempel: "with --openbaar: hide numbers below this one",
     failOn: "give exit code 1 for open requirements of this weight or more",
     lang: "language of help, messages and report (else: language of the system)",
     type: "kind of organisation, for the words and the statutes explained",
@@ -75,6 +77,11 @@ export const cli: CliTekst = {
     "dag-ongeldig": ({ optie, waarde }) =>
       `"${waarde}" for ${optie} is no existing day. Write year, month and day, for instance 2026-01-31.`,
     "een-pad": () => "Give one folder or file. Checking several organisations at once is not possible in this version.",
+    "lege-selectie": ({ selectie }) => `No requirement fits ${selectie.join(" and ")} together.`,
+    "output-is-invoer": ({ pad }) => `${pad} is a file of the description itself and is not overwritten. Choose another file.`,
+    "drempel-ongeldig": ({ waarde, minstens, hoogstens }) =>
+      `"${waarde}" is not possible for --drempel. Give a whole number from ${minstens} up to and including ${hoogstens}.`,
+    "optie-hoort-bij": ({ optie, bij }) => `${optie} only works together with ${bij}.`,
     "output-nodig": ({ formaten }) => `Use --output to name a folder or file for: ${list(formaten)}.`,
     "output-geen-map": ({ pad }) => `With several formats --output must be a folder, and "${pad}" is a file.`,
     "output-bestaat": ({ pad }) => `"${pad}" exists and was not made by basisnormen. Choose another name, or use --force to replace it.`,

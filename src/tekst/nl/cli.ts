@@ -57,6 +57,8 @@ export const cli = {
     output: "schrijf naar dit bestand; bij meer formaten naar deze map",
     outputMap: "schrijf de bladzijden naar deze map",
     force: "overschrijf ook een bestand dat niet door basisnormen is gemaakt",
+    openbaar: "maak een versie die openbaar mag zijn: zonder vrije tekst, kleine aantallen en plaatsen in bestanden",
+    drempel: "bij --openbaar: verberg aantallen onder dit getal",
     failOn: "geef exitcode 1 bij open eisen van deze zwaarte of zwaarder",
     lang: "taal van uitleg, meldingen en rapport (anders: taal van het systeem)",
     type: "soort organisatie, voor de woorden en de wetten in de uitleg",
@@ -78,6 +80,11 @@ export const cli = {
     "dag-ongeldig": ({ optie, waarde }) =>
       `"${waarde}" bij ${optie} is geen bestaande dag. Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31.`,
     "een-pad": () => "Geef één map of bestand. Meer organisaties in één keer toetsen kan in deze versie nog niet.",
+    "lege-selectie": ({ selectie }) => `Geen enkele eis past bij ${selectie.join(" en ")} samen.`,
+    "output-is-invoer": ({ pad }) => `${pad} is een bestand van de beschrijving zelf en wordt niet overschreven. Kies een ander bestand.`,
+    "drempel-ongeldig": ({ waarde, minstens, hoogstens }) =>
+      `"${waarde}" kan niet bij --drempel. Geef een heel getal van ${minstens} tot en met ${hoogstens}.`,
+    "optie-hoort-bij": ({ optie, bij }) => `${optie} werkt alleen samen met ${bij}.`,
     "output-nodig": ({ formaten }) => `Geef met --output een map of bestand aan voor: ${lijst(formaten)}.`,
     "output-geen-map": ({ pad }) => `Bij meer formaten moet --output een map zijn, en "${pad}" is een bestand.`,
     "output-bestaat": ({ pad }) =>

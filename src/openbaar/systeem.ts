@@ -1,0 +1,89 @@
+import { bewijssecties } from "../beschrijving/format/secties.ts";
+import { persoonsgegevensIn } from "../beschrijving/privacy.ts";
+import type { Actie, Bronverwijzing, Feit, Integriteitssysteem, Uitspraak } from "../beschrijving/types.ts";
+import type { OpenbaarTekst } from "../tekst/nl/openbaar.ts";
+
+export interface Openbaaropties {
+  /** Numbers from 1 up to this one are hidden. */
+  readonly drempel: number;
+  readonly tekst: OpenbaarTekst;
+}
+
+/**
+ * The same system with only words that may be published: an audit of it gives the same verdicts. What somebody wrote stays
+ * only where all sources it names are public; remarks, reasons and explanations never do, for they are about cases.
+ */
+export function openbaarSysteem(systeem: Integriteitssysteem, opties: Openbaaropties): Integriteitssysteem {
+  const { tekst } = opties;
+  const bron = (verwijzingen: readonly Bronverwijzing[]): readonly Bronverwijzing[] => openbareBronnen(verwijzingen, systeem, tekst.bron);
+  const zegt = (uitspraak: Uitspraak): Uitspraak => openbareUitspraak(uitspraak, bron, opties);
+  const feit = ({ opmerking: _, ...rest }: Feit): Feit => ({
+    ...rest,
+    titel: magTitel(rest, systeem) ? rest.titel : soortnaam(rest),
+    bron: bron(rest.bron),
+    uitspraken: rest.uitspraken.map(zegt),
+  });
+  const actie = ({ opmerking: _, proces: _proces, oplevering: _oplevering, ...rest }: Actie): Actie => ({
+    ...rest,
+    ...(isOpenbaar(rest.bron, systeem) && isVrijVanPersonen(rest.titel) ? {} : { titel: tekst.actie, verborgen: true as const }),
+    bron: bron(rest.bron),
+    uitspraken: rest.uitspraken.map(zegt),
+  });
+  return {
+    ...systeem,
+    feiten: Object.fromEntries(
+      Object.entries(systeem.feiten).map(([sectie, feiten]) => [sectie, feiten.map(feit)]),
+    ) as unknown as Integriteitssysteem["feiten"],
+    acties: systeem.acties.map(actie),
+    programma: [],
+    bevindingen: systeem.bevindingen.map((een) => ({ ...een, toelichting: tekst.toelichting, bron: bron(een.bron) })),
+    afwijkingen: systeem.afwijkingen.map((een) => ({
+      ...een,
+      reden: isOpenbaar(een.bron, systeem) && isVrijVanPersonen(een.reden) ? een.reden : tekst.reden,
+      bron: bron(een.bron),
+    })),
+    volledig: systeem.volledig.map((een) => ({ ...een, bron: bron(een.bron) })),
+    buitenBereik: systeem.buitenBereik.map((een) => ({ ...een, reden: tekst.reden, bron: bron(een.bron) })),
+    cijfers: [],
+  };
+}
+
+/** All sources of a statement are public; one without a source is nobody's public word. */
+const isOpenbaar = (bron: readonly Bronverwijzing[], { bronnen }: Integriteitssysteem): boolean =>
+  bron.length > 0 && bron.every((een) => bronnen[een.bron]?.openbaar === true);
+
+const isVrijVanPersonen = (tekst: string): boolean => persoonsgegevensIn(tekst).length === 0;
+
+/** The name of an item that is itself public, or that a public document names. */
+const magTitel = ({ titel, bron, velden }: Pick<Feit, "titel" | "bron" | "velden">, systeem: Integriteitssysteem): boolean =>
+  (velden.openbaar === true || isOpenbaar(bron, systeem)) && isVrijVanPersonen(titel);
+
+/** The words of the format for this kind of item. */
+function soortnaam({ sectie, soort }: Pick<Feit, "sectie" | "soort">): string {
+  const soorten: Readonly<Record<string, string>> = bewijssecties[sectie].soorten;
+  return soorten[soort] ?? soort;
+}
+
+/** A place in a source that is really a place on somebody's disk or network. */
+const lijktOpPad = (vindplaats: string): boolean => /[\\]|:\/\/|^[A-Za-z]:|^[./~]|\/.*\//.test(vindplaats);
+
+function openbareBronnen(
+  verwijzingen: readonly Bronverwijzing[],
+  { bronnen }: Integriteitssysteem,
+  anders: string,
+): readonly Bronverwijzing[] {
+  return verwijzingen.map(({ bron, titel, vindplaats }) => {
+    const open = bronnen[bron]?.openbaar === true && isVrijVanPersonen(`${titel} ${vindplaats}`);
+    return open ? { bron, titel, vindplaats: lijktOpPad(vindplaats) ? "" : vindplaats } : { bron, titel: anders, vindplaats: "" };
+  });
+}
+
+function openbareUitspraak(
+  { opmerking: _, ...uitspraak }: Uitspraak,
+  bron: (verwijzingen: readonly Bronverwijzing[]) => readonly Bronverwijzing[],
+  { drempel, tekst }: Openbaaropties,
+): Uitspraak {
+  const { waarde, gelezen } = uitspraak;
+  const klein = typeof waarde === "number" && waarde > 0 && waarde < drempel;
+  return { ...uitspraak, bron: bron(uitspraak.bron), gelezen: klein ? tekst.getal(drempel) : gelezen };
+}
