@@ -29,13 +29,14 @@ export function audit(systeem: Integriteitssysteem, kader: Normenkader, opties: 
   const { peildatum, selectie, indeling, taal, teksten } = opties;
   const alle = kader.normen.flatMap((norm) => norm.eisen.map((eis) => evaluate(eis, norm, systeem, kader, peildatum)));
   const uitkomsten = alle.filter((uitkomst) => inSelectie(uitkomst, selectie));
-  const blik: Blik = { woorden: kader.woorden[systeem.organisatie.type], teksten, acties: systeem.acties };
+  const { acties, plaatsen } = systeem;
+  const blik: Blik = { woorden: kader.woorden[systeem.organisatie.type], teksten, acties, plaatsen };
   const gevraagd: Gevraagd = { alle, toon: (uitkomst) => inSelectie(uitkomst, selectie), blik };
   const normen = kader.normen.flatMap((norm) => normoordelen(norm, gevraagd));
   const eenheden = indeling && eenheidoordelen(indeling, gevraagd);
   const signalen = signaleer({ systeem, kader, peildatum, uitkomsten: alle, teksten, woorden: blik.woorden });
   return {
-    versie: "1.0",
+    versie: "1.1",
     hulpmiddel: { naam: "basisnormen", versie: opties.versie },
     taal,
     organisatie: systeem.organisatie,

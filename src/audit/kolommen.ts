@@ -1,4 +1,4 @@
-import type { Actie } from "../beschrijving/types.ts";
+import type { Actie, Integriteitssysteem } from "../beschrijving/types.ts";
 import type { Woorden } from "../normenkader/types.ts";
 import { assess } from "./assess.ts";
 import { ontbreekt } from "./ontbreekt.ts";
@@ -13,6 +13,8 @@ export interface Blik {
   readonly woorden: Woorden;
   readonly teksten: Rapportteksten;
   readonly acties: readonly Actie[];
+  /** Where to point when nothing is described. */
+  readonly plaatsen: Integriteitssysteem["plaatsen"];
 }
 
 /** The verdict over the whole set, and of the part that is shown the columns uitgewerkt, ontbreekt and uitwerking over a set of outcomes, in the order of those outcomes. */

@@ -1,9 +1,11 @@
 import type { Uitspraak } from "../beschrijving/types.ts";
 import type { Plaats } from "../diagnostic/types.ts";
 import { alsNaam, metHoofdletter, opsomming, vul } from "../normenkader/sjabloon.ts";
+import type { Eis } from "../normenkader/types.ts";
 import { bronTekst, gelezenVelden, uitsprakenVoor } from "./bewijs.ts";
 import { waaromNietDaar, waaromOnbekend } from "./gebrek.ts";
 import type { Blik } from "./kolommen.ts";
+import { geheel, type Onderwerp, onderwerptekst, toetsnaam } from "./onderwerp.ts";
 import type { Ontbreekt } from "./rapport-types.ts";
 import type { Dekking, Eisuitkomst, Itemoordeel } from "./uitkomst-types.ts";
 
@@ -11,6 +13,7 @@ import type { Dekking, Eisuitkomst, Itemoordeel } from "./uitkomst-types.ts";
 interface Gebrek {
   readonly tekst: string;
   readonly soort: Ontbreekt["soort"];
+  readonly onderwerp: Onderwerp;
   readonly plaats?: Plaats | undefined;
   readonly bron?: string | undefined;
   readonly toelichting?: string | undefined;
@@ -21,14 +24,17 @@ interface Gebrek {
 export function ontbreekt(uitkomst: Eisuitkomst, kern: boolean, blik: Blik): readonly Ontbreekt[] {
   if (uitkomst.uitkomst !== "niet-voldaan" && uitkomst.uitkomst !== "onbekend") return [];
   const gebreken = beoordeeld(uitkomst, blik) ?? onzeker(uitkomst, blik) ?? feitelijk(uitkomst, blik);
-  return ontdubbel(gebreken).map(({ tekst, soort, plaats, bron, toelichting, bevinding }) => ({
-    eis: uitkomst.eis.id,
+  const { id, uit } = uitkomst.eis;
+  const ouder = blik.plaatsen.secties[uit] ?? blik.plaatsen.organisatie;
+  return voegSamen(gebreken).map(({ tekst, soort, onderwerp, plaats, bron, toelichting, bevinding }) => ({
+    eis: id,
+    onderwerp: onderwerptekst(uit, onderwerp),
     tekst,
     soort,
     zwaarte: uitkomst.zwaarte ?? "aanbeveling",
     kern,
     ...(bron ? { bron } : {}),
-    ...(plaats ? { plaats } : {}),
+    ...(plaats ? { plaats } : { ouder }),
     ...(toelichting ? { toelichting } : {}),
     ...(bevinding ? { bevinding } : {}),
   }));
@@ -42,7 +48,7 @@ function beoordeeld(
   if (bevinding === undefined || reden !== undefined || uitkomst === feiten || (uitkomst !== "niet-voldaan" && uitkomst !== "onbekend"))
     return undefined;
   const tekst = metHoofdletter(teksten.bevinding(bevinding.oordeel, bevinding.toelichting, bevinding.door && woorden[bevinding.door]));
-  return [{ tekst, soort: uitkomst, plaats: bevinding.plaats, bron: bronTekst(bevinding.bron), bevinding: true }];
+  return [{ tekst, soort: uitkomst, onderwerp: geheel, plaats: bevinding.plaats, bron: bronTekst(bevinding.bron), bevinding: true }];
 }
 
 /** Whether the eis applies is itself unknown: whatever the facts lack is then unknown too, with the reason. */
@@ -55,14 +61,23 @@ function onzeker(uitkomst: Eisuitkomst, blik: Blik): readonly Gebrek[] | undefin
 function feitelijk(uitkomst: Eisuitkomst, blik: Blik): readonly Gebrek[] {
   const { eis, items, dekking } = uitkomst;
   if (eis.voor === "dekking") return dekkingsgebreken(uitkomst, dekking, blik);
-  if (uitkomst.feitelijk === "niet-voldaan") return gefaald(uitkomst, items, {}, blik);
-  return [onbekend(uitkomst, items, {}, blik)];
+  if (uitkomst.feitelijk === "niet-voldaan") return gefaald(uitkomst, items, iedereen, blik);
+  return [onbekend(uitkomst, items, iedereen, blik)];
 }
+
+/** For whom something is missing: the keys, and what they add to the words of a sentence. */
+interface Voor {
+  readonly doelgroepen: readonly string[];
+  readonly woorden: { readonly doelgroep?: string };
+}
+
+const iedereen: Voor = { doelgroepen: [], woorden: {} };
 
 /** Doelgroepen with the same answer share a sentence. */
 function dekkingsgebreken(uitkomst: Eisuitkomst, dekking: readonly Dekking[], blik: Blik): readonly Gebrek[] {
-  const noem = (delen: readonly Dekking[]): { readonly doelgroep: string } => ({
-    doelgroep: opsomming(delen.map(({ doelgroep }) => blik.woorden[`doelgroep-${doelgroep}`] ?? doelgroep)),
+  const noem = (delen: readonly Dekking[]): Voor => ({
+    doelgroepen: delen.map(({ doelgroep }) => doelgroep),
+    woorden: { doelgroep: opsomming(delen.map(({ doelgroep }) => blik.woorden[`doelgroep-${doelgroep}`] ?? doelgroep)) },
   });
   const gemist = dekking.filter(({ waarde }) => waarde === false);
   const zonderItem = gemist.filter(({ items }) => !items.some(bestaat));
@@ -94,23 +109,19 @@ function dekkingsgebreken(uitkomst: Eisuitkomst, dekking: readonly Dekking[], bl
 const bestaat = (item: Itemoordeel): boolean => item.hoort === true && item.vanKracht !== false && item.aanwezig !== false;
 
 /** Known failures: what an existing item falls short of, else that there is none. */
-function gefaald(
-  { eis, volledig }: Eisuitkomst,
-  items: readonly Itemoordeel[],
-  extra: { readonly doelgroep?: string },
-  blik: Blik,
-): readonly Gebrek[] {
+function gefaald({ eis, volledig }: Eisuitkomst, items: readonly Itemoordeel[], voor: Voor, blik: Blik): readonly Gebrek[] {
   const eigen = items.filter(({ hoort }) => hoort === true);
-  const tekort = eigen.filter(bestaat).flatMap((item) => tekorten(item, extra, blik));
+  const tekort = eigen.filter(bestaat).flatMap((item) => tekorten(item, eis.toets, voor, blik));
   const weg = eigen.filter((item) => !bestaat(item));
   if (tekort.length > 0 && (eis.voor !== "elk" || weg.every((item) => item.aanwezig !== false))) return tekort;
   const geen =
     weg.length > 0
-      ? weg.map((item) => afwezig(eis.ontbreekt.geen, item, extra, blik))
+      ? weg.map((item) => afwezig(eis.ontbreekt.geen, item, voor, blik))
       : [
           {
-            tekst: vul(eis.ontbreekt.geen, { ...blik.woorden, ...extra }),
+            tekst: vul(eis.ontbreekt.geen, { ...blik.woorden, ...voor.woorden }),
             soort: "niet-voldaan" as const,
+            onderwerp: { doelgroepen: voor.doelgroepen },
             plaats: volledig?.plaats,
             bron: volledig && bronTekst(volledig.bron),
           },
@@ -118,39 +129,46 @@ function gefaald(
   return [...tekort, ...geen];
 }
 
-function tekorten(item: Itemoordeel, extra: { readonly doelgroep?: string }, blik: Blik): readonly Gebrek[] {
+function tekorten(item: Itemoordeel, toetsen: Eis["toets"], { doelgroepen, woorden }: Voor, blik: Blik): readonly Gebrek[] {
   return item.toetsen
     .filter(({ waarde }) => waarde === false)
     .map(({ toets }) => {
       const uitspraken = uitsprakenVoor(item, gelezenVelden(toets.als));
       return {
-        tekst: vul(toets.ontbreekt, { ...blik.woorden, ...extra, titel: alsNaam(item.feit.titel) }),
+        tekst: vul(toets.ontbreekt, { ...blik.woorden, ...woorden, titel: alsNaam(item.feit.titel) }),
         soort: "niet-voldaan" as const,
+        onderwerp: { item: { id: item.feit.id, velden: toetsnaam(toets, toetsen) }, doelgroepen },
         ...herkomst(item, uitspraken, blik),
       };
     });
 }
 
-function afwezig(sjabloon: string, item: Itemoordeel, extra: { readonly doelgroep?: string }, blik: Blik): Gebrek {
+function afwezig(sjabloon: string, item: Itemoordeel, { doelgroepen, woorden }: Voor, blik: Blik): Gebrek {
   const uitspraken = item.feit.uitspraken.filter(({ veld }) => veld === "aanwezig" || veld === "stand");
   const { toelichting, ...rest } = herkomst(item, uitspraken, blik);
   return {
-    tekst: vul(sjabloon, { ...blik.woorden, ...extra }),
+    tekst: vul(sjabloon, { ...blik.woorden, ...woorden }),
     soort: "niet-voldaan",
+    onderwerp: { doelgroepen },
     ...rest,
     toelichting: [waaromNietDaar(item, blik.teksten), toelichting ?? item.feit.opmerking].filter(Boolean).join(" "),
   };
 }
 
-function onbekend({ eis }: Eisuitkomst, items: readonly Itemoordeel[], extra: { readonly doelgroep?: string }, blik: Blik): Gebrek {
-  const tekst = vul(eis.ontbreekt.onbekend, { ...blik.woorden, ...extra });
+/** One gap, however many items leave it open: what is not known is whether the eis is met. */
+function onbekend({ eis }: Eisuitkomst, items: readonly Itemoordeel[], { doelgroepen, woorden }: Voor, blik: Blik): Gebrek {
+  const basis = {
+    tekst: vul(eis.ontbreekt.onbekend, { ...blik.woorden, ...woorden }),
+    soort: "onbekend",
+    onderwerp: { doelgroepen },
+  } as const;
   const item = items.find(({ waarde, hoort }) => waarde === undefined || hoort === undefined);
-  if (item === undefined) return { tekst, soort: "onbekend" };
+  if (item === undefined) return basis;
   const velden = item.toetsen.filter(({ waarde }) => waarde === undefined).flatMap(({ toets }) => gelezenVelden(toets.als));
   // Whether it is there at all is only part of the answer where that is what is unknown.
   const bestaan = [...(item.aanwezig === undefined ? ["aanwezig"] : []), ...(item.vanKracht === undefined ? ["stand"] : [])];
   const uitspraken = uitsprakenVoor(item, [...velden, ...bestaan]);
-  return { tekst, soort: "onbekend", ...herkomst(item, uitspraken, blik), toelichting: waaromOnbekend(uitspraken, blik) };
+  return { ...basis, ...herkomst(item, uitspraken, blik), toelichting: waaromOnbekend(uitspraken, blik) };
 }
 
 /** Place and source of the statement that says so, else of the item. */
@@ -167,6 +185,15 @@ function herkomst(
   return { plaats: eerste?.plaats ?? item.feit.plaats, bron, ...(toelichting ? { toelichting } : {}) };
 }
 
-function ontdubbel(gebreken: readonly Gebrek[]): readonly Gebrek[] {
-  return [...new Map([...gebreken].reverse().map((gebrek) => [`${gebrek.soort} ${gebrek.tekst}`, gebrek])).values()].reverse();
+/** The same thing said of several doelgroepen is one gap, for all of them; a thing said twice, once. The first one tells where. */
+function voegSamen(gebreken: readonly Gebrek[]): readonly Gebrek[] {
+  const uniek = new Map<string, Gebrek>();
+  for (const gebrek of gebreken) {
+    const { item, doelgroepen } = gebrek.onderwerp;
+    const sleutel = JSON.stringify([gebrek.soort, gebrek.tekst, item?.id, item?.velden]);
+    const eerder = uniek.get(sleutel);
+    const samen = { ...gebrek.onderwerp, doelgroepen: [...(eerder?.onderwerp.doelgroepen ?? []), ...doelgroepen] };
+    uniek.set(sleutel, { ...(eerder ?? gebrek), onderwerp: samen });
+  }
+  return [...uniek.values()];
 }

@@ -6,7 +6,7 @@ import type { Oordeel, Uitkomst } from "./uitkomst-types.ts";
 /** The one joint between audit and output (schemas/rapport.schema.json). Plain JSON, no functions, keys in this order. */
 export interface Rapport {
   /** Version of this shape. */
-  readonly versie: "1.0";
+  readonly versie: "1.1";
   readonly hulpmiddel: { readonly naam: "basisnormen"; readonly versie: string };
   readonly taal: "nl" | "en";
   readonly organisatie: { readonly naam: string; readonly type: Organisatietype; readonly tooi?: string; readonly medewerkers?: number };
@@ -98,12 +98,20 @@ export interface Uitgewerkt {
 
 export interface Ontbreekt {
   readonly eis: string;
+  /**
+   * What the gap is about: `sectie[/id/velden][@doelgroep+doelgroep]`. Ids and keys only, never lines or words, so that with
+   * `eis` it tells the same gap in a later rapport. Only the section: the eis as a whole.
+   */
+  readonly onderwerp: string;
   readonly tekst: string;
   readonly soort: "niet-voldaan" | "onbekend";
   readonly zwaarte: Zwaarte;
   readonly kern: boolean;
   readonly bron?: string;
+  /** Where the description shows the gap. */
   readonly plaats?: Plaats;
+  /** Where nothing is described: the nearest parent, the section or else the organisation. Present when `plaats` is absent. */
+  readonly ouder?: Plaats;
   /** A remark of the describer or the reason (deels, sources differ, law uncertain). */
   readonly toelichting?: string;
   readonly bevinding?: true;

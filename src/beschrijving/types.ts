@@ -178,6 +178,8 @@ export interface Integriteitssysteem {
       { readonly titel: string; readonly datum?: Datum; readonly vindplaats?: string; readonly openbaar?: true; readonly plaats: Plaats }
     >
   >;
+  /** Where the heads stand: to point at when what is looked for is not there. A section in several files: the first by name. */
+  readonly plaatsen: { readonly organisatie: Plaats; readonly secties: Readonly<Partial<Record<Bewijssectie, Plaats>>> };
   /** Values that look like personal data, found while reading. */
   readonly persoonsgegevens: readonly { readonly soort: "bsn" | "e-mailadres" | "telefoonnummer" | "naam"; readonly plaats: Plaats }[];
 }

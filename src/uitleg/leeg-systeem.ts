@@ -13,5 +13,6 @@ export const leegSysteem = (type: Organisatietype): Integriteitssysteem => ({
   volledig: [],
   buitenBereik: [],
   bronnen: {},
+  plaatsen: { organisatie: { bestand: "basisnormen.yaml", regel: 1, kolom: 1, pad: "/organisatie" }, secties: {} },
   persoonsgegevens: [],
 });

@@ -242,4 +242,15 @@ describe("promise 5: order changes nothing", () => {
       { numRuns: 300 },
     );
   });
+
+  test("and every gap keeps a key of its own", () => {
+    fc.assert(
+      fc.property(willekeurigKader, willekeurigSysteem, (kader, beschrijving) => {
+        const gaten = audit(beschrijving, kader, opties).normen.flatMap(({ ontbreekt }) => ontbreekt);
+        const sleutels = gaten.map(({ eis: id, onderwerp }) => `${id} ${onderwerp}`);
+        expect(sleutels).toEqual([...new Set(sleutels)]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

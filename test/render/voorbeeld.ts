@@ -40,13 +40,16 @@ const nevenwerk: Normoordeel = {
   ontbreekt: [
     {
       eis: "BN-06.b3",
+      onderwerp: "registers",
       tekst: "Niet bekend is of het overzicht in het laatste half jaar is bijgewerkt.",
       soort: "onbekend",
       zwaarte: "basisnorm",
       kern: false,
+      ouder: plaats("registers.yaml", 3, "/registers"),
     },
     {
       eis: "BN-06.b2",
+      onderwerp: "registers/nevenfuncties-ps/openbaar@voorzitter",
       tekst: "Register nevenfuncties is niet openbaar voor de commissaris van de Koning.",
       soort: "niet-voldaan",
       zwaarte: "wettelijk",
@@ -134,7 +137,7 @@ const nul = { "niet-voldaan": 0, onbekend: 0 };
 
 /** A made-up rapport with one of everything a renderer can meet. */
 export const voorbeeld: Rapport = {
-  versie: "1.0",
+  versie: "1.1",
   hulpmiddel: { naam: "basisnormen", versie: "0.0.0" },
   taal: "nl",
   organisatie: { naam: "Provincie Voorbeeld", type: "provincie", medewerkers: 900 },

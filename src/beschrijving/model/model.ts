@@ -1,3 +1,5 @@
+import { plaatsVanBestand } from "../../diagnostic/diagnostic-error.ts";
+import type { Plaats } from "../../diagnostic/types.ts";
 import { leesDatum } from "../datum.ts";
 import { type Bewijssectie, bewijssecties } from "../format/secties.ts";
 import { type GelezenYaml, isGroep, isLijst, padstap, type YamlWaarde } from "../lees/boom.ts";
@@ -27,6 +29,7 @@ export function maakIntegriteitssysteem(bestanden: readonly GelezenYaml[]): Inte
     volledig: leesVolledig(contexten),
     buitenBereik: leesBuitenBereik(contexten),
     bronnen,
+    plaatsen: leesPlaatsen(bestanden),
     persoonsgegevens: bestanden.flatMap(zoekPersoonsgegevens),
   };
 }
@@ -66,6 +69,19 @@ function leesBronnen(bestanden: readonly GelezenYaml[]): Integriteitssysteem["br
     });
   });
   return Object.fromEntries(paren);
+}
+
+function leesPlaatsen(bestanden: readonly GelezenYaml[]): Integriteitssysteem["plaatsen"] {
+  const opNaam = [...bestanden].sort((a, b) => (a.bestand < b.bestand ? -1 : 1));
+  const plaatsVan = (sleutel: string): Plaats | undefined =>
+    opNaam.find(({ waarde }) => isGroep(waarde) && waarde[sleutel] !== undefined)?.sleutelPlaatsVan(`/${sleutel}`);
+  return {
+    // The schema and the check of coherence ask for exactly one organisation.
+    organisatie: plaatsVan("organisatie") ?? plaatsVanBestand(bestanden[0]?.bestand ?? ""),
+    secties: aanwezige<Integriteitssysteem["plaatsen"]["secties"]>(
+      Object.fromEntries(Object.keys(bewijssecties).map((sectie) => [sectie, plaatsVan(sectie)])),
+    ),
+  };
 }
 
 /** Looks at every text of a file, whatever it is for. */
