@@ -30,7 +30,7 @@ export function audit(systeem: Integriteitssysteem, kader: Normenkader, opties: 
   const alle = kader.normen.flatMap((norm) => norm.eisen.map((eis) => evaluate(eis, norm, systeem, kader, peildatum)));
   const uitkomsten = alle.filter((uitkomst) => inSelectie(uitkomst, selectie));
   const { acties, plaatsen } = systeem;
-  const blik: Blik = { woorden: kader.woorden[systeem.organisatie.type], teksten, acties, plaatsen };
+  const blik: Blik = { woorden: kader.woorden[systeem.organisatie.type], teksten, acties, plaatsen, peildatum };
   const gevraagd: Gevraagd = { alle, toon: (uitkomst) => inSelectie(uitkomst, selectie), blik };
   const normen = kader.normen.flatMap((norm) => normoordelen(norm, gevraagd));
   const eenheden = indeling && eenheidoordelen(indeling, gevraagd);
@@ -61,6 +61,7 @@ export function audit(systeem: Integriteitssysteem, kader: Normenkader, opties: 
         },
       }),
     signalen,
+    feiten: feiten(uitkomsten),
     grondslagen: grondslagen(uitkomsten, kader, peildatum),
     samenvatting: samenvatting(uitkomsten, normen, eenheden, signalen),
     grenzen: teksten.grenzen({
@@ -151,6 +152,14 @@ function eenheidoordelen(indeling: Indeling, { alle, toon, blik }: Gevraagd): re
       },
     ];
   });
+}
+
+/** The items that the shown eisen looked at, in order of their ids. */
+function feiten(uitkomsten: readonly Eisuitkomst[]): NonNullable<Rapport["feiten"]> {
+  const opId = new Map(uitkomsten.flatMap(({ items }) => items).map(({ feit }) => [feit.id, feit]));
+  return Object.fromEntries(
+    [...opId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, sectie, soort, titel }) => [id, { sectie, soort, titel }]),
+  );
 }
 
 function grondslagen(

@@ -1,11 +1,11 @@
 import { vul } from "../normenkader/sjabloon.ts";
-import { bewijsplaatsen } from "./bewijs.ts";
+import { bewijsVan } from "./bewijs.ts";
 import type { Blik } from "./kolommen.ts";
 import type { Eisoordeel } from "./rapport-types.ts";
 import type { Eisuitkomst } from "./uitkomst-types.ts";
 
 /** One eis as it stands in the rapport. */
-export function eisoordeel(uitkomst: Eisuitkomst, { woorden, teksten }: Blik): Eisoordeel {
+export function eisoordeel(uitkomst: Eisuitkomst, { woorden, teksten, peildatum }: Blik): Eisoordeel {
   const { eis, zwaarte, grondslag, reden, bevinding, afwijking } = uitkomst;
   return {
     id: eis.id,
@@ -15,8 +15,8 @@ export function eisoordeel(uitkomst: Eisuitkomst, { woorden, teksten }: Blik): E
     aspect: eis.aspect,
     kern: eis.kern,
     grondslag,
-    ...(reden && { reden: teksten.reden(reden) }),
-    bewijs: bewijsplaatsen(uitkomst).map(({ bestand, regel, kolom, pad }) => ({ bestand, regel, kolom, pad })),
+    ...(reden && { reden: teksten.reden(reden), reden_soort: reden.soort }),
+    bewijs: bewijsVan(uitkomst, peildatum),
     ...(bevinding && {
       bevinding: {
         oordeel: bevinding.oordeel,

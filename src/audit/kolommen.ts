@@ -15,6 +15,7 @@ export interface Blik {
   readonly acties: readonly Actie[];
   /** Where to point when nothing is described. */
   readonly plaatsen: Integriteitssysteem["plaatsen"];
+  readonly peildatum: string;
 }
 
 /** The verdict over the whole set, and of the part that is shown the columns uitgewerkt, ontbreekt and uitwerking over a set of outcomes, in the order of those outcomes. */

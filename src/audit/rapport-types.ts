@@ -1,7 +1,7 @@
 import type { Domein, Organisatietype } from "../beschrijving/format/begrippen.ts";
 import type { Plaats } from "../diagnostic/types.ts";
 import type { Aspect, Uitbreiding, Zwaarte } from "../normenkader/types.ts";
-import type { Oordeel, Uitkomst } from "./uitkomst-types.ts";
+import type { Oordeel, Reden, Uitkomst } from "./uitkomst-types.ts";
 
 /** The one joint between audit and output (schemas/rapport.schema.json). Plain JSON, no functions, keys in this order. */
 export interface Rapport {
@@ -26,11 +26,22 @@ export interface Rapport {
   readonly normen: readonly Normoordeel[];
   readonly indeling?: Indelingsoordeel;
   readonly signalen: readonly Signaal[];
+  /** Every item of the description that counted as evidence, by id. Absent in a rapport from before this was kept. */
+  readonly feiten?: Readonly<Record<string, Feitverwijzing>>;
   /** Every grondslag used in this rapport, by id. */
   readonly grondslagen: Readonly<Record<string, Grondslagverwijzing>>;
   readonly samenvatting: Samenvatting;
   /** What a reader must know about the limits of this verdict, in `taal`. */
   readonly grenzen: readonly string[];
+}
+
+/** An item of the description, so that a reader of the evidence knows what it is called. */
+export interface Feitverwijzing {
+  /** The section it stands in, e.g. "registers". */
+  readonly sectie: string;
+  readonly soort: string;
+  /** Its title, or the words of its soort. */
+  readonly titel: string;
 }
 
 /** The same outcomes in another arrangement. */
@@ -148,7 +159,9 @@ export interface Eisoordeel {
   readonly grondslag: readonly string[];
   /** Why nvt, niet-getoetst or uncertain, in `taal`. */
   readonly reden?: string;
-  readonly bewijs: readonly { readonly bestand: string; readonly regel: number; readonly kolom: number; readonly pad: string }[];
+  /** What kind of reason that is. */
+  readonly reden_soort?: Reden["soort"];
+  readonly bewijs: readonly Bewijs[];
   readonly bevinding?: {
     readonly oordeel: string;
     readonly toelichting: string;
@@ -157,6 +170,22 @@ export interface Eisoordeel {
     readonly plaats?: Plaats;
   };
   readonly afwijking?: { readonly reden: string; readonly besloten_door?: string; readonly tot?: string; readonly plaats?: Plaats };
+}
+
+/** One place the outcome rests on: an item, a statement about it, or the claim that a list is complete. */
+export interface Bewijs {
+  readonly bestand: string;
+  readonly regel: number;
+  readonly kolom: number;
+  readonly pad: string;
+  /** Id of the item, see `feiten`; absent for the claim of a complete list. */
+  readonly feit?: string;
+  /** The attribute that was read, e.g. "vastgesteld.op"; absent for the item as a whole. */
+  readonly veld?: string;
+  /** As written: "ja", "deels", "2017". Absent for an item, and for free text. */
+  readonly waarde?: string;
+  /** How it fared under this eis; absent where it only says what the item is for. */
+  readonly uitkomst?: "voldaan" | "niet-voldaan" | "onbekend";
 }
 
 export interface Signaal {

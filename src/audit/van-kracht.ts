@@ -15,9 +15,10 @@ export function vanKracht(feit: Feit, peildatum: string): Drie {
 }
 
 /** A date of something done is cut off at the peildatum, so only one wholly after it leaves doubt. */
-const begonnen = (begin: Datum, peildatum: string): Drie => (begin.van <= peildatum ? true : undefined);
+export const begonnen = (begin: Datum, peildatum: string): Drie => (begin.van <= peildatum ? true : undefined);
 
-function nietBeeindigd(eind: Datum, peildatum: string): Drie {
+/** Is an end day still to come, or today? */
+export function nietBeeindigd(eind: Datum, peildatum: string): Drie {
   if (eind.van >= peildatum) return true;
   return eind.tot < peildatum ? false : undefined;
 }

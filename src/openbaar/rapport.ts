@@ -68,8 +68,12 @@ const openbaarUitgewerkt = ({ eis, tekst, bron, bevinding }: Uitgewerkt): Uitgew
   ...(bevinding && { bevinding }),
 });
 
-const openbaarOntbreekt = ({ eis, tekst, soort, zwaarte, kern, bron, toelichting, bevinding }: Ontbreekt): Ontbreekt => ({
+/** Ids of items are somebody's own words too: the section and the groups remain. */
+const zonderIds = (onderwerp: string): string => onderwerp.replace(/\/[^@]*/, "");
+
+const openbaarOntbreekt = ({ eis, onderwerp, tekst, soort, zwaarte, kern, bron, toelichting, bevinding }: Ontbreekt): Ontbreekt => ({
   eis,
+  onderwerp: zonderIds(onderwerp),
   tekst,
   soort,
   zwaarte,
@@ -99,7 +103,7 @@ const openbareUitwerking = (een: Uitwerking, zonderNummer: string): Uitwerking =
 };
 
 function openbareEis(een: Eisoordeel, toelichting: string): Eisoordeel {
-  const { id, eis, uitkomst, zwaarte, aspect, kern, grondslag, reden, bevinding, afwijking } = een;
+  const { id, eis, uitkomst, zwaarte, aspect, kern, grondslag, reden, reden_soort, bevinding, afwijking } = een;
   return {
     id,
     eis,
@@ -109,6 +113,7 @@ function openbareEis(een: Eisoordeel, toelichting: string): Eisoordeel {
     kern,
     grondslag,
     ...(reden && { reden }),
+    ...(reden_soort && { reden_soort }),
     bewijs: [],
     ...(bevinding && { bevinding: { oordeel: bevinding.oordeel, toelichting } }),
     ...(afwijking && {

@@ -23,6 +23,8 @@ const velden = new Set([
   "citaat",
   "actie",
   "jci",
+  "waarde",
+  "veld",
 ]);
 
 /** The same rapport with hostile text wherever text from a description or normenkader stands. */

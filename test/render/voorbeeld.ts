@@ -88,7 +88,16 @@ const nevenwerk: Normoordeel = {
       zwaarte: "wettelijk",
       kern: true,
       grondslag: ["pw-40b-1"],
-      bewijs: [plaats("registers.yaml", 15, "/registers/0/openbaar")],
+      bewijs: [
+        { ...plaats("registers.yaml", 12, "/registers/0"), feit: "nevenfuncties", uitkomst: "niet-voldaan" },
+        {
+          ...plaats("registers.yaml", 15, "/registers/0/openbaar"),
+          feit: "nevenfuncties",
+          veld: "openbaar",
+          waarde: "deels",
+          uitkomst: "niet-voldaan",
+        },
+      ],
     }),
     eis("BN-06.b3", { uitkomst: "onbekend", zwaarte: "basisnorm" }),
     eis("BN-06.b4", {
@@ -114,6 +123,7 @@ const nevenwerk: Normoordeel = {
     eis("BN-06.b6", {
       uitkomst: "niet-getoetst",
       zwaarte: "wettelijk",
+      reden_soort: "buiten-bereik",
       reden: "De beschrijving laat dit buiten beschouwing: volgt in 2019.",
     }),
   ],
@@ -130,7 +140,13 @@ const geheim: Normoordeel = {
   uitgewerkt: [],
   ontbreekt: [],
   uitwerking: [],
-  eisen: [eis("BN-08.a1", { uitkomst: "nvt", reden: "Op de peildatum vraagt geen wet of basisnorm dit van deze organisatie." })],
+  eisen: [
+    eis("BN-08.a1", {
+      uitkomst: "nvt",
+      reden_soort: "geen-grondslag",
+      reden: "Op de peildatum vraagt geen wet of basisnorm dit van deze organisatie.",
+    }),
+  ],
 };
 
 const nul = { "niet-voldaan": 0, onbekend: 0 };
@@ -154,6 +170,7 @@ export const voorbeeld: Rapport = {
       plaatsen: [plaats("acties.yaml", 44, "/acties/6")],
     },
   ],
+  feiten: { nevenfuncties: { sectie: "registers", soort: "nevenwerkzaamheden", titel: "Register nevenfuncties" } },
   grondslagen: {
     "pw-11-1": {
       citaat: "art. 11 lid 1 Provinciewet",

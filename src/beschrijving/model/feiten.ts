@@ -11,7 +11,7 @@ import { isDatum } from "./waarde.ts";
 const algemeen: Velden = { aanwezig: kwaliteit("", ""), stand: keuze("", "", standen), actueel: kwaliteit("", "") };
 
 /** The attributes that say when an item began and when it ends. */
-const looptijden: Readonly<Record<Bewijssectie, { readonly begin: readonly string[]; readonly eind: readonly string[] }>> = {
+export const looptijden: Readonly<Record<Bewijssectie, { readonly begin: readonly string[]; readonly eind: readonly string[] }>> = {
   documenten: { begin: ["vastgesteld.op"], eind: ["geldig_tot"] },
   registers: { begin: ["vastgesteld.op", "bijgewerkt"], eind: [] },
   rollen: { begin: ["aangewezen.op", "sinds"], eind: ["tot"] },
