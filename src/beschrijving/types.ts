@@ -67,6 +67,10 @@ export interface Actie {
   readonly titel: string;
   readonly domein: readonly Domein[];
   readonly onderwerp?: string;
+  /** The plan it comes from, where the source has more than one; the heading there; the recommendation it answers. */
+  readonly plan?: string;
+  readonly kop?: string;
+  readonly aanbeveling?: string;
   /** Ids of normen or eisen. */
   readonly voor: readonly string[];
   /** The groups the source names with the action. */
@@ -80,6 +84,9 @@ export interface Actie {
   readonly frequentie?: string;
   readonly stand?: "gereed" | "lopend" | "niet-gestart" | "vervallen";
   readonly toegezegd?: boolean;
+  /** What comes after this stand, and when. */
+  readonly vervolg?: string;
+  readonly vervolg_gereed?: Datum;
   readonly opmerking?: string;
   /** Its own words are not for the public: what the norm proposes is shown in their place. */
   readonly verborgen?: true;

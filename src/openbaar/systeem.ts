@@ -23,11 +23,10 @@ export function openbaarSysteem(systeem: Integriteitssysteem, opties: Openbaarop
     bron: bron(rest.bron),
     uitspraken: rest.uitspraken.map(zegt),
   });
-  const actie = ({ opmerking: _, proces: _proces, oplevering: _oplevering, ...rest }: Actie): Actie => ({
-    ...rest,
-    ...(isOpenbaar(rest.bron, systeem) && isVrijVanPersonen(rest.titel) ? {} : { titel: tekst.actie, verborgen: true as const }),
+  const actie = ({ opmerking: _, ...rest }: Actie): Actie => ({
+    ...(isOpenbaar(rest.bron, systeem) && isVrijVanPersonen(actiewoorden(rest)) ? rest : verborgenActie(rest, tekst.actie)),
     bron: bron(rest.bron),
-    uitspraken: rest.uitspraken.map(zegt),
+    uitspraken: rest.uitspraken.filter(({ veld }) => !actieteksten.includes(veld)).map(zegt),
   });
   return {
     ...systeem,
@@ -46,6 +45,29 @@ export function openbaarSysteem(systeem: Integriteitssysteem, opties: Openbaarop
     buitenBereik: systeem.buitenBereik.map((een) => ({ ...een, reden: tekst.reden, bron: bron(een.bron) })),
     cijfers: [],
   };
+}
+
+/** The attributes of an action that hold what somebody wrote. */
+const actieteksten: readonly string[] = [
+  "titel",
+  "plan",
+  "kop",
+  "aanbeveling",
+  "proces",
+  "oplevering",
+  "vervolg",
+] satisfies (keyof Actie)[];
+
+const actiewoorden = (actie: Actie): string =>
+  Object.entries(actie)
+    .filter(([veld]) => actieteksten.includes(veld))
+    .map(([, woorden]) => String(woorden))
+    .join(" ");
+
+/** An action whose words are not for the public: that it is planned, for what, by whom and when. */
+function verborgenActie(actie: Actie, titel: string): Actie {
+  const { plan: _, kop: _k, aanbeveling: _a, proces: _p, oplevering: _o, vervolg: _v, ...rest } = actie;
+  return { ...rest, titel, verborgen: true };
 }
 
 /** All sources of a statement are public; one without a source is nobody's public word. */

@@ -67,11 +67,15 @@ export interface SignaalArgs {
   readonly "bewijs-zonder-bron": { readonly titels: readonly string[] };
   /** A person's judgement and the facts disagree. */
   readonly "bevinding-tegen-feit": { readonly eis: string; readonly oordeel: string; readonly feitelijk: string };
+  /** The normenkader in use switches these off, though the law asks them on the peildatum. */
+  readonly "wettelijke-eis-uitgezet": { readonly eisen: readonly string[] };
+  /** A person's judgement without who gave it, or when. */
+  readonly "bevinding-onvolledig": { readonly eis: string; readonly mist: readonly ("door" | "op")[] };
   /** A person's judgement repeats what the facts already settle, or is about an eis that is not tested. */
   readonly "bevinding-overbodig": { readonly eis: string };
   readonly "afwijking-ongeldig": {
     readonly eis: string;
-    readonly waarom: "wettelijk" | "verlopen" | "nog-niet-besloten" | "geen-einde" | "geen-besluit";
+    readonly waarom: "wettelijk" | "verlopen" | "einde-onzeker" | "nog-niet-besloten" | "geen-einde" | "geen-besluit";
   };
   /** The accepted deviation covers nothing: the eis is met, or does not apply. */
   readonly "afwijking-ongebruikt": { readonly eis: string };

@@ -2,7 +2,7 @@ import { audit } from "../../src/audit/audit.ts";
 import type { Signaal } from "../../src/audit/rapport-types.ts";
 import { laadBeschrijving } from "../../src/beschrijving/laad.ts";
 import type { Integriteitssysteem } from "../../src/beschrijving/types.ts";
-import type { Grondslag } from "../../src/normenkader/types.ts";
+import type { Grondslag, Normenkader } from "../../src/normenkader/types.ts";
 import { rapportteksten } from "../../src/tekst/rapportteksten.ts";
 import { eis, normenkader } from "./opbouw.ts";
 
@@ -64,10 +64,10 @@ const kader = normenkader(
 );
 
 /** The signalen of a description, without its header; line 4 is the first of `regels`. */
-export function signalen(regels: string, peildatum = "2020-06-30"): readonly Signaal[] {
+export function signalen(regels: string, peildatum = "2020-06-30", norm: Normenkader = kader): readonly Signaal[] {
   const tekst = `basisnormen: 1\norganisatie: { naam: Provincie Voorbeeld, type: provincie }\nbronnen: { plan: { titel: Plan }, brief: { titel: Brief } }\n${regels}`;
   const systeem: Integriteitssysteem = laadBeschrijving([{ bestand: "basisnormen.yaml", tekst }]).systeem;
-  return audit(systeem, kader, { peildatum, peildatumBron: "optie", taal: "nl", versie: "0", selectie: {}, teksten: rapportteksten("nl") })
+  return audit(systeem, norm, { peildatum, peildatumBron: "optie", taal: "nl", versie: "0", selectie: {}, teksten: rapportteksten("nl") })
     .signalen;
 }
 
@@ -80,3 +80,8 @@ export const rol = (inhoud: string, id = "r"): string => `{ id: ${id}, domein: a
 export const cijfer = (inhoud: string): string => `cijfers: [{ jaar: 2020, soort: klachten, domein: ambtelijk, ${inhoud} }]`;
 export const tweeMaal = (een: string, ander: string): string =>
   `[{ waarde: ${een}, bron: { plan: "1" } }, { waarde: ${ander}, bron: { brief: "2" } }]`;
+
+/** A normenkader that switches off one eis that rests on a law of 2018. */
+export const uitgezet = normenkader([eis("BN-99.b1", { grondslag: ["nieuw"], uitgezet: "Niet voor ons." })], {
+  grondslagen: { nieuw: grondslag("nieuw", "2018-01-01") },
+});

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { signaalregels } from "../../src/audit/signalen/signaleer.ts";
-import { actie, cijfer, document, procedure, register, rol, signalen, tweeMaal } from "./signaalproef.ts";
+import { actie, cijfer, document, procedure, register, rol, signalen, tweeMaal, uitgezet } from "./signaalproef.ts";
 
 // Each signaal both ways: a description that shows it, with the line it points at, and one that does not.
 
-const gevallen: Readonly<Record<keyof typeof signaalregels, { readonly wel: string; readonly niet: string }>> = {
+const gevallen: Readonly<
+  Record<Exclude<keyof typeof signaalregels, "wettelijke-eis-uitgezet">, { readonly wel: string; readonly niet: string }>
+> = {
   persoonsgegevens: { wel: register("opmerking: Bel 06-12345678"), niet: register("opmerking: Bel het secretariaat") },
   "tegenstrijdige-bronnen": {
     wel: register("openbaar: [{ waarde: ja, bron: { plan: '1' } }, { waarde: nee, bron: { plan: '2' } }]"),
@@ -13,6 +15,10 @@ const gevallen: Readonly<Record<keyof typeof signaalregels, { readonly wel: stri
   "bevinding-tegen-feit": {
     wel: `${register("openbaar: nee")}\nbevindingen: [{ eis: BN-99.b1, oordeel: voldaan, toelichting: Gezien }]`,
     niet: `${register("opmerking: x")}\nbevindingen: [{ eis: BN-99.b1, oordeel: voldaan, toelichting: Gezien }]`,
+  },
+  "bevinding-onvolledig": {
+    wel: `${register("openbaar: ja")}\nbevindingen: [{ eis: BN-99.b1, oordeel: onbekend, toelichting: Gezien, door: griffier }]`,
+    niet: `${register("openbaar: ja")}\nbevindingen: [{ eis: BN-99.b1, oordeel: onbekend, toelichting: Gezien, door: griffier, op: 2020-01-01 }]`,
   },
   "bevinding-overbodig": {
     wel: `${register("openbaar: ja")}\nbevindingen: [{ eis: BN-99.b1, oordeel: voldaan, toelichting: Gezien }]`,
@@ -142,6 +148,31 @@ describe.each(Object.entries(gevallen))("%s", (id, { wel, niet }) => {
   test("is not seen where it is not so", () => {
     expect(signalen(niet).map((signaal) => signaal.id)).not.toContain(id);
   });
+});
+
+describe("wettelijke-eis-uitgezet", () => {
+  const ids = (peildatum: string): readonly string[] => signalen("", peildatum, uitgezet).map(({ id }) => id);
+
+  test("is seen when a norm set switches off what the law asks on that day", () => {
+    expect(ids("2018-01-01")).toContain("wettelijke-eis-uitgezet");
+    expect(signalen("", "2018-01-01", uitgezet)[0]).toMatchObject({ ernst: "hoog", plaatsen: [{ regel: 2 }] });
+  });
+
+  test("is not seen before that law", () => {
+    expect(ids("2017-12-31")).not.toContain("wettelijke-eis-uitgezet");
+  });
+});
+
+test("an afwijking of which only the year of the end is known is told apart from one that has ended", () => {
+  const van = (tot: string): string =>
+    signalen(
+      `${register("openbaar: nee")}\nafwijkingen: [{ eis: BN-99.b1, reden: Klein, besloten_door: griffier, besloten_op: 2018-01-01, tot: ${tot} }]`,
+    )
+      .filter(({ id }) => id === "afwijking-ongeldig")
+      .map(({ tekst }) => tekst)
+      .join();
+  expect(van("2020")).toContain("niet zeker");
+  expect(van("2019")).toContain("voorbij");
 });
 
 test("personal data itself is never repeated", () => {

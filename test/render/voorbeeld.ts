@@ -56,7 +56,7 @@ const nevenwerk: Normoordeel = {
       kern: true,
       bron: "Integriteitsplan, hfst. 3.3, onderwerp 5, wat ontbreekt",
       plaats: plaats("registers.yaml", 15, "/registers/0/openbaar"),
-      toelichting: "Volgens de bron is dit er deels.",
+      toelichting: "De bron zegt: deels.",
     },
   ],
   uitwerking: [

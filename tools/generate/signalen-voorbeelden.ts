@@ -44,6 +44,8 @@ export const signaalvoorbeelden: { readonly [Id in SignaalId]: SignaalArgs[Id] }
   "wel-en-niet-openbaar": { wel: [register], niet: [alsNaam("Lijst nevenfuncties")] },
   "bewijs-zonder-bron": { titels: [register] },
   "bevinding-tegen-feit": { eis: "BN-06.b1", oordeel: "voldaan", feitelijk: "niet-voldaan" },
+  "wettelijke-eis-uitgezet": { eisen: ["BN-06.b1"] },
+  "bevinding-onvolledig": { eis: "BN-06.b1", mist: ["op"] },
   "bevinding-overbodig": { eis: "BN-06.b1" },
   "afwijking-ongeldig": { eis: "BN-06.b1", waarom: "verlopen" },
   "afwijking-ongebruikt": { eis: "BN-06.b1" },

@@ -19,7 +19,8 @@ export const afwijkingOngeldig = signaalregel({
 function waarom(afwijking: Afwijking, zwaarte: Zwaarte | undefined, peildatum: string): SignaalArgs["afwijking-ongeldig"]["waarom"] {
   if (zwaarte === "wettelijk") return "wettelijk";
   if (afwijking.tot === undefined) return "geen-einde";
-  if (afwijking.tot.van < peildatum) return "verlopen";
+  if (afwijking.tot.tot < peildatum) return "verlopen";
+  if (afwijking.tot.van < peildatum) return "einde-onzeker";
   if (afwijking.besloten_door === undefined || afwijking.besloten_op === undefined) return "geen-besluit";
   return "nog-niet-besloten";
 }

@@ -15,6 +15,7 @@ import { actieZonderEigenaar } from "./actie-zonder-eigenaar.ts";
 import { actieZonderGat } from "./actie-zonder-gat.ts";
 import { afwijkingOngebruikt } from "./afwijking-ongebruikt.ts";
 import { afwijkingOngeldig } from "./afwijking-ongeldig.ts";
+import { bevindingOnvolledig } from "./bevinding-onvolledig.ts";
 import { bevindingOverbodig } from "./bevinding-overbodig.ts";
 import { bevindingTegenFeit } from "./bevinding-tegen-feit.ts";
 import { bewijsZonderBron } from "./bewijs-zonder-bron.ts";
@@ -38,10 +39,12 @@ import { termijnVoorbij } from "./termijn-voorbij.ts";
 import type { Signaalbron, Signaalregel } from "./types.ts";
 import { vageAfspraak } from "./vage-afspraak.ts";
 import { welEnNietOpenbaar } from "./wel-en-niet-openbaar.ts";
+import { wettelijkeEisUitgezet } from "./wettelijke-eis-uitgezet.ts";
 
 /** Every signaal there is. A new one: its file, one line here, and the type checker asks for its words in both languages. */
 export const signaalregels = {
   persoonsgegevens,
+  "wettelijke-eis-uitgezet": wettelijkeEisUitgezet,
   "bevinding-tegen-feit": bevindingTegenFeit,
   "gereed-maar-open": gereedMaarOpen,
   "afwijking-ongeldig": afwijkingOngeldig,
@@ -75,6 +78,7 @@ export const signaalregels = {
   "cijfer-zonder-vergelijking": cijferZonderVergelijking,
   "nul-zonder-uitleg": nulZonderUitleg,
   "afwijking-ongebruikt": afwijkingOngebruikt,
+  "bevinding-onvolledig": bevindingOnvolledig,
   "bevinding-overbodig": bevindingOverbodig,
   "bewijs-zonder-bron": bewijsZonderBron,
 } as const satisfies { readonly [Id in SignaalId]: Signaalregel<Id> };

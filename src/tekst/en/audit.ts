@@ -7,7 +7,7 @@ export const audit: AuditTekst = {
       vervallen: `${titel} is no longer in force.`,
       beeindigd: `${titel} was no longer in force on the reference date.`,
     })[stand],
-  deels: "According to the source this is partly there.",
+  deels: "The source says: partly.",
   bronnenVerschillen: (uitspraken) =>
     `The sources differ: ${uitspraken.map(({ gelezen, bron }) => (bron === "" ? gelezen : `${gelezen} (${bron})`)).join(" and ")}.`,
   bevindingsoordeel: { voldaan: "met", "niet-voldaan": "not met", onbekend: "cannot be judged" },

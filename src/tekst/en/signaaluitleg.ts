@@ -21,6 +21,8 @@ export const signaaluitleg: SignaaluitlegTekst = {
   "wel-en-niet-openbaar": "Two registers or documents of the same kind, for the same group, disagree: one is public and the other is not.",
   "bewijs-zonder-bron": "An item counts as evidence without saying where it is from. Name the source.",
   "bevinding-tegen-feit": "An assessor judged otherwise than the facts described. Change the facts or the finding.",
+  "wettelijke-eis-uitgezet": "The norm set switches off a requirement that the law asks on the reference date.",
+  "bevinding-onvolledig": "A finding does not say who made it, or when.",
   "bevinding-overbodig": "A finding says what the facts already say, or is about a requirement that is not tested.",
   "afwijking-ongeldig":
     "A deviation does not count: the requirement is legal, the last day has passed or is missing, or there is no valid decision. The requirement stays open.",

@@ -22,6 +22,7 @@ const soorten = {
 const ongeldig = {
   wettelijk: "no deviation is possible from a legal requirement",
   verlopen: "its last day has passed",
+  "einde-onzeker": "it is not certain that its last day has not passed; name that day exactly",
   "nog-niet-besloten": "it was decided after the reference date",
   "geen-einde": "it has no last day",
   "geen-besluit": "it does not say who decided",
@@ -71,6 +72,12 @@ export const signalen: SignalenTekst = {
   "bewijs-zonder-bron": ({ titels }) => `Counted as evidence without naming a source: ${namen(titels)}.`,
   "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) =>
     `The finding on ${eis} is "${oordeel}", but the facts described say "${feitelijk}".`,
+  "wettelijke-eis-uitgezet": ({ eisen }) =>
+    eisen.length === 1
+      ? `The norm set switches off ${eisen[0]}, but the law asks it on the reference date.`
+      : `The norm set switches off requirements that the law asks on the reference date: ${en(eisen)}.`,
+  "bevinding-onvolledig": ({ eis, mist }) =>
+    `The finding on ${eis} does not say ${en(mist.map((wat) => (wat === "door" ? "who made it" : "when it was made")))}.`,
   "bevinding-overbodig": ({ eis }) => `The finding on ${eis} changes nothing in the verdict.`,
   "afwijking-ongeldig": ({ eis, waarom }) => `The deviation from ${eis} does not count: ${ongeldig[waarom]}.`,
   "afwijking-ongebruikt": ({ eis }) => `The deviation from ${eis} is not needed: the requirement is not open.`,

@@ -6,7 +6,7 @@ export const audit = {
       vervallen: `${titel} geldt niet meer.`,
       beeindigd: `${titel} gold niet meer op de peildatum.`,
     })[stand],
-  deels: "Volgens de bron is dit er deels.",
+  deels: "De bron zegt: deels.",
   bronnenVerschillen: (uitspraken: readonly { readonly gelezen: string; readonly bron: string }[]): string =>
     `De bronnen verschillen: ${uitspraken.map(({ gelezen, bron }) => (bron === "" ? gelezen : `${gelezen} (${bron})`)).join(" en ")}.`,
   bevindingsoordeel: { voldaan: "voldaan", "niet-voldaan": "niet voldaan", onbekend: "niet te beoordelen" },

@@ -23,6 +23,8 @@ export const signaaluitleg: SignaaluitlegTekst = {
     "Twee registers of stukken van dezelfde soort, voor dezelfde groep, spreken elkaar tegen: het ene is openbaar en het andere niet.",
   "bewijs-zonder-bron": "Een onderdeel telt mee als bewijs, maar er staat niet bij waar het vandaan komt. Noem de bron.",
   "bevinding-tegen-feit": "Een beoordelaar kwam tot een ander oordeel dan de beschreven feiten. Pas de feiten of de bevinding aan.",
+  "wettelijke-eis-uitgezet": "Het normenkader zet een eis uit die de wet op de peildatum stelt.",
+  "bevinding-onvolledig": "Bij een bevinding ontbreekt wie die deed of wanneer.",
   "bevinding-overbodig": "Een bevinding zegt wat de feiten al zeggen, of gaat over een eis die niet wordt getoetst.",
   "afwijking-ongeldig":
     "Een afwijking telt niet: de eis is wettelijk, de laatste dag is voorbij of ontbreekt, of er is geen geldig besluit. De eis blijft openstaan.",

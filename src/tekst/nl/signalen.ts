@@ -22,6 +22,7 @@ const soorten = {
 const ongeldig = {
   wettelijk: "van een wettelijke eis kan niet worden afgeweken",
   verlopen: "de laatste dag is voorbij",
+  "einde-onzeker": "het is niet zeker dat de laatste dag nog niet voorbij is; noem die dag precies",
   "nog-niet-besloten": "het besluit is van na de peildatum",
   "geen-einde": "er staat geen laatste dag bij",
   "geen-besluit": "er staat niet bij wie het besluit nam",
@@ -71,6 +72,12 @@ export const signalen: SignalenTekst = {
   "bewijs-zonder-bron": ({ titels }) => `Telt mee als bewijs, maar er staat geen bron bij: ${namen(titels)}.`,
   "bevinding-tegen-feit": ({ eis, oordeel, feitelijk }) =>
     `De bevinding bij ${eis} is "${oordeel}", maar de beschreven feiten zeggen "${feitelijk}".`,
+  "wettelijke-eis-uitgezet": ({ eisen }) =>
+    eisen.length === 1
+      ? `Het normenkader zet ${eisen[0]} uit, maar de wet vraagt dit op de peildatum wel.`
+      : `Het normenkader zet eisen uit die de wet op de peildatum wel stelt: ${en(eisen)}.`,
+  "bevinding-onvolledig": ({ eis, mist }) =>
+    `Bij de bevinding over ${eis} staat niet ${en(mist.map((wat) => (wat === "door" ? "wie die deed" : "wanneer die is gedaan")))}.`,
   "bevinding-overbodig": ({ eis }) => `De bevinding bij ${eis} verandert niets aan het oordeel.`,
   "afwijking-ongeldig": ({ eis, waarom }) => `De afwijking bij ${eis} telt niet: ${ongeldig[waarom]}.`,
   "afwijking-ongebruikt": ({ eis }) => `De afwijking bij ${eis} is niet nodig: de eis staat niet open.`,
