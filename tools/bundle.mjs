@@ -62,17 +62,24 @@ if (bytesOf(Object.keys(outputs)) > MAX_TOTAL_BYTES) throw new Error(`the bundle
 
 /** The folder of the package a bundled file comes from. */
 const packageOf = (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
-const folders = [...new Set(Object.keys(inputs).map(packageOf))].filter((folder) => folder !== undefined).sort();
+/** The style sheets in the pages are text in a generated file, which says whose they are. */
+const [, styles = ""] = /^\/\/ Holds parts of: (.*)$/m.exec(readFileSync("src/generated/html.ts", "utf8")) ?? [];
+const folders = [...new Set([...Object.keys(inputs).map(packageOf), ...styles.split(", ").map((name) => join("node_modules", name))])]
+  .filter((folder) => folder !== undefined)
+  .sort();
 
 function licenceOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined) throw new Error(`${name} has no licence file`);
-  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim()}\n`;
+  return { title: `${name} ${version} (${license})\n`, text: readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim() };
 }
 
+/** Packages with the very same licence share its text. */
+const byText = new Map();
+for (const { title, text } of folders.map(licenceOf)) byText.set(text, (byText.get(text) ?? "") + title);
 const intro = "basisnormen bundles the following packages. Each comes under its own licence.\n";
-const licences = [intro, ...folders.map(licenceOf)].join(`\n${"-".repeat(80)}\n\n`);
+const licences = [intro, ...[...byText].map(([text, titles]) => `${titles}\n${text}\n`)].join(`\n${"-".repeat(80)}\n\n`);
 writeFileSync(outdir === "dist" ? "THIRD-PARTY-LICENSES.txt" : join(outdir, "THIRD-PARTY-LICENSES.txt"), licences);
 console.log(
   `${outdir}: ${Math.round(bytesOf(eager) / 1000)} kB always loaded, ${Math.round(bytesOf(Object.keys(outputs)) / 1000)} kB in all`,

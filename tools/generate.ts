@@ -6,6 +6,7 @@ import type { Taal } from "../src/tekst/taal.ts";
 import { beschrijvingDoc } from "./generate/beschrijving-doc.ts";
 import { diagnosticsDoc } from "./generate/diagnostics-doc.ts";
 import { metBlok } from "./generate/doc-blok.ts";
+import { htmlStijlTekst } from "./generate/html-stijl.ts";
 import { kaderSchemaTekst } from "./generate/kader-schema.ts";
 import { basisTekst, normenkaderTekst, proevenTekst } from "./generate/normenkader.ts";
 import { normenkaderDoc } from "./generate/normenkader-doc.ts";
@@ -30,6 +31,7 @@ const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "src/generated/basisnormen.ts": normenkaderTekst,
   "src/generated/basisnormen-basis.ts": basisTekst,
   "src/generated/basisnormen-proeven.ts": proevenTekst,
+  "src/generated/html.ts": htmlStijlTekst,
   "docs/beschrijving.md": () => metBlok("docs/beschrijving.md", beschrijvingDoc()),
   "docs/normenkader.md": () => metBlok("docs/normenkader.md", normenkaderDoc()),
   "docs/diagnostics.md": () => metBlok("docs/diagnostics.md", diagnosticsDoc()),

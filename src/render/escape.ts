@@ -42,3 +42,26 @@ export const voorJson = (json: string): string =>
   json.replace(gevaarlijkInJson, (teken) =>
     [...Array(teken.length).keys()].map((plek) => `\\u${teken.charCodeAt(plek).toString(16).padStart(4, "0")}`).join(""),
   );
+
+/**
+ * The only addresses that become a link: a place in the page itself, and https. What a browser would run or read from the
+ * disk, and what hides a user name, is no link.
+ */
+export function veiligAdres(adres: string | undefined): string | undefined {
+  if (adres === undefined) return undefined;
+  if (/^#[A-Za-z][\w-]*$/.test(adres)) return adres;
+  if (!/^https:\/\/[^\s\\@]+$/i.test(adres) || !URL.canParse(adres)) return undefined;
+  return new URL(adres).href;
+}
+
+/**
+ * A page of which the renderer has escaped <, > and & already: no control, bidirectional or invisible characters are left,
+ * text is on one line, and nothing in it commands a build server. The ends of blocks get a line of their own.
+ */
+export const voorHtml = (pagina: string): string =>
+  pagina
+    .replace(/[\s\u2028\u2029]+/gu, " ")
+    .replace(/[^\x20-\x7e]+/gu, (deel) => safeText(deel).replace(/</g, "&lt;"))
+    .replace(/:(?=:)/g, "&#58;")
+    .replace(/#(?=#)/g, "&#35;")
+    .replace(/<\/(?:section|article|header|footer|nav|main|h\d|p|ul|ol|li|dl|div|table|caption|thead|tbody|tr|figure|svg|form)>/g, "$&\n");
