@@ -50,7 +50,9 @@ const ergsteEerst = (lijst: readonly Ontbreekt[]): readonly Ontbreekt[] => [...l
 
 const gewicht = { wettelijk: 0, basisnorm: 1, aanbeveling: 2 } as const;
 
-const rang = ({ soort, zwaarte, kern }: Ontbreekt): number => (soort === "niet-voldaan" ? 0 : 10) + (kern ? 0 : 3) + gewicht[zwaarte];
+/** The lower, the sooner a reader should see it. */
+export const rang = ({ soort, zwaarte, kern }: Ontbreekt): number =>
+  (soort === "niet-voldaan" ? 0 : 10) + (kern ? 0 : 3) + gewicht[zwaarte];
 
 /** Open eisen that stand in no unit of the indeling, statutory ones first: a reader of the indeling would never see them. */
 export function weggelatenOpen({ indeling }: Rapport): Indelingsoordeel["weggelaten"] {

@@ -129,8 +129,8 @@ function nietGetoetst({ eisen }: Blok, taal: Taal): readonly Punt[] {
   }));
 }
 
-/** The law a block rests on, as citations; what is not entirely certain is said. */
-export const citaten = (blok: Blok, { grondslagen }: Rapport, taal: Taal): readonly string[] =>
+/** The law a block or an eis rests on, as citations; what is not entirely certain is said. */
+export const citaten = (blok: Pick<Blok, "grondslag">, { grondslagen }: Rapport, taal: Taal): readonly string[] =>
   blok.grondslag.flatMap((id) => {
     const gevonden = grondslagen[id];
     if (gevonden === undefined) return [];

@@ -31,6 +31,10 @@ export interface Deel {
   readonly delen?: readonly Deel[];
   /** Begins on a new page in paged formats. */
   readonly nieuwePagina?: boolean;
+  /** Its tables are wide: a landscape page in paged formats. It holds for its `delen` too. */
+  readonly liggend?: boolean;
+  /** Holds the annexes: formats that number their headings give its `delen` letters. */
+  readonly bijlagen?: boolean;
 }
 
 export type Bouwsteen = Alinea | Lijst | Gegevens | Tabel | Staven | Raster | Melding;
