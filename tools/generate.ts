@@ -13,7 +13,7 @@ import { normenkaderDoc } from "./generate/normenkader-doc.ts";
 import { rapportSchemaTekst } from "./generate/rapport-schema.ts";
 import { beschrijvingSchemaTekst } from "./generate/schema.ts";
 import { signalenDoc } from "./generate/signalen-doc.ts";
-import { beschrijvingValidatorTekst, kaderValidatorTekst } from "./generate/validator.ts";
+import { beschrijvingValidatorTekst, kaderValidatorTekst, rapportValidatorTekst } from "./generate/validator.ts";
 
 /** Last of all, and loaded only then: it runs the audit with what has just been generated. */
 const metUitvoer = async (bestand: string, taal: Taal): Promise<string> => {
@@ -22,12 +22,16 @@ const metUitvoer = async (bestand: string, taal: Taal): Promise<string> => {
   return uitvoer === undefined ? readFileSync(bestand, "utf8") : metBlok(bestand, uitvoer);
 };
 
+/** Read from the types with the compiler, which takes a second: once for the schema and its validator. */
+const rapportSchema = rapportSchemaTekst();
+
 const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "schemas/beschrijving.schema.json": beschrijvingSchemaTekst,
-  "schemas/rapport.schema.json": rapportSchemaTekst,
+  "schemas/rapport.schema.json": () => rapportSchema,
   ...Object.fromEntries(Object.keys(kaderdelen).map((deel) => [`schemas/${deel}.schema.json`, () => kaderSchemaTekst(deel as Kaderdeel)])),
   "src/generated/beschrijving-validator.ts": beschrijvingValidatorTekst,
   "src/generated/kader-validators.ts": kaderValidatorTekst,
+  "src/generated/rapport-validator.ts": () => rapportValidatorTekst(rapportSchema),
   "src/generated/basisnormen.ts": normenkaderTekst,
   "src/generated/basisnormen-basis.ts": basisTekst,
   "src/generated/basisnormen-proeven.ts": proevenTekst,

@@ -6,7 +6,14 @@ import type { Indeling, Norm, Normenkader } from "../normenkader/types.ts";
 import { eisoordeel } from "./eisoordeel.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Blik, kolommen } from "./kolommen.ts";
-import type { Eenheidoordeel, Grondslagverwijzing, Indelingsoordeel, Normoordeel, Rapport } from "./rapport-types.ts";
+import {
+  type Eenheidoordeel,
+  type Grondslagverwijzing,
+  type Indelingsoordeel,
+  type Normoordeel,
+  RAPPORTVERSIE,
+  type Rapport,
+} from "./rapport-types.ts";
 import { samenvatting } from "./samenvatting.ts";
 import { inSelectie, type Selectie } from "./selectie.ts";
 import { signaleer } from "./signalen/signaleer.ts";
@@ -36,7 +43,7 @@ export function audit(systeem: Integriteitssysteem, kader: Normenkader, opties: 
   const eenheden = indeling && eenheidoordelen(indeling, gevraagd);
   const signalen = signaleer({ systeem, kader, peildatum, uitkomsten: alle, teksten, woorden: blik.woorden });
   return {
-    versie: "1.1",
+    versie: RAPPORTVERSIE,
     hulpmiddel: { naam: "basisnormen", versie: opties.versie },
     taal,
     organisatie: systeem.organisatie,

@@ -3,10 +3,13 @@ import type { Plaats } from "../diagnostic/types.ts";
 import type { Aspect, Uitbreiding, Zwaarte } from "../normenkader/types.ts";
 import type { Oordeel, Reden, Uitkomst } from "./uitkomst-types.ts";
 
+/** Version of the shape of a rapport. */
+export const RAPPORTVERSIE = "1.1";
+
 /** The one joint between audit and output (schemas/rapport.schema.json). Plain JSON, no functions, keys in this order. */
 export interface Rapport {
   /** Version of this shape. */
-  readonly versie: "1.1";
+  readonly versie: typeof RAPPORTVERSIE;
   readonly hulpmiddel: { readonly naam: "basisnormen"; readonly versie: string };
   readonly taal: "nl" | "en";
   readonly organisatie: { readonly naam: string; readonly type: Organisatietype; readonly tooi?: string; readonly medewerkers?: number };
@@ -111,7 +114,7 @@ export interface Ontbreekt {
   readonly eis: string;
   /**
    * What the gap is about: `sectie[/id/velden][@doelgroep+doelgroep]`. Ids and keys only, never lines or words, so that with
-   * `eis` it tells the same gap in a later rapport. Only the section: the eis as a whole.
+   * `eis` it tells the same gap in a later rapport. Only the section: the eis as a whole. A public version names no item.
    */
   readonly onderwerp: string;
   readonly tekst: string;
@@ -121,7 +124,7 @@ export interface Ontbreekt {
   readonly bron?: string;
   /** Where the description shows the gap. */
   readonly plaats?: Plaats;
-  /** Where nothing is described: the nearest parent, the section or else the organisation. Present when `plaats` is absent. */
+  /** Where nothing is described: the nearest parent, the section or else the organisation. Present when `plaats` is absent, except in a public version. */
   readonly ouder?: Plaats;
   /** A remark of the describer or the reason (deels, sources differ, law uncertain). */
   readonly toelichting?: string;

@@ -5,7 +5,7 @@ import { voorTerminal, zonderCommando } from "../render/escape.ts";
 import type { Context } from "./command.ts";
 import type { Ending } from "./exit-code.ts";
 import { UnknownNormenkader } from "./normenkaders.ts";
-import { StageError } from "./stage.ts";
+import { StageError, stageEnding } from "./stage.ts";
 import { hasColour } from "./terminal.ts";
 import { type UsageArgs, UsageError } from "./usage-error.ts";
 import { ISSUES, VERSION } from "./version.ts";
@@ -18,7 +18,7 @@ export function tellFailure(error: unknown, context: Context): Ending {
   }
   if (error instanceof StageError) {
     tellDiagnostics(error.cause.diagnostics, { bronteksten: error.cause.bronteksten, folder: error.folder }, context);
-    return { kind: error.stage };
+    return stageEnding(error);
   }
   if (error instanceof UnknownNormenkader) {
     tellLine(context.tekst.normenkader.onbekend(error.naam, error.bestaand, error.bedoeld), context);

@@ -1,9 +1,10 @@
 import { DiagnosticError } from "../diagnostic/diagnostic-error.ts";
+import type { Ending } from "./exit-code.ts";
 
 /** What was being read when it proved unusable. */
-export type Stage = "beschrijving" | "normenkader";
+export type Stage = "beschrijving" | "normenkader" | "rapport";
 
-/** Input that cannot be used (exit code 3 or 4), with the diagnostics that say why. */
+/** Input that cannot be used (exit code 3 or 4; a saved rapport, named in an option or argument, 2), with the diagnostics that say why. */
 export class StageError extends Error {
   override readonly name = "StageError";
   readonly stage: Stage;
@@ -18,6 +19,9 @@ export class StageError extends Error {
     this.folder = folder;
   }
 }
+
+/** How a command ends that got unusable input. */
+export const stageEnding = ({ stage }: StageError): Ending => ({ kind: stage === "rapport" ? "usage" : stage });
 
 /** Runs one stage of reading. Only diagnostics are the reader's business; any other error is our bug and passes through. */
 export async function inStage<T>(stage: Stage, folder: string, read: () => T | Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import type { NormDiagnosticArgs } from "./norm-codes.ts";
+import type { RapportDiagnosticArgs } from "./rapport-codes.ts";
 import type { Ernst } from "./types.ts";
 
 /** What a value should have been, or what it is. */
@@ -29,7 +30,7 @@ export type Verwijssoort = "bron" | "feit" | "actie" | "norm";
 export type Bestandsreden = "absoluut" | "erbuiten" | "adres" | "koppeling" | "vorm";
 
 /** Every diagnostic with its arguments. A new code is one line here; both catalogues then stop compiling until they have its words. */
-export interface DiagnosticArgs extends NormDiagnosticArgs {
+export interface DiagnosticArgs extends NormDiagnosticArgs, RapportDiagnosticArgs {
   // reading files
   readonly "pad-bestaat-niet": { readonly pad: string };
   readonly "geen-beschrijving": { readonly map: string };

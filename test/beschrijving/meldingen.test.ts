@@ -4,6 +4,7 @@ import { codeFrame } from "../../src/diagnostic/code-frame.ts";
 import type { DiagnosticCode } from "../../src/diagnostic/codes.ts";
 import { formatDiagnostic } from "../../src/diagnostic/format-diagnostic.ts";
 import type { NormDiagnosticArgs } from "../../src/diagnostic/norm-codes.ts";
+import type { RapportDiagnosticArgs } from "../../src/diagnostic/rapport-codes.ts";
 import { type Bestanden, kop, meldingenVan, metMerken, waar } from "./plek.ts";
 
 /** Codes of reading files from disk; test/io shows those. */
@@ -16,6 +17,9 @@ type VanSchijf =
   | "beschrijving-te-groot"
   | "geen-utf8";
 
+/** Of other input: a normenkader, a saved rapport. */
+type VanAnders = keyof NormDiagnosticArgs | keyof RapportDiagnosticArgs;
+
 /** Has a test of its own below. */
 type ApartGetest = "te-veel-meldingen";
 
@@ -27,7 +31,7 @@ const code = `${kop}${documenten}`;
 const bron = `${kop}bronnen:\n  plan: { titel: Plan }\n`;
 
 /** Per code at least one description that gets it, and nothing else. A code without a case does not compile. */
-const gevallen: Readonly<Record<Exclude<DiagnosticCode, keyof NormDiagnosticArgs | VanSchijf | ApartGetest>, readonly Geval[]>> = {
+const gevallen: Readonly<Record<Exclude<DiagnosticCode, VanAnders | VanSchijf | ApartGetest>, readonly Geval[]>> = {
   "bestand-ontbreekt": [`${kop}bestanden:\n  - §acties.yaml\n`],
   "bestand-geweigerd": [
     `${kop}bestanden: [§/etc/passwd]\n`,

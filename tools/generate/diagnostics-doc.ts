@@ -1,14 +1,21 @@
 import { type DiagnosticCode, ernstVan } from "../../src/diagnostic/codes.ts";
 import type { Diagnosticmelding } from "../../src/diagnostic/format-diagnostic.ts";
 import { diagnosticsNl } from "../../src/tekst/nl/diagnostics.ts";
-import { bijBeschrijving, bijNormenkader } from "./diagnostics-voorbeelden.ts";
+import { bijBeschrijving, bijNormenkader, bijRapport } from "./diagnostics-voorbeelden.ts";
 import { code, tabel, veilig } from "./doc-blok.ts";
 
 const kop = ["code", "severity", "message and *hint*"];
 
 /** The tables of docs/diagnostics.md: every diagnostic in its Dutch words. */
 export const diagnosticsDoc = (): string =>
-  ["## In a description", tabel(kop, rijen(bijBeschrijving)), "## In a normenkader", tabel(kop, rijen(bijNormenkader))].join("\n\n");
+  [
+    "## In a description",
+    tabel(kop, rijen(bijBeschrijving)),
+    "## In a normenkader",
+    tabel(kop, rijen(bijNormenkader)),
+    "## In a saved rapport",
+    tabel(kop, rijen(bijRapport)),
+  ].join("\n\n");
 
 function rijen(voorbeelden: Readonly<Record<string, readonly object[]>>): readonly (readonly string[])[] {
   return Object.entries(voorbeelden).map(([naam, alle]) => {

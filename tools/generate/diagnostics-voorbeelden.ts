@@ -1,6 +1,8 @@
+import { maxRapportBytes } from "../../src/audit/limieten.ts";
 import * as limieten from "../../src/beschrijving/limieten.ts";
 import type { DiagnosticArgs, DiagnosticCode, SyntaxisOorzaak, Waardesoort } from "../../src/diagnostic/codes.ts";
 import type { NormDiagnosticArgs } from "../../src/diagnostic/norm-codes.ts";
+import type { RapportDiagnosticArgs } from "../../src/diagnostic/rapport-codes.ts";
 import { maxKaderBytes, maxKaderbestanden, maxSterren, maxTekens } from "../../src/normenkader/limieten.ts";
 
 /** Arguments for the sentences in docs/diagnostics.md: one set per form a message takes. A code without any does not compile. */
@@ -28,7 +30,7 @@ const [eersteOorzaak = "anders", ...andereOorzaken] = Object.keys(oorzaken) as r
 const type = (verwacht: Waardesoort, gekregen: Waardesoort): DiagnosticArgs["verkeerd-type"] => ({ verwacht, gekregen, sleutel: "…" });
 
 /** About a description. */
-export const bijBeschrijving: Voorbeelden<Exclude<DiagnosticCode, keyof NormDiagnosticArgs>> = {
+export const bijBeschrijving: Voorbeelden<Exclude<DiagnosticCode, keyof NormDiagnosticArgs | keyof RapportDiagnosticArgs>> = {
   "pad-bestaat-niet": [{ pad: "…" }],
   "geen-beschrijving": [{ map: "…" }],
   "geen-gewoon-bestand": [{ bestand: "…" }],
@@ -145,4 +147,18 @@ export const bijNormenkader: Voorbeelden<keyof NormDiagnosticArgs> = {
   "domein-buiten-eenheid": [{ eis: "BN-06.b1", eenheid: "5A" }],
   "te-veel-sterren": [{ max: maxSterren }],
   "proef-faalt": [{ eis: "BN-06.b1", geval: "voldaan", verwacht: "voldaan", gekregen: "onbekend" }],
+};
+
+/** About a saved rapport. */
+export const bijRapport: Voorbeelden<keyof RapportDiagnosticArgs> = {
+  "rapport-ontbreekt": [{ pad: "…" }],
+  "rapport-te-groot": [{ max: maxRapportBytes }],
+  "rapport-geen-json": [leeg],
+  "geen-rapport": [leeg],
+  "rapport-versie": [{ versie: "1.0", verwacht: "1.1" }],
+  "rapport-vorm": [
+    { probleem: "sleutel-ontbreekt", pad: "/normen/0", sleutel: "oordeel" },
+    { probleem: "sleutel-onbekend", pad: "/normen/0", sleutel: "cijfer" },
+    { probleem: "waarde", pad: "/normen/0/oordeel", mogelijk: ["…"] },
+  ],
 };

@@ -22,6 +22,7 @@ const kopVan = (bron: string): string => `// Generated from ${bron} by \`npm run
 // @ts-nocheck: written by ajv, checked by the tests that compare it with the schema.
 `;
 const kop = kopVan("src/beschrijving/format");
+const rapportkop = kopVan("src/audit/rapport-types.ts");
 const kaderkop = kopVan("src/normenkader/vorm");
 
 /** The text of src/generated/beschrijving-validator.ts: the schema as plain code, without ajv at run time. */
@@ -45,6 +46,15 @@ ${regels.join("\n")}
 };
 `;
 }
+
+/** The text of src/generated/rapport-validator.ts, from the text of schemas/rapport.schema.json. */
+export const rapportValidatorTekst = (schema: string): string =>
+  `${validatorcode({ rapport: JSON.parse(schema) as Schema }, rapportkop)}
+/** Checks a saved rapport against its schema; undefined when it is in order. */
+export function controleerRapport(waarde: unknown): readonly AjvFout[] | undefined {
+  return ${VOORVOEGSEL}rapport(waarde) ? undefined : ${VOORVOEGSEL}rapport.errors;
+}
+`;
 
 const VOORVOEGSEL = "vorm_";
 

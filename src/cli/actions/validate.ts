@@ -11,7 +11,7 @@ import { plainFormats, type ValidateOptions } from "../commands/validate.ts";
 import type { Ending } from "../exit-code.ts";
 import { tellDiagnostics } from "../failure.ts";
 import { loadNormenkader } from "../normenkaders.ts";
-import { StageError } from "../stage.ts";
+import { StageError, stageEnding } from "../stage.ts";
 import { readDescription } from "./read-description.ts";
 
 /** `basisnormen validate`: only loads and checks the description, and says so. */
@@ -41,7 +41,7 @@ async function validateAsJson(pad: string, ids: ReadonlySet<string>, { environme
   } catch (error) {
     if (!(error instanceof StageError)) throw error;
     environment.stderr.write(asJson({ geldig: false, fouten: inWords(error.cause.diagnostics, taal) }));
-    return { kind: error.stage };
+    return stageEnding(error);
   }
 }
 

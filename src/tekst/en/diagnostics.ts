@@ -1,6 +1,7 @@
 import type { Bestandsreden, SyntaxisOorzaak, Verwijssoort, Waardesoort } from "../../diagnostic/codes.ts";
 import type { Diagnosticmelding, Diagnosticteksten } from "../../diagnostic/format-diagnostic.ts";
 import { normdiagnosticsEn } from "./normdiagnostics.ts";
+import { rapportdiagnosticsEn } from "./rapportdiagnostics.ts";
 
 const kinds: Readonly<Record<Waardesoort, string>> = {
   tekst: "text",
@@ -83,6 +84,7 @@ export const diagnosticsEn: Diagnosticteksten = {
   ook: "see also",
   codes: {
     ...normdiagnosticsEn,
+    ...rapportdiagnosticsEn,
     "pad-bestaat-niet": ({ pad }) => ({
       melding: `The path "${pad}" does not exist.`,
       hint: "Check the name, or start a description with `basisnormen init`.",

@@ -1,6 +1,7 @@
 import type { Bestandsreden, SyntaxisOorzaak, Verwijssoort, Waardesoort } from "../../diagnostic/codes.ts";
 import type { Diagnosticmelding, Diagnosticteksten } from "../../diagnostic/format-diagnostic.ts";
 import { normdiagnosticsNl } from "./normdiagnostics.ts";
+import { rapportdiagnosticsNl } from "./rapportdiagnostics.ts";
 
 const soorten: Readonly<Record<Waardesoort, string>> = {
   tekst: "tekst",
@@ -88,6 +89,7 @@ export const diagnosticsNl: Diagnosticteksten = {
   ook: "zie ook",
   codes: {
     ...normdiagnosticsNl,
+    ...rapportdiagnosticsNl,
     "pad-bestaat-niet": ({ pad }) => ({
       melding: `Het pad "${pad}" bestaat niet.`,
       hint: "Controleer de naam, of maak een beschrijving met `basisnormen init`.",

@@ -1,0 +1,15 @@
+/** Diagnostics about a saved rapport: a baseline, or one to render or compare. */
+export interface RapportDiagnosticArgs {
+  readonly "rapport-ontbreekt": { readonly pad: string };
+  readonly "rapport-te-groot": { readonly max: number };
+  readonly "rapport-geen-json": Readonly<Record<string, never>>;
+  /** JSON, but of something else. */
+  readonly "geen-rapport": Readonly<Record<string, never>>;
+  readonly "rapport-versie": { readonly versie: string; readonly verwacht: string };
+  readonly "rapport-vorm": Rapportvormfout;
+}
+
+/** What is wrong at a JSON Pointer; at the root it is "/". */
+export type Rapportvormfout =
+  | { readonly probleem: "sleutel-ontbreekt" | "sleutel-onbekend"; readonly pad: string; readonly sleutel: string }
+  | { readonly probleem: "waarde"; readonly pad: string; readonly mogelijk: readonly string[] };
