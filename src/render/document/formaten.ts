@@ -1,0 +1,41 @@
+import type { Taal } from "../../tekst/taal.ts";
+import { voorJson } from "../escape.ts";
+import { KENMERK } from "../kenmerk.ts";
+import type { Formaat, Renderaar } from "../types.ts";
+import type { Document } from "./types.ts";
+
+/** How a result becomes a document; loaded only when a format needs it. */
+export type Documentmaker<Invoer> = () => Promise<{ readonly maakDocument: (invoer: Invoer, taal: Taal) => Document }>;
+
+const soorten = {
+  terminal: { extensie: "txt", binair: false, merk: KENMERK, uitleg: { nl: "leesbaar in een venster", en: "to read in a window" } },
+  json: {
+    extensie: "json",
+    binair: false,
+    merk: '"hulpmiddel": {\n    "naam": "basisnormen"',
+    uitleg: { nl: "voor andere programma's", en: "for other programs" },
+  },
+  markdown: { extensie: "md", binair: false, merk: KENMERK, uitleg: { nl: "opgemaakte tekst", en: "formatted text" } },
+  html: { extensie: "html", binair: false, merk: KENMERK, uitleg: { nl: "voor in de browser", en: "for a browser" } },
+} as const satisfies Readonly<Record<string, Omit<Formaat, "laad">>>;
+
+export type Documentformaat = keyof typeof soorten;
+
+/**
+ * The formats of a result that becomes a document: the same set for each of them. JSON is the result itself; its `hulpmiddel`
+ * is our mark.
+ */
+export function documentformaten<Invoer>(laad: Documentmaker<Invoer>): Readonly<Record<Documentformaat, Formaat<Invoer>>> {
+  const metDocument =
+    (teken: () => Promise<(document: Document, opties: Parameters<Renderaar<Invoer>>[1]) => ReturnType<Renderaar<Invoer>>>) =>
+    async (): Promise<{ readonly render: Renderaar<Invoer> }> => {
+      const [{ maakDocument }, tekenaar] = await Promise.all([laad(), teken()]);
+      return { render: (invoer, opties) => tekenaar(maakDocument(invoer, opties.taal), opties) };
+    };
+  return {
+    terminal: { ...soorten.terminal, laad: metDocument(async () => (await import("./terminal.ts")).documentTerminal) },
+    json: { ...soorten.json, laad: async () => ({ render: (invoer) => `${voorJson(JSON.stringify(invoer, null, 2))}\n` }) },
+    markdown: { ...soorten.markdown, laad: metDocument(async () => (await import("./markdown.ts")).documentMarkdown) },
+    html: { ...soorten.html, laad: metDocument(async () => (await import("./html.tsx")).documentHtml) },
+  };
+}
