@@ -6,7 +6,7 @@
 const ranges = [
   "\\u0000-\\u001f\\u007f-\\u009f", // control characters, ESC among them
   "\\u061c\\u200b-\\u200f\\u2028-\\u202f\\u2060-\\u206f", // direction, separators, zero width
-  "\\ufeff\\ufff9-\\ufffb\\ud800-\\udfff\\u{e0000}-\\u{e007f}", // marks, lone surrogates, invisible tags
+  "\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff\\u{e0000}-\\u{e007f}", // marks, no characters at all, lone surrogates, invisible tags
 ];
 const DANGEROUS = new RegExp(`[${ranges.join("")}]`, "gu");
 

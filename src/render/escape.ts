@@ -65,3 +65,31 @@ export const voorHtml = (pagina: string): string =>
     .replace(/:(?=:)/g, "&#58;")
     .replace(/#(?=#)/g, "&#35;")
     .replace(/<\/(?:section|article|header|footer|nav|main|h\d|p|ul|ol|li|dl|div|table|caption|thead|tbody|tr|figure|svg|form)>/g, "$&\n");
+
+const xmlEntiteiten: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+
+/** For the text or an attribute of XML: characters that XML or a reader cannot bear become visible ones; line breaks stay. */
+export const voorXml = (tekst: string): string =>
+  tekst
+    .split("\n")
+    .map(safeText)
+    .join("\n")
+    .replace(/[&<>"']/g, (teken) => xmlEntiteiten[teken] ?? teken);
+
+/** For a text in a workbook, where `_x0041_` would be read as the letter A. */
+export const voorXlsx = (tekst: string): string => voorXml(tekst.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_"));
+
+/** What makes a spreadsheet take a text for a formula; wide and small forms too, for some normalise a text before they look. */
+const begintAlsFormule = (tekst: string): boolean => /^[=+\-@]/.test((/^./u.exec(tekst)?.[0] ?? "").normalize("NFKC"));
+
+/** After a separator such a character could become the begin of a cell, for who opens the file with another separator than ours. */
+const formuleNaScheiding = /([,;|]["'\s]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+
+/**
+ * For a field of a CSV file: one line, nothing that a terminal or build server acts on, and nothing that a spreadsheet
+ * calculates or runs. An apostrophe in front, as everywhere, and readable for what it is.
+ */
+export function voorCsv(tekst: string): string {
+  const veilig = voorTerminal(tekst).replace(formuleNaScheiding, "$1'");
+  return begintAlsFormule(veilig) ? `'${veilig}` : veilig;
+}

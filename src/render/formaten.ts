@@ -24,6 +24,21 @@ export const formaten = {
     uitleg: { nl: "volledig rapport", en: "full report" },
     laad: () => import("./markdown.ts"),
   },
+  csv: {
+    extensie: "csv",
+    binair: false,
+    begin: "\ufeff",
+    merk: KENMERK,
+    uitleg: { nl: "tabel met een regel per eis", en: "table with a row per requirement" },
+    laad: () => import("./csv.ts"),
+  },
+  xlsx: {
+    extensie: "xlsx",
+    binair: true,
+    merk: KENMERK,
+    uitleg: { nl: "werkmap voor Excel", en: "workbook for Excel" },
+    laad: () => import("./xlsx.ts"),
+  },
 } as const satisfies Readonly<Record<string, Formaat>>;
 
 export type Formaatnaam = keyof typeof formaten;

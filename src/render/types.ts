@@ -9,7 +9,14 @@ export interface RenderOpties {
   readonly taal: Taal;
   /** A client's own DOCX whose styles, logo, header and footer are used; other formats ignore it. */
   readonly sjabloon?: Uint8Array;
+  /** How lines end in CSV, "lf" if left out; other formats ignore it. */
+  readonly regeleinde?: Regeleinde;
 }
+
+/** Excel reads both; a program that keeps to the letter of RFC 4180 wants "crlf". */
+export const regeleindes = ["lf", "crlf"] as const;
+
+export type Regeleinde = (typeof regeleindes)[number];
 
 /** A pure function of what it renders. Text ends in one newline; a binary format gives bytes. */
 export type Renderaar<Invoer> = (invoer: Invoer, opties: RenderOpties) => string | Uint8Array | Promise<string | Uint8Array>;
@@ -22,6 +29,8 @@ export interface Formaat<Invoer = Rapport> {
   readonly extensie: string;
   /** A binary format is never written to stdout. */
   readonly binair: boolean;
+  /** What stands before the text of every file, such as a byte order mark; nothing if left out. */
+  readonly begin?: string;
   /** Text that every file of this format holds, by which we know that it is ours to replace. */
   readonly merk: string;
   readonly uitleg: Readonly<Record<Taal, string>>;

@@ -1,8 +1,9 @@
 import { soortPad } from "../../io/uitvoer.ts";
-import type { Formaat, RenderOpties } from "../../render/types.ts";
+import { type Formaat, type Regeleinde, type RenderOpties, regeleindes } from "../../render/types.ts";
 import { choose, listOf } from "../choice.ts";
 import type { Context } from "../command.ts";
 import { hasColour, widthOf } from "../terminal.ts";
+import { UsageError } from "../usage-error.ts";
 import { attempt } from "./attempt.ts";
 import { checkOutput, type PlannedFile, planOutput } from "./output-plan.ts";
 import { type FileToWrite, writeFiles } from "./write-files.ts";
@@ -13,13 +14,15 @@ export interface Output<Name extends string> {
   readonly output: string | undefined;
   readonly force: boolean;
   readonly sjabloon?: Uint8Array;
+  readonly regeleinde?: Regeleinde;
 }
 
-/** What a command that makes a result takes: `--format`, `--output`, `--force`. */
+/** What a command that makes a result takes: `--format`, `--output`, `--force`, `--csv-regeleinde`. */
 export interface OutputOptions {
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
+  readonly csvRegeleinde?: string;
 }
 
 /** The formats that exist for a result; a name is one of its keys. */
@@ -30,7 +33,16 @@ export function outputOf<Name extends string>(options: OutputOptions, registry: 
   const names = Object.keys(registry) as Name[];
   const formats = listOf("--format", [options.format]).map((naam) => choose("--format", naam, names));
   checkOutput({ formats, output: options.output }, registry);
-  return { formats, output: options.output, force: options.force === true };
+  const regeleinde = regeleindeOf(options.csvRegeleinde, formats);
+  return { formats, output: options.output, force: options.force === true, ...(regeleinde && { regeleinde }) };
+}
+
+/** Only CSV has a choice of line ending; asked for without CSV, it would do nothing, and somebody meant something by it. */
+function regeleindeOf(asked: string | undefined, formats: readonly string[]): Regeleinde | undefined {
+  if (asked === undefined) return undefined;
+  const regeleinde = choose("--csv-regeleinde", asked, regeleindes);
+  if (!formats.includes("csv")) throw new UsageError("optie-zonder-formaat", { optie: "--csv-regeleinde", formaat: "csv" });
+  return regeleinde;
 }
 
 /** A result that is ready to be written. */
@@ -46,7 +58,7 @@ export interface Result<Invoer, Name extends string> {
 /** Renders a result in every format that was asked for and puts each where it belongs; all are rendered before one is written. */
 export async function writeFormats<Invoer, Name extends string>(
   { invoer, title, registry, inputs = [] }: Result<Invoer, Name>,
-  { formats, output, force, sjabloon }: Output<Name>,
+  { formats, output, force, sjabloon, regeleinde }: Output<Name>,
   context: Context,
 ): Promise<void> {
   const { environment, taal } = context;
@@ -56,7 +68,9 @@ export async function writeFormats<Invoer, Name extends string>(
     (await registry[naam].laad()).render(invoer, opties);
   if (plan.to === "stdout") {
     const { stdout, env } = environment;
-    environment.stdout.write(await rendered(plan.format, { kleur: hasColour(stdout, env), breedte: widthOf(stdout), taal }));
+    environment.stdout.write(
+      await rendered(plan.format, { kleur: hasColour(stdout, env), breedte: widthOf(stdout), taal, ...(regeleinde && { regeleinde }) }),
+    );
     return;
   }
   const plain: RenderOpties = {
@@ -64,6 +78,7 @@ export async function writeFormats<Invoer, Name extends string>(
     breedte: widthOf({ ...environment.stdout, isTTY: false }),
     taal,
     ...(sjabloon && { sjabloon }),
+    ...(regeleinde && { regeleinde }),
   };
   const render = async ({ format, path }: PlannedFile<Name>): Promise<FileToWrite> => ({
     path,

@@ -1,5 +1,6 @@
 import { domeinen } from "../../beschrijving/format/begrippen.ts";
 import { formaten } from "../../render/formaten.ts";
+import { regeleindes } from "../../render/types.ts";
 import type { CommandDefinition } from "../command.ts";
 import { failOnChoices } from "../exit-code.ts";
 
@@ -12,6 +13,7 @@ export interface AuditOptions {
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
+  readonly csvRegeleinde?: string;
   readonly openbaar?: boolean;
   readonly drempel?: string;
   readonly failOn: string;
@@ -34,6 +36,7 @@ export const audit: CommandDefinition = {
       .option("--format <formaat>", `${optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
       .option("--output <pad>", optie.output)
       .option("--force", optie.force)
+      .option("--csv-regeleinde <regeleinde>", `${optie.csvRegeleinde}; ${tekst.keuzes(regeleindes)} (${tekst.standaard("lf")})`)
       .option("--openbaar", optie.openbaar)
       .option("--drempel <aantal>", `${optie.drempel} (${tekst.standaard("5")})`)
       .option("--fail-on <zwaarte>", `${optie.failOn}; ${tekst.keuzes(failOnChoices)} (${tekst.standaard("wettelijk")})`);

@@ -56,6 +56,7 @@ export const cli = {
     formaten: (uitleg: string) => `formaat van de uitvoer, meer met komma's ertussen: ${uitleg}`,
     output: "schrijf naar dit bestand; bij meer formaten naar deze map",
     outputMap: "schrijf de bladzijden naar deze map",
+    csvRegeleinde: "hoe regels eindigen in csv; Excel leest beide, crlf is voor programma's die RFC 4180 letterlijk volgen",
     force: "overschrijf ook een bestand dat niet door basisnormen is gemaakt",
     openbaar: "maak een versie die openbaar mag zijn: zonder vrije tekst, kleine aantallen en plaatsen in bestanden",
     drempel: "bij --openbaar: verberg aantallen onder dit getal",
@@ -86,6 +87,7 @@ export const cli = {
       `"${waarde}" kan niet bij --drempel. Geef een heel getal van ${minstens} tot en met ${hoogstens}.`,
     "optie-hoort-bij": ({ optie, bij }) => `${optie} werkt alleen samen met ${bij}.`,
     "output-nodig": ({ formaten }) => `Geef met --output een map of bestand aan voor: ${lijst(formaten)}.`,
+    "optie-zonder-formaat": ({ optie, formaat }) => `De optie ${optie} hoort bij --format ${formaat}, en dat formaat is niet gevraagd.`,
     "output-geen-map": ({ pad }) => `Bij meer formaten moet --output een map zijn, en "${pad}" is een bestand.`,
     "output-bestaat": ({ pad }) =>
       `"${pad}" bestaat al en is niet door basisnormen gemaakt. Kies een andere naam, of gebruik --force om het te vervangen.`,

@@ -1,0 +1,86 @@
+import { isDag } from "../../beschrijving/datum.ts";
+import { veiligAdres } from "../escape.ts";
+import { getal, kolom, regels, tekst } from "../werkboek/maak.ts";
+import type { Bladcel, Bladkolom, Tabelblad } from "../werkboek/types.ts";
+import type { Bouwsteen, Cel, Kolom, Raster, Rij, Staven, Tabel, Tekst } from "./types.ts";
+
+/** The tables of a document as sheets: a table, and the numbers and words behind a chart or heat map. */
+
+/** What is no table gives undefined; a table without a name of its own is called after its section. */
+export function alsTabel(bouwsteen: Bouwsteen, deelkop: string): Tabelblad | undefined {
+  switch (bouwsteen.soort) {
+    case "tabel":
+      return vanTabel(bouwsteen, deelkop);
+    case "staven":
+      return vanStaven(bouwsteen);
+    case "raster":
+      return vanRaster(bouwsteen);
+    default:
+      return undefined;
+  }
+}
+
+/** The words of a paragraph; a source or remark in brackets, for a sheet has no footnotes. */
+export const platteTekst = (alinea: Tekst): string =>
+  alinea.map(({ tekst: woorden, noot }) => (noot === undefined ? woorden : `${woorden} [${noot}]`)).join("");
+
+/** Width of a whole table in characters: as much as fits on a landscape page and can still be read. */
+const TOTAAL = 180;
+const SMALST = 9;
+const BREEDST = 80;
+
+function vanTabel({ kolommen, rijen, werkblad }: Tabel, deelkop: string): Tabelblad {
+  const delen = kolommen.reduce((som, { breedte }) => som + breedte, 0) || 1;
+  const breed = kolommen.map((een) => alsKolom(een, (een.breedte / delen) * TOTAAL));
+  return {
+    soort: "tabel",
+    naam: werkblad ?? deelkop,
+    kolommen: breed,
+    rijen: rijen.map(alsRij),
+    vasteKolommen: (breed[0]?.breedte ?? 0) <= 40 ? 1 : 0,
+  };
+}
+
+function alsKolom({ kop, waardesoort }: Kolom, breedte: number): Bladkolom {
+  const langste = Math.max(...kop.split(/\s+/).map((woord) => woord.length)) * 1.2 + 3;
+  const hoogste = waardesoort === "tekst" ? BREEDST : 14;
+  return kolom(kop, Math.round(Math.max(SMALST, langste, Math.min(hoogste, breedte))), waardesoort);
+}
+
+const alsRij = ({ cellen, metKop, nadruk }: Rij): Tabelblad["rijen"][number] => ({
+  cellen: cellen.map((cel, plek) => alsCel(cel, metKop === true && plek === 0)),
+  ...(nadruk === true && { vorm: "nadruk" }),
+});
+
+function alsCel(cel: Cel, vet: boolean): Bladcel | undefined {
+  const waarde =
+    typeof cel.waarde === "number" ? getal(cel.waarde) : typeof cel.waarde === "string" && isDag(cel.waarde) ? dag(cel.waarde) : undefined;
+  const inhoud = waarde ?? regels(cel.inhoud.map(platteTekst));
+  if (inhoud === undefined) return undefined;
+  const adres = inhoud.soort === "tekst" ? enigAdres(cel.inhoud) : undefined;
+  return { ...inhoud, ...(cel.toon && { toon: cel.toon }), ...(vet && { vet }), ...(adres !== undefined && { adres }) };
+}
+
+const dag = (iso: string): Bladcel => ({ soort: "dag", dag: iso });
+
+/** A cell can lead to one place only. */
+function enigAdres(inhoud: readonly Tekst[]): string | undefined {
+  const adressen = new Set(inhoud.flat().flatMap(({ link }) => (link === undefined ? [] : (veiligAdres(link) ?? []))));
+  return adressen.size === 1 ? [...adressen][0] : undefined;
+}
+
+const vanStaven = ({ titel, reeksen, rijen }: Staven): Tabelblad => ({
+  soort: "tabel",
+  naam: titel,
+  kolommen: [kolom(titel, 40), ...reeksen.map(({ naam }) => kolom(naam, 16, "getal"))],
+  rijen: rijen.map(({ naam, aantallen }) => ({ cellen: [tekst(naam), ...aantallen.map((aantal) => getal(aantal))] })),
+});
+
+const vanRaster = ({ titel, hoek, kolommen, rijen }: Raster): Tabelblad => ({
+  soort: "tabel",
+  naam: titel,
+  kolommen: [kolom(hoek, 40), ...kolommen.map((kop) => kolom(kop, 20))],
+  rijen: rijen.map(({ naam, vakken }) => ({
+    cellen: [{ ...tekst(naam), vet: true }, ...vakken.map((vak) => vak && tekst(`${vak.teken} ${vak.tekst}`, vak.toon))],
+  })),
+});
