@@ -23,8 +23,6 @@ export interface UsageArgs {
   /** An option that means nothing without another one. */
   readonly "optie-hoort-bij": { readonly optie: string; readonly bij: string };
   readonly "output-nodig": { readonly formaten: readonly string[] };
-  /** An option that only means something with one format, which was not asked for. */
-  readonly "optie-zonder-formaat": { readonly optie: string; readonly formaat: string };
   readonly "output-geen-map": { readonly pad: string };
   readonly "output-bestaat": { readonly pad: string };
   readonly "output-mislukt": { readonly pad: string; readonly oorzaak: string };

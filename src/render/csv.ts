@@ -1,12 +1,13 @@
 import type { Uitwerking } from "../audit/rapport-types.ts";
 import { bronnenVan, type Eisrij, eisrijen, plaatsVan, toelichtingen } from "./eisrijen.ts";
 import { KENMERK } from "./kenmerk.ts";
+import { citaten } from "./punten.ts";
 import type { Render } from "./types.ts";
 import { bladCsv } from "./werkboek/csv.ts";
 import { dagOf, getal, kolom, regels, tekst } from "./werkboek/maak.ts";
 import type { Bladcel } from "./werkboek/types.ts";
 import { actietekst, type Boek, boekVan, gattekst, gereedcel, janee, uiterlijkcel, uitvoering, verantwoordelijken } from "./xlsx/boek.ts";
-import { citatenVan, normtitel } from "./xlsx/eisen.ts";
+import { normtitel } from "./xlsx/eisen.ts";
 
 /** One table with a row per eis and all that is known about it, to sort and count in any program. */
 export const render: Render = (rapport, { taal, regeleinde }) => {
@@ -44,7 +45,7 @@ function veldenVan(boek: Boek): readonly Veld[] {
     [kop.verantwoordelijk, ({ antwoord }) => regels(verantwoordelijken(uitvoering(antwoord)))],
     [kop.gereed, ({ antwoord }) => gereedveld(uitvoering(antwoord), boek)],
     [kop.uiterlijk, ({ antwoord: { acties } }) => uiterlijkcel(acties)],
-    [kop.grondslag, (een) => regels(citatenVan(een, boek))],
+    [kop.grondslag, ({ eis }) => regels(citaten(eis, rapport, taal))],
     [kop.bron, (een) => regels(bronnenVan(een))],
     [kop.bestand, (een) => metPlaats(een, ({ bestand }) => tekst(bestand))],
     [kop.regel, (een) => metPlaats(een, ({ regel }) => getal(regel))],

@@ -66,13 +66,14 @@ export function uiterlijk(acties: readonly Uitwerking[]): string | undefined {
   return dagen.length < acties.length ? undefined : dagen.sort().at(-1);
 }
 
-/** Where the description speaks of it: what is missing first, then what is there, then what settled it. */
+/** Where the description speaks of it: what is missing first, then what is there, then what settled it, else where it would stand. */
 export const plaatsVan = ({ ontbreekt, uitgewerkt, eis }: Eisrij): Pick<Plaats, "bestand" | "regel"> | undefined =>
   ontbreekt.find(({ plaats }) => plaats !== undefined)?.plaats ??
   uitgewerkt[0]?.plaats ??
   eis.bevinding?.plaats ??
   eis.afwijking?.plaats ??
-  eis.bewijs[0];
+  eis.bewijs[0] ??
+  ontbreekt.find(({ ouder }) => ouder !== undefined)?.ouder;
 
 /** The sources it rests on, each once. */
 export const bronnenVan = ({ ontbreekt, uitgewerkt }: Eisrij): readonly string[] => [

@@ -46,7 +46,7 @@ function vanEenheid(eenheid: Eenheidoordeel, alle: ReadonlyMap<string, Eisoordee
 }
 
 /** Missing before unknown; then what the whole norm stands or falls with (kern), statute first; otherwise the order of the eisen. */
-export const ergsteEerst = (lijst: readonly Ontbreekt[]): readonly Ontbreekt[] => [...lijst].sort((a, b) => rang(a) - rang(b));
+const ergsteEerst = (lijst: readonly Ontbreekt[]): readonly Ontbreekt[] => [...lijst].sort((a, b) => rang(a) - rang(b));
 
 const gewicht = { wettelijk: 0, basisnorm: 1, aanbeveling: 2 } as const;
 

@@ -5,8 +5,14 @@ import { describe, expect, it } from "vitest";
 import schema from "../../schemas/rapport.schema.json" with { type: "json" };
 import type { Rapport } from "../../src/audit/rapport-types.ts";
 import { formaten } from "../../src/render/formaten.ts";
+import type { Formaat } from "../../src/render/types.ts";
 import { EENVOUDIG, map } from "./beschrijving.ts";
 import { draai } from "./draai.ts";
+
+/** A binary format needs a place to go. */
+const naar = (formaat: string): readonly string[] =>
+  (formaten as Readonly<Record<string, Formaat>>)[formaat]?.binair ? ["--output", join(map({}), "rapport")] : [];
+const alsTekst = Object.entries(formaten as Readonly<Record<string, Formaat>>).flatMap(([naam, { binair }]) => (binair ? [] : [naam]));
 
 const alsJson = async (argv: readonly string[], pad = map()): Promise<Rapport> =>
   JSON.parse((await draai(["audit", pad, "--format", "json", ...argv])).stdout) as Rapport;
@@ -21,8 +27,8 @@ describe("audit", () => {
   });
 
   it.each(Object.keys(formaten))("exits the same in every format (%s)", async (formaat) => {
-    expect((await draai(["audit", map(), "--format", formaat])).status).toBe(1);
-    expect((await draai(["audit", map(), "--format", formaat, "--fail-on", "nooit"])).status).toBe(0);
+    expect((await draai(["audit", map(), "--format", formaat, ...naar(formaat)])).status).toBe(1);
+    expect((await draai(["audit", map(), "--format", formaat, ...naar(formaat), "--fail-on", "nooit"])).status).toBe(0);
   });
 
   it("counts only the selected part for its exit code", async () => {
@@ -74,7 +80,7 @@ describe("a hostile description", () => {
   const pad = (): string =>
     map({ "basisnormen.yaml": EENVOUDIG.replace("titel: Gedragscode 2017", `titel: ${titel}`).replace("Provincie Voorbeeld", titel) });
 
-  it.each(Object.keys(formaten))("puts nothing on the terminal that obeys it (%s)", async (formaat) => {
+  it.each(alsTekst)("puts nothing on the terminal that obeys it (%s)", async (formaat) => {
     const { status, stdout, stderr } = await draai(["audit", pad(), "--format", formaat]);
     expect(status).toBe(1);
     expect(stdout).toContain("rood");
@@ -90,6 +96,17 @@ describe("audit --output", () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toBe(`Geschreven: ${doel}\n`);
     expect(readFileSync(doel, "utf8")).toMatch(/^# Provincie Voorbeeld\n/);
+  });
+
+  it("ends the lines of CSV as asked, and begins with a byte order mark", async () => {
+    const lf = (await draai(["audit", map(), "--format", "csv"])).stdout;
+    const crlf = (await draai(["audit", map(), "--format", "csv", "--csv-regeleinde", "crlf"])).stdout;
+    expect(lf).toMatch(/^\ufeff"organisatie";[^\r]*[^\n]\n$/);
+    expect(crlf).toBe(lf.replaceAll("\n", "\r\n"));
+    const doel = map({});
+    await draai(["audit", map(), "--format", "csv,json", "--csv-regeleinde", "crlf", "--output", doel]);
+    expect(readFileSync(join(doel, "provincie-voorbeeld.csv"), "utf8")).toBe(crlf);
+    expect(readFileSync(join(doel, "provincie-voorbeeld.json"), "utf8")).not.toContain("\r");
   });
 
   it("writes several formats to a folder, named after the organisation", async () => {

@@ -26,6 +26,17 @@ const gevallen: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
     /Use --output to name a folder or file for: json, markdown/,
   ],
   [["audit", "--output", ""], /waarde bij --output is leeg/, /value of --output is empty/],
+  [["audit", "--format", "xlsx"], /Geef met --output een map of bestand aan voor: xlsx/, /Use --output to name a folder or file for: xlsx/],
+  [
+    ["audit", "--format", "json", "--csv-regeleinde", "lf"],
+    /--csv-regeleinde werkt alleen samen met --format csv/,
+    /--csv-regeleinde only works together with --format csv/,
+  ],
+  [
+    ["audit", "--format", "csv", "--csv-regeleinde", "cr"],
+    /"cr" kan niet bij --csv-regeleinde.*Kies uit: lf, crlf/,
+    /Choose from: lf, crlf/,
+  ],
   [["audit", "--domein", "ambtelyk"], /Bedoelde je ambtelijk\? Kies uit: bestuurlijk, ambtelijk/, /Did you mean ambtelijk/],
   [["audit", "--indeling", "x"], /"x" kan niet bij --indeling\..* Kies uit: .*utrecht/, /"x" is no value for --indeling/],
   [["audit", "--fail-on", "alles"], /Kies uit: wettelijk, basisnorm, aanbeveling, nooit/, /Choose from: wettelijk/],

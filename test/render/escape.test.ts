@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { voorJson, voorMarkdown, voorTerminal } from "../../src/render/escape.ts";
+import { voorCsv, voorJson, voorMarkdown, voorTerminal, voorXlsx, voorXml } from "../../src/render/escape.ts";
 
 describe("voorTerminal", () => {
   it("makes one line of several", () => {
@@ -66,6 +66,56 @@ describe("voorJson", () => {
         const json = voorJson(JSON.stringify(waarde));
         expect(JSON.parse(json)).toEqual(waarde);
         expect(json).not.toMatch(/##|[\u007f-\u009f\u2028\u2029\u202a-\u202e]/);
+      }),
+    );
+  });
+});
+
+describe("voorXml", () => {
+  it("keeps markup text, in an attribute too", () => {
+    expect(voorXml(`<b a='1' b="2">&amp;`)).toBe("&lt;b a=&apos;1&apos; b=&quot;2&quot;&gt;&amp;amp;");
+  });
+
+  it("shows what XML cannot hold, and keeps line breaks", () => {
+    expect(voorXml("een\ntwee\u0000\u001b\ufffe\uffff\ud800")).toBe("een\ntwee␀␛&lt;U+FFFE&gt;&lt;U+FFFF&gt;&lt;U+D800&gt;");
+  });
+});
+
+describe("voorXlsx", () => {
+  it.each([
+    ["_x0041_", "_x005F_x0041_"],
+    ["a_x0041_x0042_", "a_x005F_x0041_x005F_x0042_"],
+    ["_x41_ en _y0041_", "_x41_ en _y0041_"],
+  ])("does not let %s become another character", (tekst, verwacht) => {
+    expect(voorXlsx(tekst)).toBe(verwacht);
+  });
+});
+
+describe("voorCsv", () => {
+  it.each(["=1+1", "+31", "-2+3", "@SUM(A1)", "＝1", "＋1", "－1", "＠a", "﹦1+1", "⁼1", " =1", "\t=1", "\u00a0=1", "\r=1", "\ufeff=1"])(
+    "does not let %j be a formula",
+    (tekst) => {
+      expect(voorCsv(tekst)).toBe(`'${tekst.trim()}`);
+    },
+  );
+
+  it.each([
+    ["ja;=1+1", "ja;'=1+1"],
+    ["ja, @SUM(1)", "ja, '@SUM(1)"],
+    ['ja";+1', `ja";'+1`],
+    ["een | -twee", "een | '-twee"],
+  ])("nor where another program would begin a cell: %s", (tekst, verwacht) => {
+    expect(voorCsv(tekst)).toBe(verwacht);
+  });
+
+  it.each(["Dilemma’s: hfst. 3.3, onderwerp 2 – nee", "a = b + c", "2018-2021", "naam@voorbeeld"])("leaves %j as it is", (tekst) => {
+    expect(voorCsv(tekst)).toBe(tekst);
+  });
+
+  it("never begins with what starts a formula, and is one line", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (tekst) => {
+        expect(voorCsv(tekst)).not.toMatch(/^[\s=+\-@\uff1d\uff0b\uff0d\uff20]|[\r\n\u2028\u2029]/);
       }),
     );
   });

@@ -28,14 +28,14 @@ const velden = new Set([
 ]);
 
 /** The same rapport with hostile text wherever text from a description or normenkader stands. */
-export function vijandig(rapport: Rapport): Rapport {
+export function vijandig(rapport: Rapport, tekst: string = VIJANDIG): Rapport {
   const gif = JSON.parse(JSON.stringify(rapport), (sleutel, waarde: unknown) =>
-    velden.has(sleutel) && typeof waarde === "string" ? VIJANDIG : waarde,
+    velden.has(sleutel) && typeof waarde === "string" ? tekst : waarde,
   ) as Rapport;
   return {
     ...gif,
-    organisatie: { ...gif.organisatie, naam: VIJANDIG },
-    normenkader: { ...gif.normenkader, versie: VIJANDIG },
-    grenzen: rapport.grenzen.map(() => VIJANDIG),
+    organisatie: { ...gif.organisatie, naam: tekst },
+    normenkader: { ...gif.normenkader, versie: tekst },
+    grenzen: rapport.grenzen.map(() => tekst),
   };
 }

@@ -41,7 +41,7 @@ export function outputOf<Name extends string>(options: OutputOptions, registry: 
 function regeleindeOf(asked: string | undefined, formats: readonly string[]): Regeleinde | undefined {
   if (asked === undefined) return undefined;
   const regeleinde = choose("--csv-regeleinde", asked, regeleindes);
-  if (!formats.includes("csv")) throw new UsageError("optie-zonder-formaat", { optie: "--csv-regeleinde", formaat: "csv" });
+  if (!formats.includes("csv")) throw new UsageError("optie-hoort-bij", { optie: "--csv-regeleinde", bij: "--format csv" });
   return regeleinde;
 }
 

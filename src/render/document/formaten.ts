@@ -16,6 +16,7 @@ const soorten = {
     uitleg: { nl: "voor andere programma's", en: "for other programs" },
   },
   markdown: { extensie: "md", binair: false, merk: KENMERK, uitleg: { nl: "opgemaakte tekst", en: "formatted text" } },
+  xlsx: { extensie: "xlsx", binair: true, merk: KENMERK, uitleg: { nl: "werkmap voor Excel", en: "workbook for Excel" } },
   html: { extensie: "html", binair: false, merk: KENMERK, uitleg: { nl: "voor in de browser", en: "for a browser" } },
 } as const satisfies Readonly<Record<string, Omit<Formaat, "laad">>>;
 
@@ -36,6 +37,7 @@ export function documentformaten<Invoer>(laad: Documentmaker<Invoer>): Readonly<
     terminal: { ...soorten.terminal, laad: metDocument(async () => (await import("./terminal.ts")).documentTerminal) },
     json: { ...soorten.json, laad: async () => ({ render: (invoer) => `${voorJson(JSON.stringify(invoer, null, 2))}\n` }) },
     markdown: { ...soorten.markdown, laad: metDocument(async () => (await import("./markdown.ts")).documentMarkdown) },
+    xlsx: { ...soorten.xlsx, laad: metDocument(async () => (await import("./xlsx.ts")).documentXlsx) },
     html: { ...soorten.html, laad: metDocument(async () => (await import("./html.tsx")).documentHtml) },
   };
 }

@@ -1,8 +1,9 @@
 import { isDag } from "../../beschrijving/datum.ts";
-import { veiligAdres } from "../escape.ts";
-import { getal, kolom, regels, tekst } from "../werkboek/maak.ts";
+import { buitenadres } from "../werkboek/adres.ts";
+import { getal, kolom, regels } from "../werkboek/maak.ts";
 import type { Bladcel, Bladkolom, Tabelblad } from "../werkboek/types.ts";
-import type { Bouwsteen, Cel, Kolom, Raster, Rij, Staven, Tabel, Tekst } from "./types.ts";
+import { rasterTabel, stavenTabel } from "./als-tabel.ts";
+import type { Bouwsteen, Cel, Kolom, Rij, Tabel, Tekst } from "./types.ts";
 
 /** The tables of a document as sheets: a table, and the numbers and words behind a chart or heat map. */
 
@@ -12,9 +13,9 @@ export function alsTabel(bouwsteen: Bouwsteen, deelkop: string): Tabelblad | und
     case "tabel":
       return vanTabel(bouwsteen, deelkop);
     case "staven":
-      return vanStaven(bouwsteen);
+      return vanTabel(stavenTabel(bouwsteen), bouwsteen.titel);
     case "raster":
-      return vanRaster(bouwsteen);
+      return vanTabel(rasterTabel(bouwsteen), bouwsteen.titel);
     default:
       return undefined;
   }
@@ -28,10 +29,12 @@ export const platteTekst = (alinea: Tekst): string =>
 const TOTAAL = 180;
 const SMALST = 9;
 const BREEDST = 80;
+/** A longer word in a heading is broken. */
+const LANGSTE_WOORD = 25;
 
-function vanTabel({ kolommen, rijen, werkblad }: Tabel, deelkop: string): Tabelblad {
+function vanTabel({ titel, kolommen, rijen, werkblad }: Tabel, deelkop: string): Tabelblad {
   const delen = kolommen.reduce((som, { breedte }) => som + breedte, 0) || 1;
-  const breed = kolommen.map((een) => alsKolom(een, (een.breedte / delen) * TOTAAL));
+  const breed = kolommen.map((een) => alsKolom({ ...een, kop: een.kop || titel }, (een.breedte / delen) * TOTAAL));
   return {
     soort: "tabel",
     naam: werkblad ?? deelkop,
@@ -42,7 +45,7 @@ function vanTabel({ kolommen, rijen, werkblad }: Tabel, deelkop: string): Tabelb
 }
 
 function alsKolom({ kop, waardesoort }: Kolom, breedte: number): Bladkolom {
-  const langste = Math.max(...kop.split(/\s+/).map((woord) => woord.length)) * 1.2 + 3;
+  const langste = Math.min(LANGSTE_WOORD, Math.max(...kop.split(/\s+/).map((woord) => woord.length))) * 1.2 + 3;
   const hoogste = waardesoort === "tekst" ? BREEDST : 14;
   return kolom(kop, Math.round(Math.max(SMALST, langste, Math.min(hoogste, breedte))), waardesoort);
 }
@@ -65,22 +68,6 @@ const dag = (iso: string): Bladcel => ({ soort: "dag", dag: iso });
 
 /** A cell can lead to one place only. */
 function enigAdres(inhoud: readonly Tekst[]): string | undefined {
-  const adressen = new Set(inhoud.flat().flatMap(({ link }) => (link === undefined ? [] : (veiligAdres(link) ?? []))));
+  const adressen = new Set(inhoud.flat().flatMap(({ link }) => buitenadres(link) ?? []));
   return adressen.size === 1 ? [...adressen][0] : undefined;
 }
-
-const vanStaven = ({ titel, reeksen, rijen }: Staven): Tabelblad => ({
-  soort: "tabel",
-  naam: titel,
-  kolommen: [kolom(titel, 40), ...reeksen.map(({ naam }) => kolom(naam, 16, "getal"))],
-  rijen: rijen.map(({ naam, aantallen }) => ({ cellen: [tekst(naam), ...aantallen.map((aantal) => getal(aantal))] })),
-});
-
-const vanRaster = ({ titel, hoek, kolommen, rijen }: Raster): Tabelblad => ({
-  soort: "tabel",
-  naam: titel,
-  kolommen: [kolom(hoek, 40), ...kolommen.map((kop) => kolom(kop, 20))],
-  rijen: rijen.map(({ naam, vakken }) => ({
-    cellen: [{ ...tekst(naam), vet: true }, ...vakken.map((vak) => vak && tekst(`${vak.teken} ${vak.tekst}`, vak.toon))],
-  })),
-});

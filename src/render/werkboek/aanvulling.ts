@@ -2,7 +2,8 @@ import type { Blob, Buffer } from "node:buffer";
 import type { Stream } from "node:stream";
 import type { Feature } from "write-excel-file/node";
 import type { WerkboekTekst } from "../../tekst/nl/werkboek.ts";
-import { veiligAdres, voorXlsx, voorXml } from "../escape.ts";
+import { voorXlsx, voorXml } from "../escape.ts";
+import { buitenadres } from "./adres.ts";
 import { kort } from "./namen.ts";
 import type { Werkblad, Werkboek } from "./types.ts";
 
@@ -60,7 +61,7 @@ function links({ soort, rijen }: Werkblad, { bladen }: Werkboek, namen: readonly
     cellen.flatMap((cel, kolom): readonly Link[] => {
       if (cel?.soort !== "tekst") return [];
       const plaats = plaatsVan(kolom, rij + eerste);
-      const adres = cel.adres === undefined ? undefined : veiligAdres(cel.adres);
+      const adres = buitenadres(cel.adres);
       if (adres !== undefined) return [{ plaats, adres }];
       const doel = cel.blad === undefined ? undefined : namen[bladen.findIndex(({ naam }) => naam === cel.blad)];
       return doel === undefined ? [] : [{ plaats, cel: `${aangehaald(doel)}!A1` }];

@@ -1,6 +1,6 @@
 import type { CellObject } from "write-excel-file/node";
 import type { WerkboekTekst } from "../../tekst/nl/werkboek.ts";
-import { veiligAdres } from "../escape.ts";
+import { buitenadres } from "./adres.ts";
 import { kort } from "./namen.ts";
 import { type Celstand, celstijl, linkstijl } from "./stijl.ts";
 import type { Bladcel, Tekstcel } from "./types.ts";
@@ -41,7 +41,7 @@ export function alsCel(cel: Bladcel | undefined, stand: Omit<Celstand, "toon" | 
   }
 }
 
-const isLink = ({ adres, blad }: Tekstcel): boolean => blad !== undefined || (adres !== undefined && veiligAdres(adres) !== undefined);
+const isLink = ({ adres, blad }: Tekstcel): boolean => blad !== undefined || buitenadres(adres) !== undefined;
 
 /** "@" keeps what looks like a formula a text, also after a reader has opened the cell and left it again. */
 function tekstcel(tekst: string, stijl: CellObject, { woorden, teksten }: Celmaker): CellObject {

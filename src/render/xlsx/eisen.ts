@@ -1,4 +1,5 @@
 import { bronnenVan, type Eisrij, eisrijen, plaatsVan, toelichtingen } from "../eisrijen.ts";
+import { citaten } from "../punten.ts";
 import { getal, kolom, regels, rij, tekst } from "../werkboek/maak.ts";
 import type { Bladrij, Tabelblad } from "../werkboek/types.ts";
 import { type Boek, gattekst, janee, oordeelcel, uitkomstcel } from "./boek.ts";
@@ -49,7 +50,7 @@ function eisrij(een: Eisrij, metEenheden: boolean, boek: Boek): Bladrij {
     janee(eis.kern, boek),
     oordeelcel(norm.oordeel, boek),
     regels([...een.uitgewerkt.map(({ tekst: zin }) => zin), ...een.ontbreekt.map(gattekst), ...toelichtingen(een, taal)]),
-    regels(citatenVan(een, boek)),
+    regels(citaten(eis, boek.rapport, taal)),
     regels(bronnenVan(een)),
     plaats && tekst(plaats.bestand),
     plaats && getal(plaats.regel),
@@ -57,6 +58,3 @@ function eisrij(een: Eisrij, metEenheden: boolean, boek: Boek): Bladrij {
 }
 
 export const normtitel = ({ norm }: Pick<Eisrij, "norm">, { taal }: Boek): string => (taal === "en" ? norm.titel_en : norm.titel);
-
-export const citatenVan = ({ eis }: Eisrij, { rapport: { grondslagen } }: Boek): readonly string[] =>
-  eis.grondslag.flatMap((id) => grondslagen[id]?.citaat ?? []);

@@ -1,4 +1,4 @@
-import { type Blok, blokken, ergsteEerst } from "../overzicht.ts";
+import { type Blok, blokken } from "../overzicht.ts";
 import { citaten } from "../punten.ts";
 import { getal, kolom, regels, rij, tekst } from "../werkboek/maak.ts";
 import type { Bladcel, Bladrij, Tabelblad } from "../werkboek/types.ts";
@@ -54,7 +54,7 @@ function normrij(blok: Blok, boek: Boek): Bladrij {
       woorden.bladen.eisen,
       boek,
     ),
-    opsomming(ergsteEerst(blok.ontbreekt).map(gattekst), woorden.bladen.ontbreekt, boek),
+    opsomming(blok.ontbreekt.map(gattekst), woorden.bladen.ontbreekt, boek),
     opsomming(
       blok.uitwerking.map((een) => actietekst(een, boek)),
       woorden.bladen.acties,

@@ -1,6 +1,6 @@
 import type { Normoordeel, Ontbreekt } from "../../audit/rapport-types.ts";
 import { antwoordOp, eenhedenVan } from "../eisrijen.ts";
-import { ergsteEerst } from "../overzicht.ts";
+import { rang } from "../overzicht.ts";
 import { getal, kolom, regels, rij, tekst } from "../werkboek/maak.ts";
 import type { Bladrij, Tabelblad } from "../werkboek/types.ts";
 import { actietekst, type Boek, gattekst, gereedcel, janee, uiterlijkcel, uitkomstcel, uitvoering, verantwoordelijken } from "./boek.ts";
@@ -33,15 +33,18 @@ export function ontbreektblad(boek: Boek): Tabelblad {
       kolom(kop.bestand, 16),
       kolom(kop.regel, 7, "getal"),
     ],
-    rijen: ergsteEerst([...normVan.keys()]).flatMap((gat) => {
-      const norm = normVan.get(gat);
-      return norm === undefined ? [] : [gatrij(gat, norm, boek)];
-    }),
+    rijen: [...normVan.keys()]
+      .sort((a, b) => rang(a) - rang(b))
+      .flatMap((gat) => {
+        const norm = normVan.get(gat);
+        return norm === undefined ? [] : [gatrij(gat, norm, boek)];
+      }),
   };
 }
 
 function gatrij(gat: Ontbreekt, norm: Normoordeel, boek: Boek): Bladrij {
   const { tekst: woord, rapport } = boek;
+  const plaats = gat.plaats ?? gat.ouder;
   const antwoord = antwoordOp(gat.eis, norm);
   const acties = uitvoering(antwoord);
   return rij(
@@ -62,7 +65,7 @@ function gatrij(gat: Ontbreekt, norm: Normoordeel, boek: Boek): Bladrij {
     gereedcel(acties, boek),
     uiterlijkcel(antwoord.acties),
     gat.bron ? tekst(gat.bron) : undefined,
-    gat.plaats && tekst(gat.plaats.bestand),
-    gat.plaats && getal(gat.plaats.regel),
+    plaats && tekst(plaats.bestand),
+    plaats && getal(plaats.regel),
   );
 }

@@ -84,7 +84,6 @@ export const cli: CliTekst = {
       `"${waarde}" is not possible for --drempel. Give a whole number from ${minstens} up to and including ${hoogstens}.`,
     "optie-hoort-bij": ({ optie, bij }) => `${optie} only works together with ${bij}.`,
     "output-nodig": ({ formaten }) => `Use --output to name a folder or file for: ${list(formaten)}.`,
-    "optie-zonder-formaat": ({ optie, formaat }) => `The option ${optie} goes with --format ${formaat}, and that format was not asked for.`,
     "output-geen-map": ({ pad }) => `With several formats --output must be a folder, and "${pad}" is a file.`,
     "output-bestaat": ({ pad }) => `"${pad}" exists and was not made by basisnormen. Choose another name, or use --force to replace it.`,
     "output-mislukt": ({ pad, oorzaak }) => `"${pad}" cannot be written (${oorzaak}). Nothing in that file has changed.`,

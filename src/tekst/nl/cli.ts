@@ -87,7 +87,6 @@ export const cli = {
       `"${waarde}" kan niet bij --drempel. Geef een heel getal van ${minstens} tot en met ${hoogstens}.`,
     "optie-hoort-bij": ({ optie, bij }) => `${optie} werkt alleen samen met ${bij}.`,
     "output-nodig": ({ formaten }) => `Geef met --output een map of bestand aan voor: ${lijst(formaten)}.`,
-    "optie-zonder-formaat": ({ optie, formaat }) => `De optie ${optie} hoort bij --format ${formaat}, en dat formaat is niet gevraagd.`,
     "output-geen-map": ({ pad }) => `Bij meer formaten moet --output een map zijn, en "${pad}" is een bestand.`,
     "output-bestaat": ({ pad }) =>
       `"${pad}" bestaat al en is niet door basisnormen gemaakt. Kies een andere naam, of gebruik --force om het te vervangen.`,
