@@ -48,7 +48,8 @@ describe("the audit as CSV", () => {
       aspect: "bestaan",
       kern: "ja",
       ontbreekt: "Register nevenfuncties is niet openbaar voor de commissaris van de Koning. De bron zegt: deels.",
-      "geplande actie": "actie 5: Publiceer de nevenfuncties op de website en werk het overzicht elk half jaar bij.",
+      "geplande actie":
+        "actie 5: Publiceer de nevenfuncties op de website en werk het overzicht elk half jaar bij. (loopt, staat nog niet vast)",
       verantwoordelijk: "de griffier en de commissaris van de Koning",
       gereed: "eerste kwartaal 2019",
       "uiterlijk op": "2019-03-31",

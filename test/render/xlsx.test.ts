@@ -64,6 +64,18 @@ describe("the audit as a workbook", () => {
     expect(kolomVan(acties, "hoe vaak")).toEqual(["elk half jaar"]);
   });
 
+  it("names no last day while one of the actions for a gap has no date", async () => {
+    const [norm] = voorbeeld.normen;
+    const [actie] = norm?.uitwerking ?? [];
+    if (norm === undefined || actie === undefined) throw new Error("no action");
+    const { gereed: _gereed, ...zonder } = actie;
+    const uitwerking = [actie, { ...zonder, actie: "6" }, { ...actie, actie: "7", gereed: "2018", stand: "vervallen" as const }];
+    const ontbreekt = (await maak({ ...voorbeeld, normen: [{ ...norm, uitwerking }] })).cellen("Ontbreekt");
+    expect(kolomVan(ontbreekt, "uiterlijk op")).toEqual([]);
+    expect(kolomVan(ontbreekt, "gereed")[0]).toBe("5: eerste kwartaal 2019");
+    expect(kolomVan(ontbreekt, "uitwerking")[0]).toMatch(/^actie 5: .*\(loopt, staat nog niet vast\)\nactie 6: .*\)$/);
+  });
+
   it("has a day that is exactly known as a date", async () => {
     const [norm, ...rest] = voorbeeld.normen;
     if (norm === undefined) throw new Error("no norm");

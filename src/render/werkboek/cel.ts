@@ -9,6 +9,9 @@ import type { Bladcel, Tekstcel } from "./types.ts";
 const HOOGSTENS_TEKENS = 32_767;
 const HOOGSTENS_REGELS = 254;
 
+/** As it is, with room at the right: an indent is not drawn everywhere. */
+const GETALVORM = "General_)";
+
 /** Before this day Excel counts a 29 February 1900 that never was. */
 const EERSTE_DAG = "1900-03-01";
 
@@ -31,7 +34,7 @@ export function alsCel(cel: Bladcel | undefined, stand: Omit<Celstand, "toon" | 
   if (cel === undefined) return stijl;
   switch (cel.soort) {
     case "getal":
-      return { ...stijl, type: Number, value: cel.getal, align: "right", indent: 1 };
+      return { ...stijl, type: Number, value: cel.getal, align: "right", format: GETALVORM };
     case "dag":
       return cel.dag < EERSTE_DAG ? tekstcel(cel.dag, stijl, maker) : { ...stijl, ...datum(cel.dag), format: maker.woorden.datumvorm };
     case "tekst":

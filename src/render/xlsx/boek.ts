@@ -56,9 +56,11 @@ export const gattekst = ({ tekst: zin, toelichting }: Ontbreekt): string => (toe
 /** What will be done: the planned actions, else our proposals. */
 export const uitvoering = ({ acties, voorstellen }: Antwoord): readonly Uitwerking[] => (acties.length > 0 ? acties : voorstellen);
 
-/** "actie 5: Publiceer het overzicht"; a proposal is said to be one. */
-export const actietekst = ({ actie, tekst: zin }: Uitwerking, { tekst: woord }: Boek): string =>
-  `${actie === undefined ? woord.voorstel : woord.actie(actie)}: ${zin}`;
+/** "actie 5: Publiceer het overzicht (loopt)"; a proposal is said to be one, and so is an action that is not certain. */
+export function actietekst({ actie, tekst: zin, stand, onzeker }: Uitwerking, { tekst: woord }: Boek): string {
+  const bij = [...(stand ? [woord.stand[stand]] : []), ...(onzeker ? [woord.onzeker] : [])];
+  return `${actie === undefined ? woord.voorstel : woord.actie(actie)}: ${zin}${bij.length === 0 ? "" : ` (${bij.join(", ")})`}`;
+}
 
 export const verantwoordelijken = (acties: readonly Uitwerking[]): readonly string[] => [
   ...new Set(acties.map(({ verantwoordelijk }) => verantwoordelijk ?? "").filter((wie) => wie !== "")),

@@ -1,7 +1,7 @@
 import type { Rapport } from "../../audit/rapport-types.ts";
 import type { Plaats } from "../../diagnostic/types.ts";
 import { datumtekst } from "../../tekst/datum.ts";
-import { dagOf, kolom, regels, rij, tekst } from "../werkboek/maak.ts";
+import { dagOf, kolom, rij, tekst } from "../werkboek/maak.ts";
 import type { Bladcel, Bladrij, Tabelblad } from "../werkboek/types.ts";
 import { wetadres } from "../wetadres.ts";
 import type { Boek } from "./boek.ts";
@@ -72,13 +72,10 @@ function documenten({ rapport, tekst: woord, woorden }: Boek): readonly Bladrij[
       undefined,
       undefined,
       tekst([...eisen].join(", ")),
-      regels([...plaatsen].slice(0, HOOGSTENS_PLAATSEN)),
+      tekst([...plaatsen].join(", ")),
     ),
   );
 }
-
-/** More would make a row higher than a screen. */
-const HOOGSTENS_PLAATSEN = 20;
 
 interface Verwijzing {
   readonly bron?: string;

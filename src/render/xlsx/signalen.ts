@@ -1,6 +1,6 @@
 import type { Signaal } from "../../audit/rapport-types.ts";
 import type { Toon } from "../punten.ts";
-import { kolom, regels, rij, tekst } from "../werkboek/maak.ts";
+import { kolom, rij, tekst } from "../werkboek/maak.ts";
 import type { Tabelblad } from "../werkboek/types.ts";
 import type { Boek } from "./boek.ts";
 
@@ -17,7 +17,7 @@ export function signalenblad({ rapport, tekst: woord, woorden: { kop, bladen } }
         tekst(woord.ernst[ernst], ernsttoon[ernst]),
         tekst(id),
         tekst(zin),
-        regels(plaatsen.map(({ bestand, regel }) => woord.regel(bestand, regel))),
+        tekst(plaatsen.map(({ bestand, regel }) => woord.regel(bestand, regel)).join(", ")),
       ),
     ),
   };
