@@ -39,6 +39,13 @@ export const formaten = {
     uitleg: { nl: "werkmap voor Excel", en: "workbook for Excel" },
     laad: () => import("./xlsx.ts"),
   },
+  html: {
+    extensie: "html",
+    binair: false,
+    merk: KENMERK,
+    uitleg: { nl: "bladzijde voor een browser, met filters", en: "page for a browser, with filters" },
+    laad: () => import("./html.tsx"),
+  },
 } as const satisfies Readonly<Record<string, Formaat>>;
 
 export type Formaatnaam = keyof typeof formaten;

@@ -21,7 +21,6 @@ const onderdelen = [
   "@utrecht/form-field-css/dist/index.css",
   "@utrecht/select-css/dist/index.css",
   "@utrecht/checkbox-css/dist/index.css",
-  "@utrecht/button-css/dist/index.css",
 ];
 const THEMA = "@nl-design-system-unstable/voorbeeld-design-tokens/dist/variables.css";
 

@@ -1,39 +1,57 @@
 import type { JSX } from "preact";
 import type { Raster, Vak } from "../document/types.ts";
 import { veiligAdres } from "../escape.ts";
-import { Schuifvak } from "./tabel.tsx";
+import { rol, Schuifvak } from "./tabel.tsx";
 import { koppeling } from "./tekst.tsx";
 
 /** With more columns only the signs fit; the words are then below, and for who listens. */
 const HOOGSTENS_WOORDEN = 5;
 
+/** A cell that may span the columns it is about together. */
+export interface Roostervak extends Vak {
+  readonly kolommen?: number;
+}
+
+/** A heat map whose cells may be wide. */
+export interface Rooster extends Omit<Raster, "rijen"> {
+  readonly rijen: readonly {
+    readonly naam: string;
+    readonly link?: string;
+    readonly vakken: readonly (Roostervak | undefined)[];
+  }[];
+}
+
 /** A heat map: a real table, each cell with a sign, a word and a colour, and a way to what it is about. */
-export function raster({ titel, hoek, kolommen, rijen }: Raster): JSX.Element {
+export function raster({ titel, hoek, kolommen, rijen }: Rooster): JSX.Element {
   const breed = kolommen.length > HOOGSTENS_WOORDEN;
   return (
     <Schuifvak naam={titel}>
-      <table class={`utrecht-table bn-raster${breed ? " bn-raster--breed" : ""}`}>
+      <table class={`utrecht-table bn-raster${breed ? " bn-raster--breed" : ""}`} {...rol.tabel}>
         <caption class="utrecht-table__caption">{titel}</caption>
-        <thead class="utrecht-table__header">
-          <tr>
-            <th class="utrecht-table__header-cell" scope="col">
+        <thead class="utrecht-table__header" {...rol.groep}>
+          <tr {...rol.rij}>
+            <th class="utrecht-table__header-cell" scope="col" {...rol.kolomkop}>
               {hoek}
             </th>
             {kolommen.map((kolom) => (
-              <th class="utrecht-table__header-cell" scope="col">
+              <th class="utrecht-table__header-cell" scope="col" {...rol.kolomkop}>
                 {kolom}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody class="utrecht-table__body">
+        <tbody class="utrecht-table__body" {...rol.groep}>
           {rijen.map(({ naam, link, vakken }) => (
-            <tr class="utrecht-table__row">
-              <th class="utrecht-table__header-cell" scope="row">
+            <tr class="utrecht-table__row" {...rol.rij}>
+              <th class="utrecht-table__header-cell" scope="row" {...rol.rijkop}>
                 {koppeling(link, naam)}
               </th>
               {vakken.map((vak, plek) =>
-                vak === undefined ? <td class="utrecht-table__cell bn-leeg" /> : rastervak(vak, `${naam}, ${kolommen[plek] ?? ""}`),
+                vak === undefined ? (
+                  <td class="utrecht-table__cell bn-leeg" {...rol.cel} />
+                ) : (
+                  <Rastervak {...vak} naam={naam} over={kolommen.slice(plek, plek + (vak.kolommen ?? 1)).join(", ")} />
+                ),
               )}
             </tr>
           ))}
@@ -45,7 +63,15 @@ export function raster({ titel, hoek, kolommen, rijen }: Raster): JSX.Element {
 }
 
 /** The name of the link says where it leads, also out of its table. */
-export function rastervak({ teken, tekst, toon, link }: Vak, waarover: string, kolommen = 1): JSX.Element {
+function Rastervak({
+  teken,
+  tekst,
+  toon,
+  link,
+  kolommen = 1,
+  naam,
+  over,
+}: Roostervak & { readonly naam: string; readonly over: string }): JSX.Element {
   const href = veiligAdres(link);
   const inhoud = [
     <span class="bn-teken" aria-hidden="true">
@@ -55,11 +81,11 @@ export function rastervak({ teken, tekst, toon, link }: Vak, waarover: string, k
     <span class="bn-vakwoord">{tekst}</span>,
   ];
   return (
-    <td class={`utrecht-table__cell bn-vak bn-toon-${toon}`} {...(kolommen > 1 ? { colspan: kolommen } : {})}>
+    <td class={`utrecht-table__cell bn-vak bn-toon-${toon}`} {...(kolommen > 1 ? { colspan: kolommen } : {})} data-kop={over} {...rol.cel}>
       {href === undefined ? (
         inhoud
       ) : (
-        <a class="bn-vakkoppeling" href={href} aria-label={`${tekst}: ${waarover}`}>
+        <a class="bn-vakkoppeling" href={href} aria-label={`${tekst}: ${naam}, ${over}`}>
           {inhoud}
         </a>
       )}

@@ -3,9 +3,8 @@ import type { Cel, Kolom, Rij, Tabel } from "../document/types.ts";
 import type { Blad } from "./blad.ts";
 import { alinea, stukken } from "./tekst.tsx";
 
-/** More columns, or more numbers, cannot be read one below the other: such a table scrolls on a narrow screen. */
+/** More columns cannot be read one below the other, nor can numbers that are to be compared: such a table scrolls on a narrow screen. */
 const HOOGSTENS_KOLOMMEN = 6;
-const HOOGSTENS_GETALLEN = 2;
 
 /** Rows shown as blocks stay rows for who listens, also where a browser goes by how they are shown. */
 export const rol = {
@@ -20,7 +19,7 @@ export const rol = {
 /** A table: on a narrow screen its rows become blocks, or it scrolls in a box of its own that a keyboard can reach. */
 export function tabel({ titel, titelVerborgen, kolommen, rijen }: Tabel, blad: Blad): JSX.Element {
   const getallen = kolommen.filter(({ waardesoort }) => waardesoort === "getal").length;
-  const stapel = kolommen.length <= HOOGSTENS_KOLOMMEN && getallen <= HOOGSTENS_GETALLEN;
+  const stapel = kolommen.length <= HOOGSTENS_KOLOMMEN && getallen * 2 < kolommen.length;
   const inhoud = (
     <table class={`utrecht-table${stapel ? " bn-stapel" : ""}`} {...rol.tabel}>
       <caption class={`utrecht-table__caption${titelVerborgen ? " bn-onzichtbaar" : ""}`}>{titel}</caption>
