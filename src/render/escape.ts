@@ -44,17 +44,6 @@ export const voorJson = (json: string): string =>
   );
 
 /**
- * The only addresses that become a link: a place in the page itself, and https. What a browser would run or read from the
- * disk, and what hides a user name, is no link.
- */
-export function veiligAdres(adres: string | undefined): string | undefined {
-  if (adres === undefined) return undefined;
-  if (/^#[A-Za-z][\w-]*$/.test(adres)) return adres;
-  if (!/^https:\/\/[^\s\\@]+$/i.test(adres) || !URL.canParse(adres)) return undefined;
-  return new URL(adres).href;
-}
-
-/**
  * A page of which the renderer has escaped <, > and & already: no control, bidirectional or invisible characters are left,
  * text is on one line, and nothing in it commands a build server. The ends of blocks get a line of their own.
  */

@@ -62,9 +62,9 @@ const melding = ({ toon, tekst }: Melding, blad: Blad): JSX.Element => (
 );
 
 /** A section with its heading; what is deeper has a smaller one. */
-export function deel({ id, kop, bouwstenen, delen = [], nieuwePagina }: Deel, niveau: number, blad: Blad): JSX.Element {
+export function deel({ id, kop, bouwstenen, delen = [], nieuwePagina, liggend }: Deel, niveau: number, blad: Blad): JSX.Element {
   return (
-    <section class={`bn-deel${nieuwePagina ? " bn-nieuwe-pagina" : ""}`} id={id}>
+    <section class={`bn-deel${nieuwePagina ? " bn-nieuwe-pagina" : ""}${liggend ? " bn-liggend" : ""}`} id={id}>
       <Kop niveau={niveau}>{kop}</Kop>
       {bouwstenen.map((een) => bouwsteen(een, blad))}
       {delen.map((een) => deel(een, niveau + 1, blad))}

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { adres } from "../document/adres.ts";
 import type { Raster, Vak } from "../document/types.ts";
-import { veiligAdres } from "../escape.ts";
 import { rol, Schuifvak } from "./tabel.tsx";
 import { koppeling } from "./tekst.tsx";
 
@@ -72,7 +72,7 @@ function Rastervak({
   naam,
   over,
 }: Roostervak & { readonly naam: string; readonly over: string }): JSX.Element {
-  const href = veiligAdres(link);
+  const doel = adres(link);
   const inhoud = [
     <span class="bn-teken" aria-hidden="true">
       {teken}
@@ -82,10 +82,10 @@ function Rastervak({
   ];
   return (
     <td class={`utrecht-table__cell bn-vak bn-toon-${toon}`} {...(kolommen > 1 ? { colspan: kolommen } : {})} data-kop={over} {...rol.cel}>
-      {href === undefined ? (
+      {doel === undefined ? (
         inhoud
       ) : (
-        <a class="bn-vakkoppeling" href={href} aria-label={`${tekst}: ${naam}, ${over}`}>
+        <a class="bn-vakkoppeling" href={doel.soort === "binnen" ? `#${doel.id}` : doel.url} aria-label={`${tekst}: ${naam}, ${over}`}>
           {inhoud}
         </a>
       )}

@@ -1,14 +1,16 @@
 import type { ComponentChildren, JSX } from "preact";
+import { adres } from "../document/adres.ts";
 import type { Stuk, Tekst } from "../document/types.ts";
-import { veiligAdres } from "../escape.ts";
+
 import type { Blad } from "./blad.ts";
 
 /** A link where the address is one we trust, else the words alone. */
-export function koppeling(adres: string | undefined, inhoud: ComponentChildren): ComponentChildren {
-  const href = veiligAdres(adres);
-  if (href === undefined) return inhoud;
+export function koppeling(link: string | undefined, inhoud: ComponentChildren): ComponentChildren {
+  const doel = adres(link);
+  if (doel === undefined) return inhoud;
+  const { soort } = doel;
   return (
-    <a class="nl-link" href={href} {...(href.startsWith("#") ? {} : { rel: "external noopener noreferrer" })}>
+    <a class="nl-link" {...(soort === "binnen" ? { href: `#${doel.id}` } : { href: doel.url, rel: "external noopener noreferrer" })}>
       {inhoud}
     </a>
   );
