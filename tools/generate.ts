@@ -8,6 +8,7 @@ import { diagnosticsDoc } from "./generate/diagnostics-doc.ts";
 import { metBlok } from "./generate/doc-blok.ts";
 import { htmlStijlTekst } from "./generate/html-stijl.ts";
 import { kaderSchemaTekst } from "./generate/kader-schema.ts";
+import { lettertypenTekst } from "./generate/lettertypen.ts";
 import { basisTekst, normenkaderTekst, proevenTekst } from "./generate/normenkader.ts";
 import { normenkaderDoc } from "./generate/normenkader-doc.ts";
 import { rapportSchemaTekst } from "./generate/rapport-schema.ts";
@@ -36,6 +37,7 @@ const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "src/generated/basisnormen-basis.ts": basisTekst,
   "src/generated/basisnormen-proeven.ts": proevenTekst,
   "src/generated/html.ts": htmlStijlTekst,
+  "src/generated/lettertypen.ts": lettertypenTekst,
   "docs/beschrijving.md": () => metBlok("docs/beschrijving.md", beschrijvingDoc()),
   "docs/normenkader.md": () => metBlok("docs/normenkader.md", normenkaderDoc()),
   "docs/diagnostics.md": () => metBlok("docs/diagnostics.md", diagnosticsDoc()),
