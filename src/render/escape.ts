@@ -82,3 +82,10 @@ export function voorCsv(tekst: string): string {
   const veilig = voorTerminal(tekst).replace(formuleNaScheiding, "$1'");
   return begintAlsFormule(veilig) ? `'${veilig}` : veilig;
 }
+
+/** For a PDF, whose fonts we bring along: one line, and what they have no glyph for (`onbekend`, global) as its code. */
+export const voorPdf = (tekst: string, onbekend: RegExp): string =>
+  safeText(eenRegel(tekst).normalize("NFC")).replace(
+    onbekend,
+    (teken) => `<U+${(teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`,
+  );

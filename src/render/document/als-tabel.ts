@@ -32,3 +32,14 @@ export const rasterTabel = (
     ],
   })),
 });
+
+/** What each sign of a heat map says, or undefined where one sign says several things: then signs alone would not do. */
+export function betekenissen({ rijen }: Raster): ReadonlyMap<string, string> | undefined {
+  const uit = new Map<string, string>();
+  for (const vak of rijen.flatMap(({ vakken }) => vakken)) {
+    if (vak === undefined) continue;
+    if ((uit.get(vak.teken) ?? vak.tekst) !== vak.tekst) return undefined;
+    uit.set(vak.teken, vak.tekst);
+  }
+  return uit;
+}

@@ -23,13 +23,14 @@ describe("an address in a document", () => {
     "#",
     "",
     "https://",
+    "https://x.nl/a b",
     "https://overheid.nl@elders.example/",
   ])("refuses %j", (link) => {
     expect(adres(link)).toBeUndefined();
   });
 
   it("writes what means something elsewhere as a percent code", () => {
-    const url = (adres('https://x.nl/a b"<c>`|(d)*e_f~\\[g]##vso[x]::y\u202e') as { readonly url: string }).url;
+    const url = (adres('https://x.nl/a"<c>`|(d)*e_f~[g]##vso[x]::y\u202e') as { readonly url: string }).url;
     expect(url).toMatch(/^https:\/\/x\.nl\/[\w%./:#&-]+$/);
     expect(url).not.toMatch(/##|::|[_*~()[\]]/);
   });

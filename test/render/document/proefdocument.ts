@@ -110,6 +110,7 @@ export const proefdocument = (taal: Taal = "nl"): Document => ({
       id: "normen",
       kop: "Per norm",
       nieuwePagina: true,
+      liggend: true,
       bouwstenen: [{ soort: "gegevens", regels: [{ naam: "Oordeel", waarde: "voldoet niet" }] }],
       delen: [
         { id: "bn-06", kop: "Nevenwerkzaamheden", bouwstenen: [viertal] },

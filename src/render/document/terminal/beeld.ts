@@ -1,7 +1,7 @@
 import { voorTerminal } from "../../escape.ts";
 import { breedteVan, vulAan, wikkel } from "../../terminal/wikkel.ts";
-import { rasterTabel } from "../als-tabel.ts";
-import type { Raster, Staven, Vak } from "../types.ts";
+import { betekenissen, rasterTabel } from "../als-tabel.ts";
+import type { Raster, Staven } from "../types.ts";
 import { gewoneRegels, type Vlak } from "./regels.ts";
 import { past, tabel } from "./tabel.ts";
 
@@ -58,14 +58,4 @@ export function raster(een: Raster, vlak: Vlak): readonly string[] {
   if (!past(kort, vlak)) return tabel(heel, vlak);
   const legenda = [...tekens].map(([teken, tekst]) => `${teken} ${tekst}`).join("  ");
   return [...tabel(kort, vlak), ...gewoneRegels(legenda, vlak.breedte, vlak.stijl.gedimd)];
-}
-
-/** What each sign says, or undefined where one sign says several things. */
-function betekenissen({ rijen }: Raster): ReadonlyMap<string, string> | undefined {
-  const uit = new Map<string, string>();
-  for (const { teken, tekst } of rijen.flatMap(({ vakken }) => vakken).filter((vak): vak is Vak => vak !== undefined)) {
-    if ((uit.get(teken) ?? tekst) !== tekst) return undefined;
-    uit.set(teken, tekst);
-  }
-  return uit;
 }

@@ -1,0 +1,10 @@
+/** A format needs a package that basisnormen does not bring along, and it is not installed, or does not work on this machine. */
+export class PakketOntbreekt extends Error {
+  override readonly name = "PakketOntbreekt";
+  readonly pakket: string;
+
+  constructor(pakket: string, opties?: ErrorOptions) {
+    super(pakket, opties);
+    this.pakket = pakket;
+  }
+}
