@@ -9,6 +9,7 @@ const namen = {
   pdftotext: ["pdftotext"],
   pdfinfo: ["pdfinfo"],
   pdffonts: ["pdffonts"],
+  qpdf: ["qpdf"],
   xmllint: ["xmllint"],
 } as const;
 

@@ -6,6 +6,9 @@ import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
 
+/** Installed by who wants PDF, and asked for only then (src/render/document/pdf.ts): 51 MB of machine code. */
+const OPTIONAL_PEER = "@myriaddreamin/typst-ts-node-compiler";
+
 /** What `--help` loads; everything else comes on demand. Measured: 79 kB in version 0.1. */
 const MAX_EAGER_BYTES = 120_000;
 const MAX_TOTAL_BYTES = 2_500_000;
@@ -13,13 +16,13 @@ const MAX_TOTAL_BYTES = 2_500_000;
 const [outdir = "dist"] = process.argv.slice(2);
 if (outdir === "dist") rmSync(outdir, { recursive: true, force: true });
 
-/** Of our own manifest only the version is needed. */
+/** Of our own manifest only the version is needed, and those of what may be installed next to us. */
 const manifest = {
   name: "manifest",
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
-      const { version } = JSON.parse(readFileSync(path, "utf8"));
-      return { contents: JSON.stringify({ version }), loader: "json" };
+      const { version, peerDependencies } = JSON.parse(readFileSync(path, "utf8"));
+      return { contents: JSON.stringify({ version, peerDependencies }), loader: "json" };
     });
   },
 };
@@ -38,6 +41,7 @@ const { metafile } = await build({
   metafile: true,
   logLevel: "warning",
   plugins: [manifest],
+  external: [OPTIONAL_PEER],
   // Loaded on demand, a CommonJS package would lose its named exports; this is the same parser as an ES module.
   alias: { yaml: "./node_modules/yaml/browser/index.js" },
   // Packages written in CommonJS ask for Node's modules with `require`, which an ES module does not have.
@@ -45,7 +49,8 @@ const { metafile } = await build({
 });
 const { inputs, outputs } = metafile;
 
-const isOurs = ({ external, path }) => !external || builtinModules.includes(path.replace(/^node:/, ""));
+const isOurs = ({ external, path, kind }) =>
+  !external || builtinModules.includes(path.replace(/^node:/, "")) || (path === OPTIONAL_PEER && kind === "dynamic-import");
 const outside = Object.entries(outputs).flatMap(([file, { imports }]) =>
   imports.filter((one) => !isOurs(one)).map(({ path }) => `${file} needs ${path} at run time`),
 );
@@ -78,6 +83,7 @@ function licenceOf(folder) {
 /** Packages with the very same licence share its text. */
 const byText = new Map();
 for (const { title, text } of folders.map(licenceOf)) byText.set(text, (byText.get(text) ?? "") + title);
+byText.set(readFileSync("tools/lettertypen/OFL.txt", "utf8").trim(), "Fonts of the PDF (OFL-1.1)\n");
 const intro = "basisnormen bundles the following packages. Each comes under its own licence.\n";
 const licences = [intro, ...[...byText].map(([text, titles]) => `${titles}\n${text}\n`)].join(`\n${"-".repeat(80)}\n\n`);
 writeFileSync(outdir === "dist" ? "THIRD-PARTY-LICENSES.txt" : join(outdir, "THIRD-PARTY-LICENSES.txt"), licences);

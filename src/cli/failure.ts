@@ -8,7 +8,7 @@ import { UnknownNormenkader } from "./normenkaders.ts";
 import { StageError, stageEnding } from "./stage.ts";
 import { hasColour } from "./terminal.ts";
 import { type UsageArgs, UsageError } from "./usage-error.ts";
-import { ISSUES, VERSION } from "./version.ts";
+import { ISSUES, peer, VERSION } from "./version.ts";
 
 /** Tells on stderr why a command failed, and how it therefore ends. */
 export function tellFailure(error: unknown, context: Context): Ending {
@@ -37,8 +37,21 @@ function tellUsage({ code, args }: UsageError, context: Context): void {
   tellLine((tekst.gebruiksfout[code] as (args: UsageArgs[keyof UsageArgs]) => string)(args), context);
   const command = environment.argv.find((argument) => Object.hasOwn(tekst.opdracht, argument));
   const second = command === "normenkader" ? environment.argv.find((argument) => Object.hasOwn(tekst.subopdracht, argument)) : undefined;
+  if (code === "pakket-ontbreekt") tellInstall((args as UsageArgs[typeof code]).pakket, context);
   const help = tekst.meerUitleg(["basisnormen", command, second].filter((word) => word !== undefined).join(" "));
   environment.stderr.write(`${help}\n`);
+}
+
+/** A package is only found next to basisnormen itself, so the line depends on how that was installed. */
+function tellInstall(pakket: string, { environment, tekst: { installeer } }: Context): void {
+  const naam = peer(pakket);
+  const regels = [
+    [installeer.globaal, `npm install --global ${naam}`],
+    [installeer.project, `npm install ${naam}`],
+    [installeer.npx, `npx --package basisnormen --package ${naam} basisnormen …`],
+  ];
+  const tekst = regels.map(([wanneer, opdracht]) => `  ${opdracht}\n    (${wanneer})`).join("\n");
+  environment.stderr.write(`${installeer.zo}\n${tekst}\n`);
 }
 
 /** Writes diagnostics to stderr; also used for warnings of a run that goes on. */

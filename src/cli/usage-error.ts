@@ -25,6 +25,7 @@ export interface UsageArgs {
   readonly "output-nodig": { readonly formaten: readonly string[] };
   readonly "output-geen-map": { readonly pad: string };
   readonly "output-bestaat": { readonly pad: string };
+  readonly "pakket-ontbreekt": { readonly formaat: string; readonly pakket: string; readonly oorzaak?: string };
   readonly "output-mislukt": { readonly pad: string; readonly oorzaak: string };
   /** What commander says and we have no words for. */
   readonly anders: { readonly melding: string };

@@ -1,4 +1,5 @@
 import { KENMERK } from "./kenmerk.ts";
+import { TYPST } from "./pakket-ontbreekt.ts";
 import type { Formaat } from "./types.ts";
 
 /** The formats of the audit report. A new format is one file and one entry here; help, choices and tests follow from it. */
@@ -45,6 +46,14 @@ export const formaten = {
     merk: KENMERK,
     uitleg: { nl: "bladzijde voor een browser, met filters", en: "page for a browser, with filters" },
     laad: () => import("./html.tsx"),
+  },
+  pdf: {
+    extensie: "pdf",
+    binair: true,
+    merk: KENMERK,
+    uitleg: { nl: "toegankelijk rapport op A4; vraagt een extra pakket", en: "accessible report on A4; needs an extra package" },
+    pakket: TYPST,
+    laad: () => import("./pdf.ts"),
   },
 } as const satisfies Readonly<Record<string, Formaat>>;
 

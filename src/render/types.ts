@@ -34,6 +34,8 @@ export interface Formaat<Invoer = Rapport> {
   /** Text that every file of this format holds, by which we know that it is ours to replace. */
   readonly merk: string;
   readonly uitleg: Readonly<Record<Taal, string>>;
+  /** A package that it needs and that we do not bring along: who wants this format installs it. */
+  readonly pakket?: string;
   /** Loads the renderer on demand, so that a heavy format costs nothing until it is asked for. */
   readonly laad: () => Promise<{ readonly render: Renderaar<Invoer> }>;
 }

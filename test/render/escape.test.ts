@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { voorCsv, voorJson, voorMarkdown, voorTerminal, voorXlsx, voorXml } from "../../src/render/escape.ts";
+import { voorCsv, voorJson, voorMarkdown, voorPdf, voorTerminal, voorXlsx, voorXml } from "../../src/render/escape.ts";
 
 describe("voorTerminal", () => {
   it("makes one line of several", () => {
@@ -116,6 +116,22 @@ describe("voorCsv", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (tekst) => {
         expect(voorCsv(tekst)).not.toMatch(/^[\s=+\-@\uff1d\uff0b\uff0d\uff20]|[\r\n\u2028\u2029]/);
+      }),
+    );
+  });
+});
+
+describe("voorPdf", () => {
+  const onbekend = /[^ -~\u00a0-\u017f]/gu;
+
+  it("composes letters, and writes what the fonts do not have as its code", () => {
+    expect(voorPdf("cafe\u0301 中 😀\nja", onbekend)).toBe("café <U+4E2D> <U+1F600> ja");
+  });
+
+  it("lets through only what the fonts have, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (tekst) => {
+        expect(voorPdf(tekst, onbekend)).not.toMatch(onbekend);
       }),
     );
   });

@@ -1,4 +1,6 @@
+import { isGeinstalleerd } from "../../io/pakket.ts";
 import { soortPad } from "../../io/uitvoer.ts";
+import { PakketOntbreekt } from "../../render/pakket-ontbreekt.ts";
 import { type Formaat, type Regeleinde, type RenderOpties, regeleindes } from "../../render/types.ts";
 import { choose, listOf } from "../choice.ts";
 import type { Context } from "../command.ts";
@@ -33,6 +35,10 @@ export function outputOf<Name extends string>(options: OutputOptions, registry: 
   const names = Object.keys(registry) as Name[];
   const formats = listOf("--format", [options.format]).map((naam) => choose("--format", naam, names));
   checkOutput({ formats, output: options.output }, registry);
+  for (const formaat of formats) {
+    const { pakket } = registry[formaat];
+    if (pakket !== undefined && !isGeinstalleerd(pakket)) throw new UsageError("pakket-ontbreekt", { formaat, pakket });
+  }
   const regeleinde = regeleindeOf(options.csvRegeleinde, formats);
   return { formats, output: options.output, force: options.force === true, ...(regeleinde && { regeleinde }) };
 }
@@ -44,6 +50,10 @@ function regeleindeOf(asked: string | undefined, formats: readonly string[]): Re
   if (!formats.includes("csv")) throw new UsageError("optie-hoort-bij", { optie: "--csv-regeleinde", bij: "--format csv" });
   return regeleinde;
 }
+
+/** It is there, but does not load: often its part for this kind of machine is missing. */
+const brokenPackage = (formaat: string, { pakket, cause }: PakketOntbreekt): UsageError =>
+  new UsageError("pakket-ontbreekt", { formaat, pakket, oorzaak: cause instanceof Error ? cause.message : String(cause) });
 
 /** A result that is ready to be written. */
 export interface Result<Invoer, Name extends string> {
@@ -64,8 +74,14 @@ export async function writeFormats<Invoer, Name extends string>(
   const { environment, taal } = context;
   const existing = output === undefined ? "nothing" : await attempt(output, () => soortPad(output));
   const plan = planOutput({ formats, output, existing, title }, registry);
-  const rendered = async (naam: Name, opties: RenderOpties): Promise<string | Uint8Array> =>
-    (await registry[naam].laad()).render(invoer, opties);
+  const rendered = async (naam: Name, opties: RenderOpties): Promise<string | Uint8Array> => {
+    const { render } = await registry[naam].laad();
+    try {
+      return await render(invoer, opties);
+    } catch (error) {
+      throw error instanceof PakketOntbreekt ? brokenPackage(naam, error) : error;
+    }
+  };
   if (plan.to === "stdout") {
     const { stdout, env } = environment;
     environment.stdout.write(

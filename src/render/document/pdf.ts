@@ -2,15 +2,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unzlibSync } from "fflate";
 import { lettertypen } from "../../generated/lettertypen.ts";
-import { PakketOntbreekt } from "../pakket-ontbreekt.ts";
+import { PakketOntbreekt, TYPST } from "../pakket-ontbreekt.ts";
 import type { Document } from "./types.ts";
 import { sjabloon, zetsel } from "./typst.ts";
-
-/**
- * Typst, the typesetter: it writes tagged PDF by the standard PDF/UA-1, which nothing else on npm does. It is 51 MB of
- * machine code, so only who wants PDF installs it.
- */
-export const TYPST = "@myriaddreamin/typst-ts-node-compiler";
 
 type Typst = typeof import("@myriaddreamin/typst-ts-node-compiler");
 

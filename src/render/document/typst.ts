@@ -56,7 +56,8 @@ function zetdeel(deel: Deel, algemeen: Pick<Zetting, "doelen" | "volgende">, bin
   const liggend = deel.liggend === true;
   return {
     id: label(deel.id),
-    kop: zettekst(deel.kop),
+    // So does every heading need a text.
+    kop: zettekst(deel.kop) || "–",
     liggend: liggend && !binnenLiggend,
     pagina: deel.nieuwePagina === true,
     bijlagen: deel.bijlagen === true,

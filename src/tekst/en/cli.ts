@@ -86,8 +86,18 @@ export const cli: CliTekst = {
     "output-nodig": ({ formaten }) => `Use --output to name a folder or file for: ${list(formaten)}.`,
     "output-geen-map": ({ pad }) => `With several formats --output must be a folder, and "${pad}" is a file.`,
     "output-bestaat": ({ pad }) => `"${pad}" exists and was not made by basisnormen. Choose another name, or use --force to replace it.`,
+    "pakket-ontbreekt": ({ formaat, pakket, oorzaak }) =>
+      `The format ${formaat} needs the package ${pakket}, which ${
+        oorzaak === undefined ? "is not installed here" : `does not work here (${oorzaak})`
+      }. Nothing was written.`,
     "output-mislukt": ({ pad, oorzaak }) => `"${pad}" cannot be written (${oorzaak}). Nothing in that file has changed.`,
     anders: ({ melding }) => melding,
+  },
+  installeer: {
+    zo: "Install it in the same place as basisnormen:",
+    globaal: "if basisnormen is installed for the whole computer",
+    project: "if basisnormen is part of a project",
+    npx: "without installing anything",
   },
   validate: {
     inOrde: (bestanden, feiten) =>

@@ -90,10 +90,20 @@ export const cli = {
     "output-geen-map": ({ pad }) => `Bij meer formaten moet --output een map zijn, en "${pad}" is een bestand.`,
     "output-bestaat": ({ pad }) =>
       `"${pad}" bestaat al en is niet door basisnormen gemaakt. Kies een andere naam, of gebruik --force om het te vervangen.`,
+    "pakket-ontbreekt": ({ formaat, pakket, oorzaak }) =>
+      `Het formaat ${formaat} heeft het pakket ${pakket} nodig, en dat ${
+        oorzaak === undefined ? "is hier niet geïnstalleerd" : `doet het hier niet (${oorzaak})`
+      }. Er is niets geschreven.`,
     "output-mislukt": ({ pad, oorzaak }) => `"${pad}" kan niet worden geschreven (${oorzaak}). Er is niets veranderd aan dat bestand.`,
     anders: ({ melding }) => melding,
   } satisfies { readonly [C in UsageCode]: (args: UsageArgs[C]) => string } as {
     readonly [C in UsageCode]: (args: UsageArgs[C]) => string;
+  },
+  installeer: {
+    zo: "Installeer het op dezelfde plek als basisnormen:",
+    globaal: "als basisnormen voor de hele computer is geïnstalleerd",
+    project: "als basisnormen in een project staat",
+    npx: "zonder iets te installeren",
   },
   validate: {
     inOrde: (bestanden: number, feiten: number) =>

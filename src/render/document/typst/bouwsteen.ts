@@ -80,7 +80,7 @@ function zetstaven({ titel, omschrijving, reeksen, rijen }: Staven): Zetstaven {
   return {
     soort: "staven",
     titel: zettekst(titel),
-    alt: zettekst([omschrijving, ...inWoorden].join(" ")),
+    alt: zettekst([omschrijving, ...inWoorden].join(" ")) || "–",
     reeksen: reeksen.map(({ naam, toon }) => ({ naam: zettekst(naam), toon })),
     rijen: rijen.map(({ naam, aantallen }, nummer) => ({
       naam: zettekst(naam),

@@ -15,10 +15,11 @@ export const sjabloon = `
 #let marge = (top: 2.2cm, bottom: 2.4cm, x: 2.3cm)
 #let liggende-marge = (top: 1.9cm, bottom: 1.9cm, x: 1.9cm)
 
-// A zero-width space marks where a long word may be broken. It becomes room of no width: who copies the text does not get it.
+// A zero-width space marks where a long word may be broken. The pieces become boxes, so that who copies the word gets no trace of it.
 #let breekplek = "\\u{200B}"
 #let kaal(tekst) = tekst.replace(breekplek, "")
-#let woorden(tekst) = tekst.split(breekplek).map(deel => text(deel)).join(h(0pt))
+#let woord(deel) = if deel.contains(breekplek) { text(hyphenate: false, deel.split(breekplek).map(box).join()) } else { text(deel) }
+#let woorden(tekst) = if tekst.contains(breekplek) { tekst.split(" ").map(woord).join([ ]) } else { text(tekst) }
 
 #set document(title: kaal(d.titel), keywords: kaal(d.kenmerk), date: none)
 #set text(font: ("Basisnormen Sans", "Basisnormen Tekens"), fallback: false, size: 10pt, lang: d.taal, region: d.gebied)
@@ -165,9 +166,9 @@ export const sjabloon = `
 #v(5.5cm)
 #block(width: 2.6cm, height: 5pt, fill: accent, below: 0.9cm)
 #title(woorden(d.titel))
-#if d.ondertitel != none { block(below: 2cm, text(size: 16pt, fill: grijs, woorden(d.ondertitel))) } else { v(1.4cm) }
+#if d.ondertitel != none { block(below: 2cm, par(text(size: 16pt, fill: grijs, woorden(d.ondertitel)))) } else { v(1.4cm) }
 #if d.gegevens.len() > 0 { gegevens(d.gegevens) }
-#place(bottom + left, text(size: 8pt, fill: grijs, woorden(d.kenmerk)))
+#place(bottom + left, par(text(size: 8pt, fill: grijs, woorden(d.kenmerk))))
 #pagebreak(weak: true)
 #if d.delen.len() > 1 { outline(title: text(d.inhoud), depth: 2, indent: 1.4em) }
 #for x in d.delen { deel(x, 1) }

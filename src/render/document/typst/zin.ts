@@ -25,15 +25,17 @@ export const label = (id: string): string => `deel-${id}`;
 
 const onbekend = new RegExp(`[^${dekking}]`, "gu");
 
-/** Longer, a word is an address, a place in a file or a code: it may be broken after its signs, and at last anywhere. */
+/** A word as long as this is an address, a place in a file or a code: it may be broken after its signs, and at last anywhere. */
 const LANG = /\S{25,}/gu;
-const BREEK = /[^\p{L}\p{N}\p{M}](?=[\p{L}\p{N}])|[\p{L}\p{N}\p{M}]{16}/gu;
+const BREEK = /[^\p{L}\p{N}\p{M}](?=[\p{L}\p{N}])|[\p{L}\p{N}\p{M}]{12}/gu;
+/** Only letters: a long word of our language, which Typst can hyphenate. */
+const WOORD = /^[(‘“"']*[\p{L}\p{M}-]{1,60}[)’”"'.,;:!?]*$/u;
 /** What the template makes a place to break of (sjabloon.ts). */
 const BREEKPLEK = "\u200b";
 
 /** One line of text of which every character can be shown, and which fits in a column. */
 export const zettekst = (tekst: string): string =>
-  voorPdf(tekst, onbekend).replace(LANG, (woord) => woord.replace(BREEK, `$&${BREEKPLEK}`));
+  voorPdf(tekst, onbekend).replace(LANG, (woord) => (WOORD.test(woord) ? woord : woord.replace(BREEK, `$&${BREEKPLEK}`)));
 
 /** A paragraph: styles, links that lead somewhere, notes. */
 export function zetzin(tekst: Tekst, zetting: Zetting): Zetzin {
