@@ -1,16 +1,17 @@
-import { veiligAdres } from "../escape.ts";
-
 /** Where a link of a document goes: out of it, or to one of its sections. */
 export type Adres = { readonly soort: "buiten"; readonly url: string } | { readonly soort: "binnen"; readonly id: string };
 
-/** May stand in an address, but means something to Markdown, a terminal or the log of a build server. */
+/** May stand in an address, but means something to Markdown, Typst, a terminal or the log of a build server. */
 const lastig = /[[\]<>"'`|\\^{}()*_~\s]|(?<=#.*)#|:(?=:)/g;
 
 const procent = (teken: string): string => `%${teken.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 
-/** For formats that are not HTML: what is no safe address is no link, and an address holds nothing that they would obey. */
+/** Only https leaves the document, written in plain ASCII; any other scheme, or what is no address at all, is no link. */
 export function adres(link: string | undefined): Adres | undefined {
-  const veilig = veiligAdres(link);
-  if (veilig === undefined) return undefined;
-  return veilig.startsWith("#") ? { soort: "binnen", id: veilig.slice(1) } : { soort: "buiten", url: veilig.replace(lastig, procent) };
+  if (link === undefined) return undefined;
+  if (/^#[A-Za-z0-9-]+$/.test(link)) return { soort: "binnen", id: link.slice(1) };
+  if (!/^https:\/\//i.test(link) || !URL.canParse(link)) return undefined;
+  const { href, username, password } = new URL(link);
+  // A name before the host (https://overheid.nl@elsewhere.example) is only ever there to mislead.
+  return username === "" && password === "" ? { soort: "buiten", url: href.replace(lastig, procent) } : undefined;
 }
