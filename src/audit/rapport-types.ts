@@ -28,6 +28,8 @@ export interface Rapport {
   readonly selectie: { readonly domein?: Domein; readonly norm?: readonly string[] };
   readonly normen: readonly Normoordeel[];
   readonly indeling?: Indelingsoordeel;
+  /** Present when an earlier rapport was given to compare with (--baseline). */
+  readonly baseline?: Baseline;
   readonly signalen: readonly Signaal[];
   /** Every item of the description that counted as evidence, by id. Absent in a rapport from before this was kept. */
   readonly feiten?: Readonly<Record<string, Feitverwijzing>>;
@@ -129,6 +131,47 @@ export interface Ontbreekt {
   /** A remark of the describer or the reason (deels, sources differ, law uncertain). */
   readonly toelichting?: string;
   readonly bevinding?: true;
+  /** Against the earlier rapport, where one was given. */
+  readonly baseline?: Baselinestand;
+}
+
+/** A gap against an earlier rapport: not there yet, graver than it was, the same, or less grave. */
+export type Baselinestand = "nieuw" | "erger" | "bekend" | "lichter";
+
+/** How this rapport stands against an earlier one; every gap carries its own `baseline`. */
+export interface Baseline {
+  /** Of the earlier rapport. */
+  readonly peildatum: string;
+  readonly normenkader: { readonly id: string; readonly versie: string };
+  readonly gaten: Readonly<Record<Baselinestand, number>>;
+  /** Gaps of the earlier rapport that are no longer there. */
+  readonly weg: readonly Weggevallen[];
+  /** Norms whose verdict went down, also where no gap shows it. */
+  readonly gedaald: readonly Gedaald[];
+  /** What a reader of the comparison must know, in `taal`. */
+  readonly let_op: readonly string[];
+}
+
+/** A gap that is no longer there. Only when the eis is voldaan, or open for something else, has it been solved. */
+export interface Weggevallen {
+  readonly eis: string;
+  readonly onderwerp: string;
+  /** In the language of the earlier rapport. */
+  readonly tekst: string;
+  readonly soort: Ontbreekt["soort"];
+  readonly zwaarte: Zwaarte;
+  /** The outcome of the eis now; absent when the normenkader no longer has it. */
+  readonly nu?: Uitkomst;
+}
+
+export interface Gedaald {
+  readonly id: string;
+  readonly titel: string;
+  readonly domein: Domein;
+  readonly van: Oordeel;
+  readonly naar: Oordeel;
+  /** The heaviest eis that is worse than it was. */
+  readonly zwaarte: Zwaarte;
 }
 
 export interface Uitwerking {

@@ -1,5 +1,7 @@
 /** Every way to use the command wrongly, with what its sentence needs. A new one is one line here and one in each catalogue. */
 export interface UsageArgs {
+  /** The rapport given with --baseline is of something else. */
+  readonly "baseline-past-niet": { readonly pad: string; readonly uitleg: string };
   readonly "onbekende-optie": { readonly optie: string; readonly bedoeld?: string };
   readonly "onbekende-opdracht": { readonly opdracht: string; readonly bedoeld?: string };
   readonly "argument-ontbreekt": { readonly argument: string };

@@ -3,7 +3,7 @@
 import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";
 
 // <stdin>
-var vorm_rapport = validate21, schema6 = { $id: "urn:basisnormen:schema:rapport:1", type: "object", properties: { versie: { const: "1.1" }, hulpmiddel: { type: "object", properties: { naam: { const: "basisnormen" }, versie: { type: "string" } }, required: ["naam", "versie"], additionalProperties: !1 }, taal: { enum: ["nl", "en"] }, organisatie: { type: "object", properties: { naam: { type: "string" }, type: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, tooi: { type: "string" }, medewerkers: { type: "number" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { type: "string" }, peildatum_bron: { enum: ["optie", "beschrijving", "vandaag"] }, normenkader: { type: "object", properties: { id: { type: "string" }, versie: { type: "string" }, titel: { type: "string" }, uitbreiding: { $ref: "#/$defs/Uitbreiding" } }, required: ["id", "versie", "titel"], additionalProperties: !1 }, openbaar: { type: "object", properties: { drempel: { type: "number" } }, required: ["drempel"], additionalProperties: !1 }, selectie: { type: "object", properties: { domein: { enum: ["bestuurlijk", "ambtelijk"] }, norm: { type: "array", items: { type: "string" } } }, required: [], additionalProperties: !1 }, normen: { type: "array", items: { $ref: "#/$defs/Normoordeel" } }, indeling: { $ref: "#/$defs/Indelingsoordeel" }, signalen: { type: "array", items: { $ref: "#/$defs/Signaal" } }, feiten: { type: "object", additionalProperties: { $ref: "#/$defs/Feitverwijzing" } }, grondslagen: { type: "object", additionalProperties: { $ref: "#/$defs/Grondslagverwijzing" } }, samenvatting: { $ref: "#/$defs/Samenvatting" }, grenzen: { type: "array", items: { type: "string" } } }, required: ["versie", "hulpmiddel", "taal", "organisatie", "peildatum", "peildatum_bron", "normenkader", "selectie", "normen", "signalen", "grondslagen", "samenvatting", "grenzen"], additionalProperties: !1, $defs: { Aspect: { enum: ["opzet", "bestaan", "werking"] }, Bewijs: { type: "object", properties: { bestand: { type: "string" }, regel: { type: "number" }, kolom: { type: "number" }, pad: { type: "string" }, feit: { type: "string" }, veld: { type: "string" }, waarde: { type: "string" }, uitkomst: { enum: ["voldaan", "niet-voldaan", "onbekend"] } }, required: ["bestand", "regel", "kolom", "pad"], additionalProperties: !1 }, Eenheidoordeel: { type: "object", properties: { id: { type: "string" }, titel: { type: "string" }, domein: { type: "array", items: { enum: ["bestuurlijk", "ambtelijk"] } }, norm: { type: "string" }, eisen: { type: "array", items: { type: "string" } }, kern: { type: "array", items: { type: "object", properties: { eis: { type: "string" }, bron: { type: "string" } }, required: ["eis", "bron"], additionalProperties: !1 } }, oordeel: { $ref: "#/$defs/Oordeel" }, uitgewerkt: { type: "array", items: { $ref: "#/$defs/Uitgewerkt" } }, ontbreekt: { type: "array", items: { $ref: "#/$defs/Ontbreekt" } }, uitwerking: { type: "array", items: { $ref: "#/$defs/Uitwerking" } } }, required: ["id", "titel", "domein", "eisen", "kern", "oordeel", "uitgewerkt", "ontbreekt", "uitwerking"], additionalProperties: !1 }, Eisoordeel: { type: "object", properties: { id: { type: "string" }, eis: { type: "string" }, uitkomst: { $ref: "#/$defs/Uitkomst" }, zwaarte: { enum: ["wettelijk", "basisnorm", "aanbeveling"] }, aspect: { $ref: "#/$defs/Aspect" }, kern: { type: "boolean" }, grondslag: { type: "array", items: { type: "string" } }, reden: { type: "string" }, reden_soort: { enum: ["organisatietype", "uitgezet", "drempel", "geen-grondslag", "voor-begin", "grondslag-onzeker", "drempel-onbekend", "buiten-bereik"] }, bewijs: { type: "array", items: { $ref: "#/$defs/Bewijs" } }, bevinding: { type: "object", properties: { oordeel: { type: "string" }, toelichting: { type: "string" }, door: { type: "string" }, op: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" } }, required: ["oordeel", "toelichting"], additionalProperties: !1 }, afwijking: { type: "object", properties: { reden: { type: "string" }, besloten_door: { type: "string" }, tot: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" } }, required: ["reden"], additionalProperties: !1 } }, required: ["id", "eis", "uitkomst", "aspect", "kern", "grondslag", "bewijs"], additionalProperties: !1 }, Feitverwijzing: { type: "object", properties: { sectie: { type: "string" }, soort: { type: "string" }, titel: { type: "string" } }, required: ["sectie", "soort", "titel"], additionalProperties: !1 }, Grondslagverwijzing: { type: "object", properties: { citaat: { type: "string" }, jci: { type: "string" }, van: { type: "string" }, tot: { anyOf: [{ type: "null" }, { type: "string" }] }, zekerheid: { enum: ["hoog", "middel"] } }, required: ["citaat", "van", "tot", "zekerheid"], additionalProperties: !1 }, Indelingsoordeel: { type: "object", properties: { id: { type: "string" }, titel: { type: "string" }, toelichting: { type: "string" }, eenheden: { type: "array", items: { $ref: "#/$defs/Eenheidoordeel" } }, weggelaten: { type: "array", items: { type: "object", properties: { eis: { type: "string" }, tekst: { type: "string" }, uitkomst: { $ref: "#/$defs/Uitkomst" }, zwaarte: { enum: ["wettelijk", "basisnorm", "aanbeveling"] }, reden: { type: "string" } }, required: ["eis", "tekst", "uitkomst", "reden"], additionalProperties: !1 } } }, required: ["id", "titel", "toelichting", "eenheden", "weggelaten"], additionalProperties: !1 }, Normoordeel: { type: "object", properties: { id: { type: "string" }, titel: { type: "string" }, titel_en: { type: "string" }, domein: { enum: ["bestuurlijk", "ambtelijk"] }, norm: { type: "string" }, grondslag: { type: "array", items: { type: "string" } }, eisen: { type: "array", items: { $ref: "#/$defs/Eisoordeel" } }, oordeel: { $ref: "#/$defs/Oordeel" }, uitgewerkt: { type: "array", items: { $ref: "#/$defs/Uitgewerkt" } }, ontbreekt: { type: "array", items: { $ref: "#/$defs/Ontbreekt" } }, uitwerking: { type: "array", items: { $ref: "#/$defs/Uitwerking" } } }, required: ["id", "titel", "titel_en", "domein", "norm", "grondslag", "eisen", "oordeel", "uitgewerkt", "ontbreekt", "uitwerking"], additionalProperties: !1 }, Ontbreekt: { type: "object", properties: { eis: { type: "string" }, onderwerp: { type: "string" }, tekst: { type: "string" }, soort: { enum: ["niet-voldaan", "onbekend"] }, zwaarte: { $ref: "#/$defs/Zwaarte" }, kern: { type: "boolean" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" }, ouder: { $ref: "#/$defs/Plaats" }, toelichting: { type: "string" }, bevinding: { const: !0 } }, required: ["eis", "onderwerp", "tekst", "soort", "zwaarte", "kern"], additionalProperties: !1 }, Oordeel: { enum: ["niet-getoetst", "nvt", "voldoet", "deels", "voldoet-niet"] }, Plaats: { type: "object", properties: { bestand: { type: "string" }, regel: { type: "number" }, kolom: { type: "number" }, pad: { type: "string" } }, required: ["bestand", "regel", "kolom", "pad"], additionalProperties: !1 }, Samenvatting: { type: "object", properties: { oordelen: { type: "object", properties: { "niet-getoetst": { type: "number" }, nvt: { type: "number" }, voldoet: { type: "number" }, deels: { type: "number" }, "voldoet-niet": { type: "number" } }, required: ["niet-getoetst", "nvt", "voldoet", "deels", "voldoet-niet"], additionalProperties: !1 }, eenheden: { type: "object", properties: { "niet-getoetst": { type: "number" }, nvt: { type: "number" }, voldoet: { type: "number" }, deels: { type: "number" }, "voldoet-niet": { type: "number" } }, required: ["niet-getoetst", "nvt", "voldoet", "deels", "voldoet-niet"], additionalProperties: !1 }, uitkomsten: { type: "object", properties: { voldaan: { type: "number" }, "niet-voldaan": { type: "number" }, onbekend: { type: "number" }, afwijking: { type: "number" }, "niet-getoetst": { type: "number" }, nvt: { type: "number" } }, required: ["voldaan", "niet-voldaan", "onbekend", "afwijking", "niet-getoetst", "nvt"], additionalProperties: !1 }, open: { type: "object", properties: { wettelijk: { type: "object", properties: { "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["niet-voldaan", "onbekend"], additionalProperties: !1 }, basisnorm: { type: "object", properties: { "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["niet-voldaan", "onbekend"], additionalProperties: !1 }, aanbeveling: { type: "object", properties: { "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["niet-voldaan", "onbekend"], additionalProperties: !1 } }, required: ["wettelijk", "basisnorm", "aanbeveling"], additionalProperties: !1 }, aspecten: { type: "object", properties: { opzet: { type: "object", properties: { voldaan: { type: "number" }, "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["voldaan", "niet-voldaan", "onbekend"], additionalProperties: !1 }, bestaan: { type: "object", properties: { voldaan: { type: "number" }, "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["voldaan", "niet-voldaan", "onbekend"], additionalProperties: !1 }, werking: { type: "object", properties: { voldaan: { type: "number" }, "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["voldaan", "niet-voldaan", "onbekend"], additionalProperties: !1 } }, required: ["opzet", "bestaan", "werking"], additionalProperties: !1 }, acties: { type: "object", properties: { gepland: { type: "number" }, voorstel: { type: "number" } }, required: ["gepland", "voorstel"], additionalProperties: !1 }, signalen: { type: "object", properties: { hoog: { type: "number" }, middel: { type: "number" }, laag: { type: "number" } }, required: ["hoog", "middel", "laag"], additionalProperties: !1 } }, required: ["oordelen", "uitkomsten", "open", "aspecten", "acties", "signalen"], additionalProperties: !1 }, Signaal: { type: "object", properties: { id: { type: "string" }, ernst: { enum: ["hoog", "middel", "laag"] }, tekst: { type: "string" }, plaatsen: { type: "array", items: { $ref: "#/$defs/Plaats" } } }, required: ["id", "ernst", "tekst", "plaatsen"], additionalProperties: !1 }, Uitbreiding: { type: "object", properties: { van: { type: "object", properties: { id: { type: "string" }, versie: { type: "string" } }, required: ["id", "versie"], additionalProperties: !1 }, toegevoegd: { type: "array", items: { type: "string" } }, aangescherpt: { type: "array", items: { type: "string" } }, vervangen: { type: "array", items: { type: "string" } }, uitgezet: { type: "array", items: { type: "string" } } }, required: ["van", "toegevoegd", "aangescherpt", "vervangen", "uitgezet"], additionalProperties: !1 }, Uitgewerkt: { type: "object", properties: { eis: { type: "string" }, tekst: { type: "string" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" }, bevinding: { const: !0 } }, required: ["eis", "tekst", "bron"], additionalProperties: !1 }, Uitkomst: { enum: ["voldaan", "niet-voldaan", "onbekend", "afwijking", "niet-getoetst", "nvt"] }, Uitwerking: { type: "object", properties: { tekst: { type: "string" }, eisen: { type: "array", items: { type: "string" } }, actie: { type: "string" }, verantwoordelijk: { type: "string" }, gereed: { type: "string" }, frequentie: { type: "string" }, stand: { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] }, onzeker: { const: !0 }, voorstel: { type: "boolean" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" } }, required: ["tekst", "eisen", "voorstel"], additionalProperties: !1 }, Zwaarte: { enum: ["wettelijk", "basisnorm", "aanbeveling"] } } }, func2 = Object.prototype.hasOwnProperty;
+var vorm_rapport = validate21, schema6 = { $id: "urn:basisnormen:schema:rapport:1", type: "object", properties: { versie: { const: "1.1" }, hulpmiddel: { type: "object", properties: { naam: { const: "basisnormen" }, versie: { type: "string" } }, required: ["naam", "versie"], additionalProperties: !1 }, taal: { enum: ["nl", "en"] }, organisatie: { type: "object", properties: { naam: { type: "string" }, type: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, tooi: { type: "string" }, medewerkers: { type: "number" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { type: "string" }, peildatum_bron: { enum: ["optie", "beschrijving", "vandaag"] }, normenkader: { type: "object", properties: { id: { type: "string" }, versie: { type: "string" }, titel: { type: "string" }, uitbreiding: { $ref: "#/$defs/Uitbreiding" } }, required: ["id", "versie", "titel"], additionalProperties: !1 }, openbaar: { type: "object", properties: { drempel: { type: "number" } }, required: ["drempel"], additionalProperties: !1 }, selectie: { type: "object", properties: { domein: { enum: ["bestuurlijk", "ambtelijk"] }, norm: { type: "array", items: { type: "string" } } }, required: [], additionalProperties: !1 }, normen: { type: "array", items: { $ref: "#/$defs/Normoordeel" } }, indeling: { $ref: "#/$defs/Indelingsoordeel" }, baseline: { $ref: "#/$defs/Baseline" }, signalen: { type: "array", items: { $ref: "#/$defs/Signaal" } }, feiten: { type: "object", additionalProperties: { $ref: "#/$defs/Feitverwijzing" } }, grondslagen: { type: "object", additionalProperties: { $ref: "#/$defs/Grondslagverwijzing" } }, samenvatting: { $ref: "#/$defs/Samenvatting" }, grenzen: { type: "array", items: { type: "string" } } }, required: ["versie", "hulpmiddel", "taal", "organisatie", "peildatum", "peildatum_bron", "normenkader", "selectie", "normen", "signalen", "grondslagen", "samenvatting", "grenzen"], additionalProperties: !1, $defs: { Aspect: { enum: ["opzet", "bestaan", "werking"] }, Baseline: { type: "object", properties: { peildatum: { type: "string" }, normenkader: { type: "object", properties: { id: { type: "string" }, versie: { type: "string" } }, required: ["id", "versie"], additionalProperties: !1 }, gaten: { type: "object", properties: { nieuw: { type: "number" }, erger: { type: "number" }, bekend: { type: "number" }, lichter: { type: "number" } }, required: ["nieuw", "erger", "bekend", "lichter"], additionalProperties: !1 }, weg: { type: "array", items: { $ref: "#/$defs/Weggevallen" } }, gedaald: { type: "array", items: { $ref: "#/$defs/Gedaald" } }, let_op: { type: "array", items: { type: "string" } } }, required: ["peildatum", "normenkader", "gaten", "weg", "gedaald", "let_op"], additionalProperties: !1 }, Bewijs: { type: "object", properties: { bestand: { type: "string" }, regel: { type: "number" }, kolom: { type: "number" }, pad: { type: "string" }, feit: { type: "string" }, veld: { type: "string" }, waarde: { type: "string" }, uitkomst: { enum: ["voldaan", "niet-voldaan", "onbekend"] } }, required: ["bestand", "regel", "kolom", "pad"], additionalProperties: !1 }, Eenheidoordeel: { type: "object", properties: { id: { type: "string" }, titel: { type: "string" }, domein: { type: "array", items: { enum: ["bestuurlijk", "ambtelijk"] } }, norm: { type: "string" }, eisen: { type: "array", items: { type: "string" } }, kern: { type: "array", items: { type: "object", properties: { eis: { type: "string" }, bron: { type: "string" } }, required: ["eis", "bron"], additionalProperties: !1 } }, oordeel: { $ref: "#/$defs/Oordeel" }, uitgewerkt: { type: "array", items: { $ref: "#/$defs/Uitgewerkt" } }, ontbreekt: { type: "array", items: { $ref: "#/$defs/Ontbreekt" } }, uitwerking: { type: "array", items: { $ref: "#/$defs/Uitwerking" } } }, required: ["id", "titel", "domein", "eisen", "kern", "oordeel", "uitgewerkt", "ontbreekt", "uitwerking"], additionalProperties: !1 }, Eisoordeel: { type: "object", properties: { id: { type: "string" }, eis: { type: "string" }, uitkomst: { $ref: "#/$defs/Uitkomst" }, zwaarte: { enum: ["wettelijk", "basisnorm", "aanbeveling"] }, aspect: { $ref: "#/$defs/Aspect" }, kern: { type: "boolean" }, grondslag: { type: "array", items: { type: "string" } }, reden: { type: "string" }, reden_soort: { enum: ["organisatietype", "uitgezet", "drempel", "geen-grondslag", "voor-begin", "grondslag-onzeker", "drempel-onbekend", "buiten-bereik"] }, bewijs: { type: "array", items: { $ref: "#/$defs/Bewijs" } }, bevinding: { type: "object", properties: { oordeel: { type: "string" }, toelichting: { type: "string" }, door: { type: "string" }, op: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" } }, required: ["oordeel", "toelichting"], additionalProperties: !1 }, afwijking: { type: "object", properties: { reden: { type: "string" }, besloten_door: { type: "string" }, tot: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" } }, required: ["reden"], additionalProperties: !1 } }, required: ["id", "eis", "uitkomst", "aspect", "kern", "grondslag", "bewijs"], additionalProperties: !1 }, Feitverwijzing: { type: "object", properties: { sectie: { type: "string" }, soort: { type: "string" }, titel: { type: "string" } }, required: ["sectie", "soort", "titel"], additionalProperties: !1 }, Gedaald: { type: "object", properties: { id: { type: "string" }, titel: { type: "string" }, domein: { enum: ["bestuurlijk", "ambtelijk"] }, van: { $ref: "#/$defs/Oordeel" }, naar: { $ref: "#/$defs/Oordeel" }, zwaarte: { $ref: "#/$defs/Zwaarte" } }, required: ["id", "titel", "domein", "van", "naar", "zwaarte"], additionalProperties: !1 }, Grondslagverwijzing: { type: "object", properties: { citaat: { type: "string" }, jci: { type: "string" }, van: { type: "string" }, tot: { anyOf: [{ type: "null" }, { type: "string" }] }, zekerheid: { enum: ["hoog", "middel"] } }, required: ["citaat", "van", "tot", "zekerheid"], additionalProperties: !1 }, Indelingsoordeel: { type: "object", properties: { id: { type: "string" }, titel: { type: "string" }, toelichting: { type: "string" }, eenheden: { type: "array", items: { $ref: "#/$defs/Eenheidoordeel" } }, weggelaten: { type: "array", items: { type: "object", properties: { eis: { type: "string" }, tekst: { type: "string" }, uitkomst: { $ref: "#/$defs/Uitkomst" }, zwaarte: { enum: ["wettelijk", "basisnorm", "aanbeveling"] }, reden: { type: "string" } }, required: ["eis", "tekst", "uitkomst", "reden"], additionalProperties: !1 } } }, required: ["id", "titel", "toelichting", "eenheden", "weggelaten"], additionalProperties: !1 }, Normoordeel: { type: "object", properties: { id: { type: "string" }, titel: { type: "string" }, titel_en: { type: "string" }, domein: { enum: ["bestuurlijk", "ambtelijk"] }, norm: { type: "string" }, grondslag: { type: "array", items: { type: "string" } }, eisen: { type: "array", items: { $ref: "#/$defs/Eisoordeel" } }, oordeel: { $ref: "#/$defs/Oordeel" }, uitgewerkt: { type: "array", items: { $ref: "#/$defs/Uitgewerkt" } }, ontbreekt: { type: "array", items: { $ref: "#/$defs/Ontbreekt" } }, uitwerking: { type: "array", items: { $ref: "#/$defs/Uitwerking" } } }, required: ["id", "titel", "titel_en", "domein", "norm", "grondslag", "eisen", "oordeel", "uitgewerkt", "ontbreekt", "uitwerking"], additionalProperties: !1 }, Ontbreekt: { type: "object", properties: { eis: { type: "string" }, onderwerp: { type: "string" }, tekst: { type: "string" }, soort: { enum: ["niet-voldaan", "onbekend"] }, zwaarte: { $ref: "#/$defs/Zwaarte" }, kern: { type: "boolean" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" }, ouder: { $ref: "#/$defs/Plaats" }, toelichting: { type: "string" }, bevinding: { const: !0 }, baseline: { enum: ["nieuw", "erger", "bekend", "lichter"] } }, required: ["eis", "onderwerp", "tekst", "soort", "zwaarte", "kern"], additionalProperties: !1 }, Oordeel: { enum: ["niet-getoetst", "nvt", "voldoet", "deels", "voldoet-niet"] }, Plaats: { type: "object", properties: { bestand: { type: "string" }, regel: { type: "number" }, kolom: { type: "number" }, pad: { type: "string" } }, required: ["bestand", "regel", "kolom", "pad"], additionalProperties: !1 }, Samenvatting: { type: "object", properties: { oordelen: { type: "object", properties: { "niet-getoetst": { type: "number" }, nvt: { type: "number" }, voldoet: { type: "number" }, deels: { type: "number" }, "voldoet-niet": { type: "number" } }, required: ["niet-getoetst", "nvt", "voldoet", "deels", "voldoet-niet"], additionalProperties: !1 }, eenheden: { type: "object", properties: { "niet-getoetst": { type: "number" }, nvt: { type: "number" }, voldoet: { type: "number" }, deels: { type: "number" }, "voldoet-niet": { type: "number" } }, required: ["niet-getoetst", "nvt", "voldoet", "deels", "voldoet-niet"], additionalProperties: !1 }, uitkomsten: { type: "object", properties: { voldaan: { type: "number" }, "niet-voldaan": { type: "number" }, onbekend: { type: "number" }, afwijking: { type: "number" }, "niet-getoetst": { type: "number" }, nvt: { type: "number" } }, required: ["voldaan", "niet-voldaan", "onbekend", "afwijking", "niet-getoetst", "nvt"], additionalProperties: !1 }, open: { type: "object", properties: { wettelijk: { type: "object", properties: { "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["niet-voldaan", "onbekend"], additionalProperties: !1 }, basisnorm: { type: "object", properties: { "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["niet-voldaan", "onbekend"], additionalProperties: !1 }, aanbeveling: { type: "object", properties: { "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["niet-voldaan", "onbekend"], additionalProperties: !1 } }, required: ["wettelijk", "basisnorm", "aanbeveling"], additionalProperties: !1 }, aspecten: { type: "object", properties: { opzet: { type: "object", properties: { voldaan: { type: "number" }, "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["voldaan", "niet-voldaan", "onbekend"], additionalProperties: !1 }, bestaan: { type: "object", properties: { voldaan: { type: "number" }, "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["voldaan", "niet-voldaan", "onbekend"], additionalProperties: !1 }, werking: { type: "object", properties: { voldaan: { type: "number" }, "niet-voldaan": { type: "number" }, onbekend: { type: "number" } }, required: ["voldaan", "niet-voldaan", "onbekend"], additionalProperties: !1 } }, required: ["opzet", "bestaan", "werking"], additionalProperties: !1 }, acties: { type: "object", properties: { gepland: { type: "number" }, voorstel: { type: "number" } }, required: ["gepland", "voorstel"], additionalProperties: !1 }, signalen: { type: "object", properties: { hoog: { type: "number" }, middel: { type: "number" }, laag: { type: "number" } }, required: ["hoog", "middel", "laag"], additionalProperties: !1 } }, required: ["oordelen", "uitkomsten", "open", "aspecten", "acties", "signalen"], additionalProperties: !1 }, Signaal: { type: "object", properties: { id: { type: "string" }, ernst: { enum: ["hoog", "middel", "laag"] }, tekst: { type: "string" }, plaatsen: { type: "array", items: { $ref: "#/$defs/Plaats" } } }, required: ["id", "ernst", "tekst", "plaatsen"], additionalProperties: !1 }, Uitbreiding: { type: "object", properties: { van: { type: "object", properties: { id: { type: "string" }, versie: { type: "string" } }, required: ["id", "versie"], additionalProperties: !1 }, toegevoegd: { type: "array", items: { type: "string" } }, aangescherpt: { type: "array", items: { type: "string" } }, vervangen: { type: "array", items: { type: "string" } }, uitgezet: { type: "array", items: { type: "string" } } }, required: ["van", "toegevoegd", "aangescherpt", "vervangen", "uitgezet"], additionalProperties: !1 }, Uitgewerkt: { type: "object", properties: { eis: { type: "string" }, tekst: { type: "string" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" }, bevinding: { const: !0 } }, required: ["eis", "tekst", "bron"], additionalProperties: !1 }, Uitkomst: { enum: ["voldaan", "niet-voldaan", "onbekend", "afwijking", "niet-getoetst", "nvt"] }, Uitwerking: { type: "object", properties: { tekst: { type: "string" }, eisen: { type: "array", items: { type: "string" } }, actie: { type: "string" }, verantwoordelijk: { type: "string" }, gereed: { type: "string" }, frequentie: { type: "string" }, stand: { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] }, onzeker: { const: !0 }, voorstel: { type: "boolean" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" } }, required: ["tekst", "eisen", "voorstel"], additionalProperties: !1 }, Weggevallen: { type: "object", properties: { eis: { type: "string" }, onderwerp: { type: "string" }, tekst: { type: "string" }, soort: { enum: ["niet-voldaan", "onbekend"] }, zwaarte: { $ref: "#/$defs/Zwaarte" }, nu: { enum: ["voldaan", "niet-voldaan", "onbekend", "afwijking", "niet-getoetst", "nvt"] } }, required: ["eis", "onderwerp", "tekst", "soort", "zwaarte"], additionalProperties: !1 }, Zwaarte: { enum: ["wettelijk", "basisnorm", "aanbeveling"] } } }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -481,7 +481,7 @@ function validate38(data, { instancePath = "" } = {}) {
   }
   return validate38.errors = vErrors, errors === 0;
 }
-var schema16 = { type: "object", properties: { eis: { type: "string" }, onderwerp: { type: "string" }, tekst: { type: "string" }, soort: { enum: ["niet-voldaan", "onbekend"] }, zwaarte: { $ref: "#/$defs/Zwaarte" }, kern: { type: "boolean" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" }, ouder: { $ref: "#/$defs/Plaats" }, toelichting: { type: "string" }, bevinding: { const: !0 } }, required: ["eis", "onderwerp", "tekst", "soort", "zwaarte", "kern"], additionalProperties: !1 }, schema17 = { enum: ["wettelijk", "basisnorm", "aanbeveling"] };
+var schema16 = { type: "object", properties: { eis: { type: "string" }, onderwerp: { type: "string" }, tekst: { type: "string" }, soort: { enum: ["niet-voldaan", "onbekend"] }, zwaarte: { $ref: "#/$defs/Zwaarte" }, kern: { type: "boolean" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" }, ouder: { $ref: "#/$defs/Plaats" }, toelichting: { type: "string" }, bevinding: { const: !0 }, baseline: { enum: ["nieuw", "erger", "bekend", "lichter"] } }, required: ["eis", "onderwerp", "tekst", "soort", "zwaarte", "kern"], additionalProperties: !1 }, schema17 = { enum: ["wettelijk", "basisnorm", "aanbeveling"] };
 function validate42(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "wettelijk" || data === "basisnorm" || data === "aanbeveling")) {
@@ -557,9 +557,16 @@ function validate41(data, { instancePath = "" } = {}) {
       let err14 = { instancePath: instancePath + "/bevinding", keyword: "const", params: { allowedValue: !0 } };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
+    if (data.baseline !== void 0) {
+      let data11 = data.baseline;
+      if (!(data11 === "nieuw" || data11 === "erger" || data11 === "bekend" || data11 === "lichter")) {
+        let err15 = { instancePath: instancePath + "/baseline", keyword: "enum", params: { allowedValues: schema16.properties.baseline.enum } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+      }
+    }
   } else {
-    let err15 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+    let err16 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
   return validate41.errors = vErrors, errors === 0;
 }
@@ -1061,8 +1068,288 @@ function validate51(data, { instancePath = "" } = {}) {
   }
   return validate51.errors = vErrors, errors === 0;
 }
-var schema21 = { type: "object", properties: { id: { type: "string" }, ernst: { enum: ["hoog", "middel", "laag"] }, tekst: { type: "string" }, plaatsen: { type: "array", items: { $ref: "#/$defs/Plaats" } } }, required: ["id", "ernst", "tekst", "plaatsen"], additionalProperties: !1 };
+var schema22 = { type: "object", properties: { eis: { type: "string" }, onderwerp: { type: "string" }, tekst: { type: "string" }, soort: { enum: ["niet-voldaan", "onbekend"] }, zwaarte: { $ref: "#/$defs/Zwaarte" }, nu: { enum: ["voldaan", "niet-voldaan", "onbekend", "afwijking", "niet-getoetst", "nvt"] } }, required: ["eis", "onderwerp", "tekst", "soort", "zwaarte"], additionalProperties: !1 };
+function validate61(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.eis === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "eis" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.onderwerp === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "onderwerp" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.tekst === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "tekst" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.soort === void 0) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.zwaarte === void 0) {
+      let err4 = { instancePath, keyword: "required", params: { missingProperty: "zwaarte" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "eis" || key0 === "onderwerp" || key0 === "tekst" || key0 === "soort" || key0 === "zwaarte" || key0 === "nu")) {
+        let err5 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    if (data.eis !== void 0 && typeof data.eis != "string") {
+      let err6 = { instancePath: instancePath + "/eis", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+    }
+    if (data.onderwerp !== void 0 && typeof data.onderwerp != "string") {
+      let err7 = { instancePath: instancePath + "/onderwerp", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.tekst !== void 0 && typeof data.tekst != "string") {
+      let err8 = { instancePath: instancePath + "/tekst", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.soort !== void 0) {
+      let data3 = data.soort;
+      if (!(data3 === "niet-voldaan" || data3 === "onbekend")) {
+        let err9 = { instancePath: instancePath + "/soort", keyword: "enum", params: { allowedValues: schema22.properties.soort.enum } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    if (data.zwaarte !== void 0 && (validate42(data.zwaarte, { instancePath: instancePath + "/zwaarte" }) || (vErrors = samen(vErrors, validate42.errors), errors = vErrors.length)), data.nu !== void 0) {
+      let data5 = data.nu;
+      if (!(data5 === "voldaan" || data5 === "niet-voldaan" || data5 === "onbekend" || data5 === "afwijking" || data5 === "niet-getoetst" || data5 === "nvt")) {
+        let err10 = { instancePath: instancePath + "/nu", keyword: "enum", params: { allowedValues: schema22.properties.nu.enum } };
+        vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+      }
+    }
+  } else {
+    let err11 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+  }
+  return validate61.errors = vErrors, errors === 0;
+}
+var schema23 = { type: "object", properties: { id: { type: "string" }, titel: { type: "string" }, domein: { enum: ["bestuurlijk", "ambtelijk"] }, van: { $ref: "#/$defs/Oordeel" }, naar: { $ref: "#/$defs/Oordeel" }, zwaarte: { $ref: "#/$defs/Zwaarte" } }, required: ["id", "titel", "domein", "van", "naar", "zwaarte"], additionalProperties: !1 };
+function validate64(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "id" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.titel === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "titel" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.domein === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "domein" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.van === void 0) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "van" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.naar === void 0) {
+      let err4 = { instancePath, keyword: "required", params: { missingProperty: "naar" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.zwaarte === void 0) {
+      let err5 = { instancePath, keyword: "required", params: { missingProperty: "zwaarte" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "id" || key0 === "titel" || key0 === "domein" || key0 === "van" || key0 === "naar" || key0 === "zwaarte")) {
+        let err6 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data.id !== void 0 && typeof data.id != "string") {
+      let err7 = { instancePath: instancePath + "/id", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.titel !== void 0 && typeof data.titel != "string") {
+      let err8 = { instancePath: instancePath + "/titel", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    }
+    if (data.domein !== void 0) {
+      let data2 = data.domein;
+      if (!(data2 === "bestuurlijk" || data2 === "ambtelijk")) {
+        let err9 = { instancePath: instancePath + "/domein", keyword: "enum", params: { allowedValues: schema23.properties.domein.enum } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+    data.van !== void 0 && (validate36(data.van, { instancePath: instancePath + "/van" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.naar !== void 0 && (validate36(data.naar, { instancePath: instancePath + "/naar" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.zwaarte !== void 0 && (validate42(data.zwaarte, { instancePath: instancePath + "/zwaarte" }) || (vErrors = samen(vErrors, validate42.errors), errors = vErrors.length));
+  } else {
+    let err10 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate64.errors = vErrors, errors === 0;
+}
 function validate60(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.peildatum === void 0) {
+      let err0 = { instancePath, keyword: "required", params: { missingProperty: "peildatum" } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+    if (data.normenkader === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "normenkader" } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data.gaten === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "gaten" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    if (data.weg === void 0) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "weg" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
+    if (data.gedaald === void 0) {
+      let err4 = { instancePath, keyword: "required", params: { missingProperty: "gedaald" } };
+      vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+    }
+    if (data.let_op === void 0) {
+      let err5 = { instancePath, keyword: "required", params: { missingProperty: "let_op" } };
+      vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+    }
+    for (let key0 in data)
+      if (!(key0 === "peildatum" || key0 === "normenkader" || key0 === "gaten" || key0 === "weg" || key0 === "gedaald" || key0 === "let_op")) {
+        let err6 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+      }
+    if (data.peildatum !== void 0 && typeof data.peildatum != "string") {
+      let err7 = { instancePath: instancePath + "/peildatum", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    }
+    if (data.normenkader !== void 0) {
+      let data1 = data.normenkader;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (data1.id === void 0) {
+          let err8 = { instancePath: instancePath + "/normenkader", keyword: "required", params: { missingProperty: "id" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        if (data1.versie === void 0) {
+          let err9 = { instancePath: instancePath + "/normenkader", keyword: "required", params: { missingProperty: "versie" } };
+          vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+        }
+        for (let key1 in data1)
+          if (!(key1 === "id" || key1 === "versie")) {
+            let err10 = { instancePath: instancePath + "/normenkader", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+          }
+        if (data1.id !== void 0 && typeof data1.id != "string") {
+          let err11 = { instancePath: instancePath + "/normenkader/id", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+        }
+        if (data1.versie !== void 0 && typeof data1.versie != "string") {
+          let err12 = { instancePath: instancePath + "/normenkader/versie", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+        }
+      } else {
+        let err13 = { instancePath: instancePath + "/normenkader", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+      }
+    }
+    if (data.gaten !== void 0) {
+      let data4 = data.gaten;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (data4.nieuw === void 0) {
+          let err14 = { instancePath: instancePath + "/gaten", keyword: "required", params: { missingProperty: "nieuw" } };
+          vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+        }
+        if (data4.erger === void 0) {
+          let err15 = { instancePath: instancePath + "/gaten", keyword: "required", params: { missingProperty: "erger" } };
+          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+        }
+        if (data4.bekend === void 0) {
+          let err16 = { instancePath: instancePath + "/gaten", keyword: "required", params: { missingProperty: "bekend" } };
+          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+        }
+        if (data4.lichter === void 0) {
+          let err17 = { instancePath: instancePath + "/gaten", keyword: "required", params: { missingProperty: "lichter" } };
+          vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+        }
+        for (let key2 in data4)
+          if (!(key2 === "nieuw" || key2 === "erger" || key2 === "bekend" || key2 === "lichter")) {
+            let err18 = { instancePath: instancePath + "/gaten", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+          }
+        if (data4.nieuw !== void 0) {
+          let data5 = data4.nieuw;
+          if (!(typeof data5 == "number" && isFinite(data5))) {
+            let err19 = { instancePath: instancePath + "/gaten/nieuw", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+          }
+        }
+        if (data4.erger !== void 0) {
+          let data6 = data4.erger;
+          if (!(typeof data6 == "number" && isFinite(data6))) {
+            let err20 = { instancePath: instancePath + "/gaten/erger", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+          }
+        }
+        if (data4.bekend !== void 0) {
+          let data7 = data4.bekend;
+          if (!(typeof data7 == "number" && isFinite(data7))) {
+            let err21 = { instancePath: instancePath + "/gaten/bekend", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        }
+        if (data4.lichter !== void 0) {
+          let data8 = data4.lichter;
+          if (!(typeof data8 == "number" && isFinite(data8))) {
+            let err22 = { instancePath: instancePath + "/gaten/lichter", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+          }
+        }
+      } else {
+        let err23 = { instancePath: instancePath + "/gaten", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+      }
+    }
+    if (data.weg !== void 0) {
+      let data9 = data.weg;
+      if (Array.isArray(data9)) {
+        let len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++)
+          validate61(data9[i0], { instancePath: instancePath + "/weg/" + i0 }) || (vErrors = samen(vErrors, validate61.errors), errors = vErrors.length);
+      } else {
+        let err24 = { instancePath: instancePath + "/weg", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.gedaald !== void 0) {
+      let data11 = data.gedaald;
+      if (Array.isArray(data11)) {
+        let len1 = data11.length;
+        for (let i1 = 0; i1 < len1; i1++)
+          validate64(data11[i1], { instancePath: instancePath + "/gedaald/" + i1 }) || (vErrors = samen(vErrors, validate64.errors), errors = vErrors.length);
+      } else {
+        let err25 = { instancePath: instancePath + "/gedaald", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.let_op !== void 0) {
+      let data13 = data.let_op;
+      if (Array.isArray(data13)) {
+        let len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++)
+          if (typeof data13[i2] != "string") {
+            let err26 = { instancePath: instancePath + "/let_op/" + i2, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+          }
+      } else {
+        let err27 = { instancePath: instancePath + "/let_op", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+      }
+    }
+  } else {
+    let err28 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+  }
+  return validate60.errors = vErrors, errors === 0;
+}
+var schema24 = { type: "object", properties: { id: { type: "string" }, ernst: { enum: ["hoog", "middel", "laag"] }, tekst: { type: "string" }, plaatsen: { type: "array", items: { $ref: "#/$defs/Plaats" } } }, required: ["id", "ernst", "tekst", "plaatsen"], additionalProperties: !1 };
+function validate70(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1093,7 +1380,7 @@ function validate60(data, { instancePath = "" } = {}) {
     if (data.ernst !== void 0) {
       let data1 = data.ernst;
       if (!(data1 === "hoog" || data1 === "middel" || data1 === "laag")) {
-        let err6 = { instancePath: instancePath + "/ernst", keyword: "enum", params: { allowedValues: schema21.properties.ernst.enum } };
+        let err6 = { instancePath: instancePath + "/ernst", keyword: "enum", params: { allowedValues: schema24.properties.ernst.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -1116,9 +1403,9 @@ function validate60(data, { instancePath = "" } = {}) {
     let err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate60.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-function validate63(data, { instancePath = "" } = {}) {
+function validate73(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.sectie === void 0) {
@@ -1154,10 +1441,10 @@ function validate63(data, { instancePath = "" } = {}) {
     let err7 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate63.errors = vErrors, errors === 0;
+  return validate73.errors = vErrors, errors === 0;
 }
-var schema23 = { type: "object", properties: { citaat: { type: "string" }, jci: { type: "string" }, van: { type: "string" }, tot: { anyOf: [{ type: "null" }, { type: "string" }] }, zekerheid: { enum: ["hoog", "middel"] } }, required: ["citaat", "van", "tot", "zekerheid"], additionalProperties: !1 };
-function validate65(data, { instancePath = "" } = {}) {
+var schema26 = { type: "object", properties: { citaat: { type: "string" }, jci: { type: "string" }, van: { type: "string" }, tot: { anyOf: [{ type: "null" }, { type: "string" }] }, zekerheid: { enum: ["hoog", "middel"] } }, required: ["citaat", "van", "tot", "zekerheid"], additionalProperties: !1 };
+function validate75(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.citaat === void 0) {
@@ -1219,7 +1506,7 @@ function validate65(data, { instancePath = "" } = {}) {
     if (data.zekerheid !== void 0) {
       let data4 = data.zekerheid;
       if (!(data4 === "hoog" || data4 === "middel")) {
-        let err11 = { instancePath: instancePath + "/zekerheid", keyword: "enum", params: { allowedValues: schema23.properties.zekerheid.enum } };
+        let err11 = { instancePath: instancePath + "/zekerheid", keyword: "enum", params: { allowedValues: schema26.properties.zekerheid.enum } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
@@ -1227,9 +1514,9 @@ function validate65(data, { instancePath = "" } = {}) {
     let err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate65.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-function validate67(data, { instancePath = "" } = {}) {
+function validate77(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.oordelen === void 0) {
@@ -1854,7 +2141,7 @@ function validate67(data, { instancePath = "" } = {}) {
     let err111 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate77.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2117,43 +2404,43 @@ function validate21(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
       }
     }
-    if (data.indeling !== void 0 && (validate51(data.indeling, { instancePath: instancePath + "/indeling" }) || (vErrors = samen(vErrors, validate51.errors), errors = vErrors.length)), data.signalen !== void 0) {
-      let data26 = data.signalen;
-      if (Array.isArray(data26)) {
-        let len2 = data26.length;
+    if (data.indeling !== void 0 && (validate51(data.indeling, { instancePath: instancePath + "/indeling" }) || (vErrors = samen(vErrors, validate51.errors), errors = vErrors.length)), data.baseline !== void 0 && (validate60(data.baseline, { instancePath: instancePath + "/baseline" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.signalen !== void 0) {
+      let data27 = data.signalen;
+      if (Array.isArray(data27)) {
+        let len2 = data27.length;
         for (let i2 = 0; i2 < len2; i2++)
-          validate60(data26[i2], { instancePath: instancePath + "/signalen/" + i2 }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length);
+          validate70(data27[i2], { instancePath: instancePath + "/signalen/" + i2 }) || (vErrors = samen(vErrors, validate70.errors), errors = vErrors.length);
       } else {
         let err50 = { instancePath: instancePath + "/signalen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
       }
     }
     if (data.feiten !== void 0) {
-      let data28 = data.feiten;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28))
-        for (let key6 in data28)
-          validate63(data28[key6], { instancePath: instancePath + "/feiten/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = samen(vErrors, validate63.errors), errors = vErrors.length);
+      let data29 = data.feiten;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29))
+        for (let key6 in data29)
+          validate73(data29[key6], { instancePath: instancePath + "/feiten/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = samen(vErrors, validate73.errors), errors = vErrors.length);
       else {
         let err51 = { instancePath: instancePath + "/feiten", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
       }
     }
     if (data.grondslagen !== void 0) {
-      let data30 = data.grondslagen;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30))
-        for (let key7 in data30)
-          validate65(data30[key7], { instancePath: instancePath + "/grondslagen/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = samen(vErrors, validate65.errors), errors = vErrors.length);
+      let data31 = data.grondslagen;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31))
+        for (let key7 in data31)
+          validate75(data31[key7], { instancePath: instancePath + "/grondslagen/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") }) || (vErrors = samen(vErrors, validate75.errors), errors = vErrors.length);
       else {
         let err52 = { instancePath: instancePath + "/grondslagen", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
       }
     }
-    if (data.samenvatting !== void 0 && (validate67(data.samenvatting, { instancePath: instancePath + "/samenvatting" }) || (vErrors = samen(vErrors, validate67.errors), errors = vErrors.length)), data.grenzen !== void 0) {
-      let data33 = data.grenzen;
-      if (Array.isArray(data33)) {
-        let len3 = data33.length;
+    if (data.samenvatting !== void 0 && (validate77(data.samenvatting, { instancePath: instancePath + "/samenvatting" }) || (vErrors = samen(vErrors, validate77.errors), errors = vErrors.length)), data.grenzen !== void 0) {
+      let data34 = data.grenzen;
+      if (Array.isArray(data34)) {
+        let len3 = data34.length;
         for (let i3 = 0; i3 < len3; i3++)
-          if (typeof data33[i3] != "string") {
+          if (typeof data34[i3] != "string") {
             let err53 = { instancePath: instancePath + "/grenzen/" + i3, keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
           }

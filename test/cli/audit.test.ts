@@ -155,7 +155,7 @@ describe("audit --output", () => {
     const doel = join(pad, "basisnormen.yaml");
     const { status, stderr } = await draai(["audit", pad, "--output", doel, "--force"]);
     expect(status).toBe(2);
-    expect(stderr).toContain("van de beschrijving zelf");
+    expect(stderr).toContain("is invoer van deze opdracht");
     expect(readFileSync(doel, "utf8")).toContain("basisnormen: 1");
   });
 

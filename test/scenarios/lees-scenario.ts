@@ -2,6 +2,8 @@
 export interface Scenario {
   readonly bestanden: Readonly<Record<string, string>>;
   readonly omgeving: Readonly<Record<string, string>>;
+  /** Commands that run first, and must succeed. */
+  readonly vooraf: readonly (readonly string[])[];
   readonly opdracht: readonly string[];
   /** The whole output. */
   readonly stdout?: string;
@@ -15,8 +17,8 @@ export interface Scenario {
 }
 
 /**
- * Reads a scenario: blocks that each begin with `==== name`. Blocks: `bestand NAAM`, `omgeving`, `opdracht`, `stdout`,
- * `stderr`, `stdout bevat`, `stderr bevat`, `status`, `daarna`. Text before the first block is for the reader.
+ * Reads a scenario: blocks that each begin with `==== name`. Blocks: `bestand NAAM`, `omgeving`, `vooraf`, `opdracht`,
+ * `stdout`, `stderr`, `stdout bevat`, `stderr bevat`, `status`, `daarna`. Text before the first block is for the reader.
  */
 export function leesScenario(tekst: string): Scenario {
   const blokken = new Map(
@@ -38,6 +40,7 @@ export function leesScenario(tekst: string): Scenario {
     omgeving: Object.fromEntries(
       regels("omgeving").map((regel): [string, string] => [regel.slice(0, regel.indexOf("=")), regel.slice(regel.indexOf("=") + 1)]),
     ),
+    vooraf: regels("vooraf").map((regel) => regel.split(" ").slice(1)),
     opdracht: (regels("opdracht")[0] ?? "").split(" ").slice(1),
     ...exact("stdout"),
     ...exact("stderr"),

@@ -43,11 +43,10 @@ describe.each(readdirSync(hier).filter((naam) => naam.endsWith(".scenario")))("%
     const map = join(werkmap, naam.replace(".scenario", ""));
     mkdirSync(map);
     bewaar(map, scenario.bestanden);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [programma, ...scenario.opdracht], {
-      cwd: map,
-      encoding: "utf8",
-      env: { ...kaal, ...scenario.omgeving },
-    });
+    const draai = (opdracht: readonly string[]) =>
+      spawnSync(process.execPath, [programma, ...opdracht], { cwd: map, encoding: "utf8", env: { ...kaal, ...scenario.omgeving } });
+    for (const eerst of scenario.vooraf) expect(draai(eerst).status, eerst.join(" ")).toBe(0);
+    const { status, stdout, stderr } = draai(scenario.opdracht);
     if (scenario.stdout !== undefined) expect(stdout).toBe(scenario.stdout);
     if (scenario.stderr !== undefined) expect(stderr).toBe(scenario.stderr);
     bevatOpVolgorde(stdout, scenario.stdoutBevat);

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { audit } from "../../audit/audit.ts";
 import { bekendeIds } from "../../audit/selectie.ts";
+import { openSindsBaseline } from "../../baseline/vergelijk.ts";
 import { type Domein, domeinen } from "../../beschrijving/format/begrippen.ts";
 import { openbaarRapport } from "../../openbaar/rapport.ts";
 import { openbaarSysteem } from "../../openbaar/systeem.ts";
@@ -14,6 +15,7 @@ import { tellDiagnostics } from "../failure.ts";
 import { loadIndeling, loadNormenkader } from "../normenkaders.ts";
 import { UsageError } from "../usage-error.ts";
 import { VERSION } from "../version.ts";
+import { againstBaseline, readBaseline, tellBaseline } from "./baseline.ts";
 import { checkDay } from "./day.ts";
 import { checkNormen } from "./norm-ids.ts";
 import { peildatumOf } from "./peildatum.ts";
@@ -28,6 +30,7 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
   const domein = options.domein === undefined ? undefined : choose("--domein", options.domein, Object.keys(domeinen) as Domein[]);
   const openbaar = publicOf(options, context.taal);
   const asked = options.peildatum === undefined ? undefined : checkDay("--peildatum", options.peildatum);
+  const baseline = await readBaseline(options.baseline);
   const kader = await loadNormenkader(options.normenkader);
   const norm = options.norm === undefined ? undefined : checkNormen(listOf("--norm", options.norm), kader);
   const indeling = options.indeling === undefined ? undefined : await loadIndeling(options.indeling, kader);
@@ -42,11 +45,15 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
     teksten: rapportteksten(context.taal),
   });
   if (geheel.normen.length === 0) throw new UsageError("lege-selectie", { selectie: askedSelection(options) });
-  const rapport = openbaar ? openbaarRapport(geheel, openbaar) : geheel;
+  // Before what is not public is left out: the subjects that are compared are among it.
+  const vergeleken = baseline ? againstBaseline(geheel, baseline, context) : geheel;
+  const rapport = openbaar ? openbaarRapport(vergeleken, openbaar) : vergeleken;
   tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
-  const inputs = [...gelezen.bronteksten.keys()].map((bestand) => join(gelezen.folder, bestand));
+  tellBaseline(vergeleken, context);
+  const beschrijving = [...gelezen.bronteksten.keys()].map((bestand) => join(gelezen.folder, bestand));
+  const inputs = [...beschrijving, ...(baseline ? [baseline.pad] : [])];
   await writeFormats({ invoer: rapport, title: rapport.organisatie.naam, registry: formaten, inputs }, output, context);
-  return { kind: "rapport", open: rapport.samenvatting.open, failOn };
+  return { kind: "rapport", open: baseline ? openSindsBaseline(vergeleken) : rapport.samenvatting.open, failOn };
 }
 
 const askedSelection = ({ norm, domein }: AuditOptions): readonly string[] => [

@@ -16,6 +16,7 @@ export interface AuditOptions {
   readonly csvRegeleinde?: string;
   readonly openbaar?: boolean;
   readonly drempel?: string;
+  readonly baseline?: string;
   readonly failOn: string;
 }
 
@@ -39,6 +40,7 @@ export const audit: CommandDefinition = {
       .option("--csv-regeleinde <regeleinde>", `${optie.csvRegeleinde}; ${tekst.keuzes(regeleindes)} (${tekst.standaard("lf")})`)
       .option("--openbaar", optie.openbaar)
       .option("--drempel <aantal>", `${optie.drempel} (${tekst.standaard("5")})`)
+      .option("--baseline <rapport>", optie.baseline)
       .option("--fail-on <zwaarte>", `${optie.failOn}; ${tekst.keuzes(failOnChoices)} (${tekst.standaard("wettelijk")})`);
   },
   async run(command, context) {

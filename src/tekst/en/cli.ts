@@ -57,6 +57,7 @@ export const cli: CliTekst = {
     force: "also overwrite a file that basisnormen did not make",
     openbaar: "make a version that may be published: without free text, small numbers and places in files",
     drempel: "with --openbaar: hide numbers below this one",
+    baseline: "give exit code 1 only for gaps that are new or worse than in this rapport, saved earlier (json)",
     failOn: "give exit code 1 for open requirements of this weight or more",
     lang: "language of help, messages and report (else: language of the system)",
     type: "kind of organisation, for the words and the statutes explained",
@@ -74,12 +75,13 @@ export const cli: CliTekst = {
       `"${waarde}" is no value for ${optie}.${meant(bedoeld)} Choose from: ${list(keuzes)}.`,
     "onbekende-norm": ({ waarde, keuzes, bedoeld }) =>
       `There is no norm or requirement "${waarde}" in this norm set.${meant(bedoeld)} The norms are: ${list(keuzes)}.`,
+    "baseline-past-niet": ({ pad, uitleg }) => `"${pad}" cannot serve as a baseline: ${uitleg}.`,
     "lege-waarde": ({ optie }) => `The value of ${optie} is empty.`,
     "dag-ongeldig": ({ optie, waarde }) =>
       `"${waarde}" for ${optie} is no existing day. Write year, month and day, for instance 2026-01-31.`,
     "een-pad": () => "Give one folder or file. Checking several organisations at once is not possible in this version.",
     "lege-selectie": ({ selectie }) => `No requirement fits ${selectie.join(" and ")} together.`,
-    "output-is-invoer": ({ pad }) => `${pad} is a file of the description itself and is not overwritten. Choose another file.`,
+    "output-is-invoer": ({ pad }) => `${pad} is input of this command and is not overwritten. Choose another file.`,
     "drempel-ongeldig": ({ waarde, minstens, hoogstens }) =>
       `"${waarde}" is not possible for --drempel. Give a whole number from ${minstens} up to and including ${hoogstens}.`,
     "optie-hoort-bij": ({ optie, bij }) => `${optie} only works together with ${bij}.`,

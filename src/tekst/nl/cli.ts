@@ -60,6 +60,7 @@ export const cli = {
     force: "overschrijf ook een bestand dat niet door basisnormen is gemaakt",
     openbaar: "maak een versie die openbaar mag zijn: zonder vrije tekst, kleine aantallen en plaatsen in bestanden",
     drempel: "bij --openbaar: verberg aantallen onder dit getal",
+    baseline: "geef alleen exitcode 1 bij gaten die nieuw of erger zijn dan in dit eerder bewaarde rapport (json)",
     failOn: "geef exitcode 1 bij open eisen van deze zwaarte of zwaarder",
     lang: "taal van uitleg, meldingen en rapport (anders: taal van het systeem)",
     type: "soort organisatie, voor de woorden en de wetten in de uitleg",
@@ -77,12 +78,13 @@ export const cli = {
       `"${waarde}" kan niet bij ${optie}.${bedoelde(bedoeld)} Kies uit: ${lijst(keuzes)}.`,
     "onbekende-norm": ({ waarde, keuzes, bedoeld }) =>
       `De norm of eis "${waarde}" bestaat niet in dit normenkader.${bedoelde(bedoeld)} De normen zijn: ${lijst(keuzes)}.`,
+    "baseline-past-niet": ({ pad, uitleg }) => `"${pad}" kan niet dienen als baseline: ${uitleg}.`,
     "lege-waarde": ({ optie }) => `De waarde bij ${optie} is leeg.`,
     "dag-ongeldig": ({ optie, waarde }) =>
       `"${waarde}" bij ${optie} is geen bestaande dag. Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31.`,
     "een-pad": () => "Geef één map of bestand. Meer organisaties in één keer toetsen kan in deze versie nog niet.",
     "lege-selectie": ({ selectie }) => `Geen enkele eis past bij ${selectie.join(" en ")} samen.`,
-    "output-is-invoer": ({ pad }) => `${pad} is een bestand van de beschrijving zelf en wordt niet overschreven. Kies een ander bestand.`,
+    "output-is-invoer": ({ pad }) => `${pad} is invoer van deze opdracht en wordt niet overschreven. Kies een ander bestand.`,
     "drempel-ongeldig": ({ waarde, minstens, hoogstens }) =>
       `"${waarde}" kan niet bij --drempel. Geef een heel getal van ${minstens} tot en met ${hoogstens}.`,
     "optie-hoort-bij": ({ optie, bij }) => `${optie} werkt alleen samen met ${bij}.`,
