@@ -11,7 +11,7 @@ import { kaderSchemaTekst } from "./generate/kader-schema.ts";
 import { lettertypenTekst } from "./generate/lettertypen.ts";
 import { basisTekst, normenkaderTekst, proevenTekst } from "./generate/normenkader.ts";
 import { normenkaderDoc } from "./generate/normenkader-doc.ts";
-import { rapportSchemaTekst } from "./generate/rapport-schema.ts";
+import { rapportSchemaTekst, vergelijkingSchemaTekst } from "./generate/rapport-schema.ts";
 import { beschrijvingSchemaTekst } from "./generate/schema.ts";
 import { signalenDoc } from "./generate/signalen-doc.ts";
 import { beschrijvingValidatorTekst, kaderValidatorTekst, rapportValidatorTekst } from "./generate/validator.ts";
@@ -29,6 +29,7 @@ const rapportSchema = rapportSchemaTekst();
 const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "schemas/beschrijving.schema.json": beschrijvingSchemaTekst,
   "schemas/rapport.schema.json": () => rapportSchema,
+  "schemas/vergelijking.schema.json": vergelijkingSchemaTekst,
   ...Object.fromEntries(Object.keys(kaderdelen).map((deel) => [`schemas/${deel}.schema.json`, () => kaderSchemaTekst(deel as Kaderdeel)])),
   "src/generated/beschrijving-validator.ts": beschrijvingValidatorTekst,
   "src/generated/kader-validators.ts": kaderValidatorTekst,

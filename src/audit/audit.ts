@@ -68,7 +68,7 @@ export function audit(systeem: Integriteitssysteem, kader: Normenkader, opties: 
         },
       }),
     signalen,
-    feiten: feiten(uitkomsten),
+    feiten: feiten(systeem),
     grondslagen: grondslagen(uitkomsten, kader, peildatum),
     samenvatting: samenvatting(uitkomsten, normen, eenheden, signalen),
     grenzen: teksten.grenzen({
@@ -161,11 +161,11 @@ function eenheidoordelen(indeling: Indeling, { alle, toon, blik }: Gevraagd): re
   });
 }
 
-/** The items that the shown eisen looked at, in order of their ids. */
-function feiten(uitkomsten: readonly Eisuitkomst[]): NonNullable<Rapport["feiten"]> {
-  const opId = new Map(uitkomsten.flatMap(({ items }) => items).map(({ feit }) => [feit.id, feit]));
+/** All items that may be evidence, in order of their ids. */
+function feiten({ feiten: secties }: Integriteitssysteem): NonNullable<Rapport["feiten"]> {
+  const alle = Object.values(secties).flat();
   return Object.fromEntries(
-    [...opId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, sectie, soort, titel }) => [id, { sectie, soort, titel }]),
+    alle.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, sectie, soort, titel }) => [id, { sectie, soort, titel }]),
   );
 }
 

@@ -40,9 +40,10 @@ function jsonfoutplaats(melding: string, tekst: string, bestand: string): Plaats
   return { bestand, regel: voor.length, kolom: (voor.at(-1)?.length ?? 0) + 1, pad: "" };
 }
 
-/** A rapport of any version says what made it. */
+/** A rapport of any version says what made it; our other results say what they are, or are about several organisations. */
 function isVanOns(waarde: unknown): waarde is { readonly versie: unknown } {
   if (typeof waarde !== "object" || waarde === null || !("versie" in waarde) || !("hulpmiddel" in waarde)) return false;
+  if ("soort" in waarde || "organisaties" in waarde) return false;
   const { hulpmiddel } = waarde;
   return typeof hulpmiddel === "object" && hulpmiddel !== null && "naam" in hulpmiddel && hulpmiddel.naam === "basisnormen";
 }

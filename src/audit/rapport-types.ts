@@ -31,7 +31,7 @@ export interface Rapport {
   /** Present when an earlier rapport was given to compare with (--baseline). */
   readonly baseline?: Baseline;
   readonly signalen: readonly Signaal[];
-  /** Every item of the description that counted as evidence, by id. Absent in a rapport from before this was kept. */
+  /** Every item of the description that may be evidence, by id. Absent in a rapport from before this was kept. */
   readonly feiten?: Readonly<Record<string, Feitverwijzing>>;
   /** Every grondslag used in this rapport, by id. */
   readonly grondslagen: Readonly<Record<string, Grondslagverwijzing>>;

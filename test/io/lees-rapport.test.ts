@@ -7,6 +7,7 @@ import type { Rapport } from "../../src/audit/rapport-types.ts";
 import { DiagnosticError } from "../../src/diagnostic/diagnostic-error.ts";
 import { leesRapport } from "../../src/io/lees-rapport.ts";
 import { render } from "../../src/render/json.ts";
+import { vergelijk } from "../../src/vergelijking/vergelijk.ts";
 import { tijdelijkeMap } from "../cli/tijdelijke-map.ts";
 import { vijandig } from "../render/vijandig.ts";
 import { ingedeeld, voorbeeld } from "../render/voorbeeld.ts";
@@ -56,7 +57,8 @@ describe("a saved rapport", () => {
   });
 
   it("must be of us", () => {
-    for (const tekst of ["[]", "null", "{}", '{"versie":"2.1.0","runs":[]}'])
+    const vergelijking = bewaard(vergelijk(voorbeeld, voorbeeld));
+    for (const tekst of ["[]", "null", "{}", '{"versie":"2.1.0","runs":[]}', vergelijking])
       expect(fouten(() => rapportUit(tekst, "r.json"))).toEqual(["geen-rapport 1:1"]);
   });
 

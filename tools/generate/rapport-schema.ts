@@ -1,12 +1,25 @@
 import ts from "typescript";
 
-const BRON = "src/audit/rapport-types.ts";
-
 type Schema = Readonly<Record<string, unknown>>;
 
-/** The text of schemas/rapport.schema.json, derived from the types, so that the two cannot differ. */
-export function rapportSchemaTekst(): string {
-  const program = ts.createProgram([BRON], {
+/** Which type of which file becomes a schema. */
+interface Bron {
+  readonly bron: string;
+  readonly type: string;
+  readonly id: string;
+}
+
+/** The text of schemas/rapport.schema.json. */
+export const rapportSchemaTekst = (): string =>
+  typeSchemaTekst({ bron: "src/audit/rapport-types.ts", type: "Rapport", id: "urn:basisnormen:schema:rapport:1" });
+
+/** The text of schemas/vergelijking.schema.json. */
+export const vergelijkingSchemaTekst = (): string =>
+  typeSchemaTekst({ bron: "src/vergelijking/types.ts", type: "Vergelijking", id: "urn:basisnormen:schema:vergelijking:1" });
+
+/** A JSON Schema derived from an exported type, so that the two cannot differ. */
+function typeSchemaTekst({ bron: pad, type, id }: Bron): string {
+  const program = ts.createProgram([pad], {
     strict: true,
     exactOptionalPropertyTypes: true,
     module: ts.ModuleKind.NodeNext,
@@ -15,23 +28,23 @@ export function rapportSchemaTekst(): string {
     noEmit: true,
     types: [],
   });
-  const bron = program.getSourceFile(BRON);
+  const bron = program.getSourceFile(pad);
   const fouten =
     bron === undefined
       ? ["file not found"]
       : program.getSemanticDiagnostics(bron).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
-  if (bron === undefined || fouten.length > 0) throw new Error(`${BRON}: ${fouten.join("; ")}`);
+  if (bron === undefined || fouten.length > 0) throw new Error(`${pad}: ${fouten.join("; ")}`);
   const checker = program.getTypeChecker();
   const module = checker.getSymbolAtLocation(bron);
-  const rapport = module && checker.getExportsOfModule(module).find(({ name }) => name === "Rapport");
-  if (rapport === undefined) throw new Error(`${BRON} exports no Rapport`);
+  const symbool = module && checker.getExportsOfModule(module).find(({ name }) => name === type);
+  if (symbool === undefined) throw new Error(`${pad} exports no ${type}`);
   const schrijver = new Map<string, Schema>();
-  const wortel = inhoud(checker.getDeclaredTypeOfSymbol(rapport), { checker, defs: schrijver });
+  const wortel = inhoud(checker.getDeclaredTypeOfSymbol(symbool), { checker, defs: schrijver });
   const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: "urn:basisnormen:schema:rapport:1",
-    title: "Rapport",
-    description: documentatie(rapport, checker),
+    $id: id,
+    title: type,
+    description: documentatie(symbool, checker),
     ...wortel,
     $defs: Object.fromEntries([...schrijver].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
