@@ -2,15 +2,17 @@ import { Command } from "commander";
 import { talen } from "../tekst/taal.ts";
 import type { CommandDefinition, CommandGroup, Context } from "./command.ts";
 import { audit } from "./commands/audit.ts";
+import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
 import { normenkader } from "./commands/normenkader.ts";
+import { render } from "./commands/render.ts";
 import { schema } from "./commands/schema.ts";
 import { validate } from "./commands/validate.ts";
 import type { Ending } from "./exit-code.ts";
 import { widthOf } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
-const definitions: readonly (CommandDefinition | CommandGroup)[] = [audit, validate, explain, normenkader, schema];
+const definitions: readonly (CommandDefinition | CommandGroup)[] = [audit, validate, diff, render, explain, normenkader, schema];
 
 type Done = (ending: Ending) => void;
 

@@ -24,6 +24,9 @@ export interface UsageArgs {
   readonly "drempel-ongeldig": { readonly waarde: string; readonly minstens: number; readonly hoogstens: number };
   /** An option that means nothing without another one. */
   readonly "optie-hoort-bij": { readonly optie: string; readonly bij: string };
+  /** It only does something for a description, and there is none. */
+  readonly "optie-zonder-beschrijving": { readonly optie: string };
+  readonly "te-veel-dagen": { readonly hoogstens: number };
   readonly "output-nodig": { readonly formaten: readonly string[] };
   readonly "output-geen-map": { readonly pad: string };
   readonly "output-bestaat": { readonly pad: string };

@@ -39,3 +39,34 @@ export function vijandig(rapport: Rapport, tekst: string = VIJANDIG): Rapport {
     grenzen: rapport.grenzen.map(() => tekst),
   };
 }
+
+/** What a saved rapport says in codes and counts; the reader of rapporten lets only the known ones pass. */
+const vast = new Set([
+  "versie",
+  "taal",
+  "type",
+  "peildatum_bron",
+  "domein",
+  "oordeel",
+  "soort",
+  "zwaarte",
+  "aspect",
+  "uitkomst",
+  "stand",
+  "ernst",
+  "zekerheid",
+  "reden_soort",
+]);
+
+/** A rapport that somebody made up: hostile text in every place that its schema leaves free, ids and keys included. */
+export function overalVijandig(rapport: Rapport): Rapport {
+  const { hulpmiddel, selectie, feiten, grondslagen, ...rest } = rapport;
+  const gif = JSON.parse(JSON.stringify(rest), (sleutel, waarde: unknown) =>
+    typeof waarde === "string" && !vast.has(sleutel) && !Object.hasOwn({ bestuurlijk: 1, ambtelijk: 1 }, waarde)
+      ? `${VIJANDIG} ${waarde}`
+      : waarde,
+  ) as Rapport;
+  const sleutels = <T>(groep: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(groep).map(([sleutel, waarde]) => [`${VIJANDIG} ${sleutel}`, waarde]));
+  return { ...gif, hulpmiddel, selectie, ...(feiten && { feiten: sleutels(feiten) }), grondslagen: sleutels(grondslagen) };
+}

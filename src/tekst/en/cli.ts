@@ -25,6 +25,8 @@ export const cli: CliTekst = {
   opdracht: {
     audit: "check a description and make a report",
     validate: "read a description and check that it is valid",
+    diff: "compare two reports or descriptions: what improved, what got worse, and why",
+    render: "put a saved report into another format; gives exit code 0 when it succeeds",
     explain: "explain a norm or requirement: law, conditions and proposal",
     normenkader: "show, test or document a norm set",
     schema: "print the JSON Schema of the description, the report or a norm set",
@@ -41,10 +43,14 @@ export const cli: CliTekst = {
     waaromPad: "folder with a description: explain why it got this outcome",
     schema: "which schema",
     kaderPad: "folder with normenkader.yaml, or the name of a norm set",
+    rapport: "saved report (audit --format json)",
+    oud: "saved report (.json), or folder with a description",
+    nieuw: "another one, to compare with",
   },
   optie: {
     peildatum: "day to judge by, as YYYY-MM-DD (else: from the description, or today)",
     peildatumUitleg: "say what holds on this day, as YYYY-MM-DD",
+    peildatumTwee: "day on which a description is checked, as YYYY-MM-DD; with a comma one day for the old and one for the new",
     normenkader: "norm set to check against: a name, or the folder of one of your own",
     indeling: "arrange the report by this arrangement (indeling): a name from the norm set, or a file of your own",
     domein: "check this domain only",
@@ -59,6 +65,7 @@ export const cli: CliTekst = {
     drempel: "with --openbaar: hide numbers below this one",
     baseline: "give exit code 1 only for gaps that are new or worse than in this rapport, saved earlier (json)",
     failOn: "give exit code 1 for open requirements of this weight or more",
+    failOnDiff: "give exit code 1 when requirements of this weight or more are newly open or got worse",
     lang: "language of help, messages and report (else: language of the system)",
     type: "kind of organisation, for the words and the statutes explained",
   },
@@ -85,6 +92,11 @@ export const cli: CliTekst = {
     "drempel-ongeldig": ({ waarde, minstens, hoogstens }) =>
       `"${waarde}" is not possible for --drempel. Give a whole number from ${minstens} up to and including ${hoogstens}.`,
     "optie-hoort-bij": ({ optie, bij }) => `${optie} only works together with ${bij}.`,
+    "optie-zonder-beschrijving": ({ optie }) => `${optie} does nothing here: a saved report has been judged already.`,
+    "te-veel-dagen": ({ hoogstens }) =>
+      hoogstens === 1
+        ? "Give one day with --peildatum: one of the two is a saved report, which has its day already."
+        : "Give one day for both with --peildatum, or two: for the old and for the new.",
     "output-nodig": ({ formaten }) => `Use --output to name a folder or file for: ${list(formaten)}.`,
     "output-geen-map": ({ pad }) => `With several formats --output must be a folder, and "${pad}" is a file.`,
     "output-bestaat": ({ pad }) => `"${pad}" exists and was not made by basisnormen. Choose another name, or use --force to replace it.`,
@@ -127,6 +139,10 @@ export const cli: CliTekst = {
   },
   proeven: (inOrde, mislukt) => `${inOrde} ${inOrde === 1 ? "test" : "tests"} in order${mislukt === 0 ? "" : `, ${mislukt} not`}`,
   geschreven: (pad) => `Written: ${pad}`,
+  rapportInTaal: {
+    nl: "The report was made in Dutch. The sentences in the report stay in that language.",
+    en: "The report was made in English. The sentences in the report stay in that language.",
+  },
   bug: {
     sorry: "Something went wrong in basisnormen itself. Your description is not to blame. Sorry.",
     melden: "To report it, send the first line and the command you gave, and nothing confidential:",

@@ -28,6 +28,8 @@ export const cli = {
   opdracht: {
     audit: "toets een beschrijving en maak een rapport",
     validate: "lees een beschrijving en controleer of die klopt",
+    diff: "vergelijk twee rapporten of beschrijvingen: wat is beter, wat is slechter, en waardoor",
+    render: "zet een bewaard rapport in een ander formaat; geeft exitcode 0 als dat lukt",
     explain: "leg een norm of eis uit: wet, voorwaarden en voorstel",
     normenkader: "toon, test of documenteer een normenkader",
     schema: "toon het JSON-schema van de beschrijving, het rapport of een normenkader",
@@ -44,10 +46,14 @@ export const cli = {
     waaromPad: "map met een beschrijving: leg uit waarom die deze uitkomst kreeg",
     schema: "welk schema",
     kaderPad: "map met normenkader.yaml, of de naam van een normenkader",
+    rapport: "bewaard rapport (audit --format json)",
+    oud: "bewaard rapport (.json), of map met een beschrijving",
+    nieuw: "net zo een, om daarmee te vergelijken",
   },
   optie: {
     peildatum: "dag waarop wordt getoetst, als JJJJ-MM-DD (anders: uit de beschrijving, of vandaag)",
     peildatumUitleg: "geef aan wat op deze dag geldt, als JJJJ-MM-DD",
+    peildatumTwee: "dag waarop een beschrijving wordt getoetst, als JJJJ-MM-DD; met een komma een dag voor oud en een voor nieuw",
     normenkader: "normenkader om aan te toetsen: een naam, of de map van een eigen normenkader",
     indeling: "orden het rapport volgens deze indeling: een naam uit het normenkader, of het bestand van een eigen indeling",
     domein: "toets alleen dit domein",
@@ -62,6 +68,7 @@ export const cli = {
     drempel: "bij --openbaar: verberg aantallen onder dit getal",
     baseline: "geef alleen exitcode 1 bij gaten die nieuw of erger zijn dan in dit eerder bewaarde rapport (json)",
     failOn: "geef exitcode 1 bij open eisen van deze zwaarte of zwaarder",
+    failOnDiff: "geef exitcode 1 als er eisen van deze zwaarte of zwaarder nieuw open staan of slechter zijn",
     lang: "taal van uitleg, meldingen en rapport (anders: taal van het systeem)",
     type: "soort organisatie, voor de woorden en de wetten in de uitleg",
   },
@@ -88,6 +95,11 @@ export const cli = {
     "drempel-ongeldig": ({ waarde, minstens, hoogstens }) =>
       `"${waarde}" kan niet bij --drempel. Geef een heel getal van ${minstens} tot en met ${hoogstens}.`,
     "optie-hoort-bij": ({ optie, bij }) => `${optie} werkt alleen samen met ${bij}.`,
+    "optie-zonder-beschrijving": ({ optie }) => `${optie} doet hier niets: een bewaard rapport is al getoetst.`,
+    "te-veel-dagen": ({ hoogstens }) =>
+      hoogstens === 1
+        ? "Geef bij --peildatum één dag: een van de twee is een bewaard rapport, dat al een peildatum heeft."
+        : "Geef bij --peildatum één dag voor beide, of twee: voor oud en voor nieuw.",
     "output-nodig": ({ formaten }) => `Geef met --output een map of bestand aan voor: ${lijst(formaten)}.`,
     "output-geen-map": ({ pad }) => `Bij meer formaten moet --output een map zijn, en "${pad}" is een bestand.`,
     "output-bestaat": ({ pad }) =>
@@ -135,6 +147,10 @@ export const cli = {
   proeven: (inOrde: number, mislukt: number) =>
     `${inOrde} ${inOrde === 1 ? "proef" : "proeven"} in orde${mislukt === 0 ? "" : `, ${mislukt} niet`}`,
   geschreven: (pad: string) => `Geschreven: ${pad}`,
+  rapportInTaal: {
+    nl: "Het rapport is in het Nederlands gemaakt. De zinnen uit het rapport blijven in die taal.",
+    en: "Het rapport is in het Engels gemaakt. De zinnen uit het rapport blijven in die taal.",
+  },
   bug: {
     sorry: "Er ging iets mis in basisnormen zelf. Dat ligt niet aan jouw beschrijving. Excuses.",
     melden: "Wil je het melden? Stuur de eerste regel mee en de opdracht die je gaf, en niets vertrouwelijks:",

@@ -1,0 +1,88 @@
+import { join } from "node:path";
+import { audit } from "../../audit/audit.ts";
+import type { Rapport } from "../../audit/rapport-types.ts";
+import { bekendeIds } from "../../audit/selectie.ts";
+import { leesRapport } from "../../io/lees-rapport.ts";
+import { vergelijkingformaten } from "../../render/vergelijking/formaten.ts";
+import { rapportteksten } from "../../tekst/rapportteksten.ts";
+import { vergelijk } from "../../vergelijking/vergelijk.ts";
+import { choose } from "../choice.ts";
+import type { Context } from "../command.ts";
+import type { DiffOptions } from "../commands/diff.ts";
+import { type Ending, failOnChoices } from "../exit-code.ts";
+import { tellDiagnostics, tellFailure } from "../failure.ts";
+import { loadNormenkader } from "../normenkaders.ts";
+import { inStage } from "../stage.ts";
+import { UsageError } from "../usage-error.ts";
+import { VERSION } from "../version.ts";
+import { checkDay } from "./day.ts";
+import { peildatumOf } from "./peildatum.ts";
+import { readDescription } from "./read-description.ts";
+import { outputOf, writeFormats } from "./write-formats.ts";
+
+interface Side {
+  readonly rapport: Rapport;
+  /** The files it was made from. */
+  readonly inputs: readonly string[];
+}
+
+type Paths = Readonly<Record<"oud" | "nieuw", string>>;
+
+/** `basisnormen diff`: what changed between two rapporten or descriptions. Exit code 1 when an eis of that weight got worse. */
+export async function runDiff(paths: Paths, options: DiffOptions, context: Context): Promise<Ending> {
+  const output = outputOf(options, vergelijkingformaten);
+  const failOn = choose("--fail-on", options.failOn, failOnChoices);
+  const days = daysOf(paths, options);
+  const [oud, nieuw] = await bothSides([paths.oud, paths.nieuw], (pad, i) => readSide(pad, { ...options, ...days[i] }, context), context);
+  const invoer = vergelijk(oud.rapport, nieuw.rapport);
+  // Not the name alone: in the same folder that is the file of the report itself.
+  const title = `${nieuw.rapport.organisatie.naam} ${invoer.soort}`;
+  const inputs = [...oud.inputs, ...nieuw.inputs];
+  await writeFormats({ invoer, title, registry: vergelijkingformaten, inputs }, output, context);
+  return { kind: "rapport", open: invoer.samenvatting.erger, failOn };
+}
+
+/** A saved rapport is a JSON file; anything else is a description. */
+const isSaved = (pad: string): boolean => /\.json$/i.test(pad);
+
+/** The day for each side. Options that could do nothing are wrong use: a saved rapport has its day and its norms already. */
+function daysOf({ oud, nieuw }: Paths, { peildatum, normenkader }: DiffOptions): readonly [Day, Day] {
+  const saved = [oud, nieuw].filter(isSaved).length;
+  if (saved === 2 && peildatum !== undefined) throw new UsageError("optie-zonder-beschrijving", { optie: "--peildatum" });
+  if (saved === 2 && normenkader !== undefined) throw new UsageError("optie-zonder-beschrijving", { optie: "--normenkader" });
+  if (peildatum === undefined) return [{}, {}];
+  const [first = "", second = first, ...more] = peildatum.split(",").map((day) => checkDay("--peildatum", day.trim()));
+  if (more.length > 0 || (saved > 0 && second !== first)) throw new UsageError("te-veel-dagen", { hoogstens: saved > 0 ? 1 : 2 });
+  return [{ peildatum: first }, { peildatum: second }];
+}
+
+interface Day {
+  readonly peildatum?: string;
+}
+
+async function readSide(pad: string, { peildatum, normenkader = "basisnormen" }: DiffOptions, context: Context): Promise<Side> {
+  if (isSaved(pad)) return { rapport: await inStage("rapport", "", () => leesRapport(pad)), inputs: [pad] };
+  const kader = await loadNormenkader(normenkader);
+  const gelezen = await readDescription(pad, bekendeIds(kader));
+  tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
+  const rapport = audit(gelezen.systeem, kader, {
+    ...peildatumOf(peildatum, gelezen.systeem.peildatum, context),
+    taal: context.taal,
+    versie: VERSION,
+    selectie: {},
+    teksten: rapportteksten(context.taal),
+  });
+  return { rapport, inputs: [...gelezen.bronteksten.keys()].map((bestand) => join(gelezen.folder, bestand)) };
+}
+
+/** Reads the one after the other; when neither can be used, both are told. */
+async function bothSides(
+  [oud, nieuw]: readonly [string, string],
+  read: (pad: string, i: 0 | 1) => Promise<Side>,
+  context: Context,
+): Promise<readonly [Side, Side]> {
+  const first = await read(oud, 0).catch((error: unknown) => ({ error }));
+  if (!("error" in first)) return [first, await read(nieuw, 1)];
+  await read(nieuw, 1).catch((error: unknown) => tellFailure(error, context));
+  throw first.error;
+}

@@ -1,0 +1,26 @@
+import { formaten } from "../../render/formaten.ts";
+import type { CommandDefinition } from "../command.ts";
+
+export interface RenderOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  /** As asked on the command line; without it the rapport keeps its own language. */
+  readonly lang?: string;
+}
+
+export const render: CommandDefinition = {
+  name: "render",
+  define(command, { tekst, taal }) {
+    const formats = Object.entries(formaten).map(([naam, { uitleg }]) => `${naam} (${uitleg[taal]})`);
+    command
+      .argument("<rapport>", tekst.argument.rapport)
+      .option("--format <formaat>", `${tekst.optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
+      .option("--output <pad>", tekst.optie.output)
+      .option("--force", tekst.optie.force);
+  },
+  async run(command, context) {
+    const { runRender } = await import("../actions/render.ts");
+    return runRender(command.args[0] ?? "", { format: "terminal", ...command.optsWithGlobals<Partial<RenderOptions>>() }, context);
+  },
+};
