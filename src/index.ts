@@ -15,5 +15,8 @@ export type { Eis, Grondslag, Indeling, Norm, Normenkader, Uitbreiding } from ".
 export type { Formaatnaam } from "./render/formaten.ts";
 export { formaten } from "./render/formaten.ts";
 export type { Formaat, Formaten, Render, Renderaar, RenderOpties } from "./render/types.ts";
+export { vergelijkingformaten } from "./render/vergelijking/formaten.ts";
 export { rapportteksten } from "./tekst/rapportteksten.ts";
 export type { Taal } from "./tekst/taal.ts";
+export type { Vergelijking } from "./vergelijking/types.ts";
+export { vergelijk } from "./vergelijking/vergelijk.ts";

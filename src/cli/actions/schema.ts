@@ -6,6 +6,7 @@ import type { Ending } from "../exit-code.ts";
 const schemas = {
   beschrijving: () => import("../../../schemas/beschrijving.schema.json", { with: { type: "json" } }),
   rapport: () => import("../../../schemas/rapport.schema.json", { with: { type: "json" } }),
+  vergelijking: () => import("../../../schemas/vergelijking.schema.json", { with: { type: "json" } }),
   normenkader: () => import("../../../schemas/normenkader.schema.json", { with: { type: "json" } }),
   norm: () => import("../../../schemas/norm.schema.json", { with: { type: "json" } }),
   grondslagen: () => import("../../../schemas/grondslagen.schema.json", { with: { type: "json" } }),

@@ -1,6 +1,16 @@
 import type { CommandDefinition } from "../command.ts";
 
-export const schemaNames = ["beschrijving", "rapport", "normenkader", "norm", "grondslagen", "woorden", "indeling", "ongebruikt"] as const;
+export const schemaNames = [
+  "beschrijving",
+  "rapport",
+  "vergelijking",
+  "normenkader",
+  "norm",
+  "grondslagen",
+  "woorden",
+  "indeling",
+  "ongebruikt",
+] as const;
 
 export const schema: CommandDefinition = {
   name: "schema",
