@@ -1,4 +1,5 @@
 import type { NormDiagnosticArgs } from "./norm-codes.ts";
+import type { PortfolioDiagnosticArgs } from "./portfolio-codes.ts";
 import type { RapportDiagnosticArgs } from "./rapport-codes.ts";
 import type { Ernst } from "./types.ts";
 
@@ -30,7 +31,7 @@ export type Verwijssoort = "bron" | "feit" | "actie" | "norm";
 export type Bestandsreden = "absoluut" | "erbuiten" | "adres" | "koppeling" | "vorm";
 
 /** Every diagnostic with its arguments. A new code is one line here; both catalogues then stop compiling until they have its words. */
-export interface DiagnosticArgs extends NormDiagnosticArgs, RapportDiagnosticArgs {
+export interface DiagnosticArgs extends NormDiagnosticArgs, RapportDiagnosticArgs, PortfolioDiagnosticArgs {
   // reading files
   readonly "pad-bestaat-niet": { readonly pad: string };
   readonly "geen-beschrijving": { readonly map: string };

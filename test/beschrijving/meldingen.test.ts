@@ -5,6 +5,7 @@ import type { DiagnosticCode } from "../../src/diagnostic/codes.ts";
 import { formatDiagnostic } from "../../src/diagnostic/format-diagnostic.ts";
 import type { NormDiagnosticArgs } from "../../src/diagnostic/norm-codes.ts";
 import type { RapportDiagnosticArgs } from "../../src/diagnostic/rapport-codes.ts";
+import type { PortfolioDiagnosticArgs } from "../../src/diagnostic/portfolio-codes.ts";
 import { type Bestanden, kop, meldingenVan, metMerken, waar } from "./plek.ts";
 
 /** Codes of reading files from disk; test/io shows those. */
@@ -18,7 +19,7 @@ type VanSchijf =
   | "geen-utf8";
 
 /** Of other input: a normenkader, a saved rapport. */
-type VanAnders = keyof NormDiagnosticArgs | keyof RapportDiagnosticArgs;
+type VanAnders = keyof NormDiagnosticArgs | keyof RapportDiagnosticArgs | keyof PortfolioDiagnosticArgs;
 
 /** Has a test of its own below. */
 type ApartGetest = "te-veel-meldingen";

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { DiagnosticArgs, DiagnosticCode } from "../../src/diagnostic/codes.ts";
 import { diagnostic, plaatsVanBestand } from "../../src/diagnostic/diagnostic-error.ts";
 import { diagnosticTekst } from "../../src/diagnostic/format-diagnostic.ts";
-import { bijBeschrijving, bijRapport } from "../../tools/generate/diagnostics-voorbeelden.ts";
+import { bijBeschrijving, bijPortfolio, bijRapport } from "../../tools/generate/diagnostics-voorbeelden.ts";
 
-const gevallen = Object.entries({ ...bijBeschrijving, ...bijRapport }).flatMap(([code, lijst]) =>
+const gevallen = Object.entries({ ...bijBeschrijving, ...bijRapport, ...bijPortfolio }).flatMap(([code, lijst]) =>
   lijst.map((args) => [code as DiagnosticCode, args as DiagnosticArgs[DiagnosticCode]] as const),
 );
 

@@ -1,7 +1,7 @@
 import { type DiagnosticCode, ernstVan } from "../../src/diagnostic/codes.ts";
 import type { Diagnosticmelding } from "../../src/diagnostic/format-diagnostic.ts";
 import { diagnosticsNl } from "../../src/tekst/nl/diagnostics.ts";
-import { bijBeschrijving, bijNormenkader, bijRapport } from "./diagnostics-voorbeelden.ts";
+import { bijBeschrijving, bijNormenkader, bijPortfolio, bijRapport } from "./diagnostics-voorbeelden.ts";
 import { code, tabel, veilig } from "./doc-blok.ts";
 
 const kop = ["code", "severity", "message and *hint*"];
@@ -15,6 +15,8 @@ export const diagnosticsDoc = (): string =>
     tabel(kop, rijen(bijNormenkader)),
     "## In a saved rapport",
     tabel(kop, rijen(bijRapport)),
+    "## In the parts of a portfolio",
+    tabel(kop, rijen(bijPortfolio)),
   ].join("\n\n");
 
 function rijen(voorbeelden: Readonly<Record<string, readonly object[]>>): readonly (readonly string[])[] {

@@ -3,7 +3,9 @@ import * as limieten from "../../src/beschrijving/limieten.ts";
 import type { DiagnosticArgs, DiagnosticCode, SyntaxisOorzaak, Waardesoort } from "../../src/diagnostic/codes.ts";
 import type { NormDiagnosticArgs } from "../../src/diagnostic/norm-codes.ts";
 import type { RapportDiagnosticArgs } from "../../src/diagnostic/rapport-codes.ts";
+import type { PortfolioDiagnosticArgs } from "../../src/diagnostic/portfolio-codes.ts";
 import { maxKaderBytes, maxKaderbestanden, maxSterren, maxTekens } from "../../src/normenkader/limieten.ts";
+import { maxDeelBytes } from "../../src/portfolio/limieten.ts";
 
 /** Arguments for the sentences in docs/diagnostics.md: one set per form a message takes. A code without any does not compile. */
 type Voorbeelden<C extends DiagnosticCode> = { readonly [K in C]: readonly [DiagnosticArgs[K], ...DiagnosticArgs[K][]] };
@@ -30,7 +32,9 @@ const [eersteOorzaak = "anders", ...andereOorzaken] = Object.keys(oorzaken) as r
 const type = (verwacht: Waardesoort, gekregen: Waardesoort): DiagnosticArgs["verkeerd-type"] => ({ verwacht, gekregen, sleutel: "…" });
 
 /** About a description. */
-export const bijBeschrijving: Voorbeelden<Exclude<DiagnosticCode, keyof NormDiagnosticArgs | keyof RapportDiagnosticArgs>> = {
+export const bijBeschrijving: Voorbeelden<
+  Exclude<DiagnosticCode, keyof NormDiagnosticArgs | keyof RapportDiagnosticArgs | keyof PortfolioDiagnosticArgs>
+> = {
   "pad-bestaat-niet": [{ pad: "…" }],
   "geen-beschrijving": [{ map: "…" }],
   "geen-gewoon-bestand": [{ bestand: "…" }],
@@ -160,5 +164,26 @@ export const bijRapport: Voorbeelden<keyof RapportDiagnosticArgs> = {
     { probleem: "sleutel-ontbreekt", pad: "/normen/0", sleutel: "oordeel" },
     { probleem: "sleutel-onbekend", pad: "/normen/0", sleutel: "cijfer" },
     { probleem: "waarde", pad: "/normen/0/oordeel", mogelijk: ["…"] },
+  ],
+};
+
+/** About the parts of a portfolio. */
+export const bijPortfolio: Voorbeelden<keyof PortfolioDiagnosticArgs> = {
+  "deel-ontbreekt": [{ bestand: "…" }],
+  "deel-geen-json": [leeg],
+  "deel-geen-portfolio": [{ pad: "/organisaties/0" }, { pad: "" }],
+  "deel-te-groot": [{ bytes: 2 * maxDeelBytes, max: maxDeelBytes }],
+  "deel-verschilt": [
+    { wat: "versie", eerste: "…" },
+    { wat: "normenkader", eerste: "…" },
+    { wat: "selectie", eerste: "…" },
+    { wat: "peildatum", eerste: "…" },
+    { wat: "anoniem", eerste: "…" },
+    { wat: "delen", eerste: "…" },
+  ],
+  "deel-dubbel": [{ nummer: 2, van: 4, eerste: "…" }],
+  "organisatie-dubbel": [
+    { map: "…", aantal: 1, eerste: "…" },
+    { map: "…", aantal: 2, eerste: "…" },
   ],
 };

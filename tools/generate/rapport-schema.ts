@@ -17,6 +17,10 @@ export const rapportSchemaTekst = (): string =>
 export const vergelijkingSchemaTekst = (): string =>
   typeSchemaTekst({ bron: "src/vergelijking/types.ts", type: "Vergelijking", id: "urn:basisnormen:schema:vergelijking:1" });
 
+/** The text of schemas/portfolio.schema.json. */
+export const portfolioSchemaTekst = (): string =>
+  typeSchemaTekst({ bron: "src/portfolio/portfolio-types.ts", type: "Portfolio", id: "urn:basisnormen:schema:portfolio:1" });
+
 /** A JSON Schema derived from an exported type, so that the two cannot differ. */
 function typeSchemaTekst({ bron: pad, type, id }: Bron): string {
   const program = ts.createProgram([pad], {

@@ -56,6 +56,15 @@ export function controleerRapport(waarde: unknown): readonly AjvFout[] | undefin
 }
 `;
 
+/** The text of src/generated/portfolio-validator.ts, from the text of schemas/portfolio.schema.json. */
+export const portfolioValidatorTekst = (schema: string): string =>
+  `${validatorcode({ portfolio: JSON.parse(schema) as Schema }, kopVan("src/portfolio/portfolio-types.ts"))}
+/** Checks what claims to be a portfolio against its schema; undefined when it is in order. */
+export function controleerPortfolio(waarde: unknown): readonly AjvFout[] | undefined {
+  return ${VOORVOEGSEL}portfolio(waarde) ? undefined : ${VOORVOEGSEL}portfolio.errors;
+}
+`;
+
 const VOORVOEGSEL = "vorm_";
 
 /** Validators named after the schemas, as plain code. */

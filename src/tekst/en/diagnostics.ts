@@ -2,6 +2,7 @@ import type { Bestandsreden, SyntaxisOorzaak, Verwijssoort, Waardesoort } from "
 import type { Diagnosticmelding, Diagnosticteksten } from "../../diagnostic/format-diagnostic.ts";
 import { normdiagnosticsEn } from "./normdiagnostics.ts";
 import { rapportdiagnosticsEn } from "./rapportdiagnostics.ts";
+import { portfoliodiagnosticsEn } from "./portfoliodiagnostics.ts";
 
 const kinds: Readonly<Record<Waardesoort, string>> = {
   tekst: "text",
@@ -85,6 +86,7 @@ export const diagnosticsEn: Diagnosticteksten = {
   codes: {
     ...normdiagnosticsEn,
     ...rapportdiagnosticsEn,
+    ...portfoliodiagnosticsEn,
     "pad-bestaat-niet": ({ pad }) => ({
       melding: `The path "${pad}" does not exist.`,
       hint: "Check the name, or start a description with `basisnormen init`.",

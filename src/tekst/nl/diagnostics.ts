@@ -2,6 +2,7 @@ import type { Bestandsreden, SyntaxisOorzaak, Verwijssoort, Waardesoort } from "
 import type { Diagnosticmelding, Diagnosticteksten } from "../../diagnostic/format-diagnostic.ts";
 import { normdiagnosticsNl } from "./normdiagnostics.ts";
 import { rapportdiagnosticsNl } from "./rapportdiagnostics.ts";
+import { portfoliodiagnosticsNl } from "./portfoliodiagnostics.ts";
 
 const soorten: Readonly<Record<Waardesoort, string>> = {
   tekst: "tekst",
@@ -90,6 +91,7 @@ export const diagnosticsNl: Diagnosticteksten = {
   codes: {
     ...normdiagnosticsNl,
     ...rapportdiagnosticsNl,
+    ...portfoliodiagnosticsNl,
     "pad-bestaat-niet": ({ pad }) => ({
       melding: `Het pad "${pad}" bestaat niet.`,
       hint: "Controleer de naam, of maak een beschrijving met `basisnormen init`.",
