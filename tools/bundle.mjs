@@ -28,7 +28,14 @@ const manifest = {
 };
 
 const { metafile } = await build({
-  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts" },
+  entryPoints: {
+    cli: "src/cli/main.ts",
+    index: "src/index.ts",
+    // What a thread begins with: src/cli/actions/judge-members.ts looks for it beside the folder of chunks.
+    "portfolio-worker": "src/cli/portfolio-worker.ts",
+    // tinypool, itself in a chunk, looks for its own beginning here.
+    "chunks/entry/worker": "node_modules/tinypool/dist/entry/worker.js",
+  },
   outdir,
   bundle: true,
   splitting: true,

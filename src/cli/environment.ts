@@ -14,4 +14,6 @@ export interface Environment {
   readonly stderr: Output;
   /** Today (ISO day) in Amsterdam. */
   readonly today: () => string;
+  /** How many threads can work at once; without it, this one does all. */
+  readonly threads?: () => number;
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Environment, Output } from "../cli/environment.ts";
 import { vandaag } from "./klok.ts";
 
@@ -8,6 +9,7 @@ export const werkelijkheid = (): Environment => ({
   stdout: uitgang(process.stdout),
   stderr: uitgang(process.stderr),
   today: () => vandaag(),
+  threads: () => availableParallelism(),
 });
 
 /**
