@@ -5,10 +5,20 @@ import type { Zwaarte } from "../normenkader/types.ts";
 export const failOnChoices = ["wettelijk", "basisnorm", "aanbeveling", "nooit"] as const;
 export type FailOn = (typeof failOnChoices)[number];
 
+/** Many organisations: judged by all their open eisen together, unless some of them are not in it. */
+interface Portfolio {
+  readonly kind: "portfolio";
+  readonly open: Rapport["samenvatting"]["open"];
+  readonly failOn: FailOn;
+  /** A description could not be read, or a part is missing. */
+  readonly incomplete: boolean;
+}
+
 /** How a command ended. */
 export type Ending =
   | { readonly kind: "ok" }
   | { readonly kind: "rapport"; readonly open: Rapport["samenvatting"]["open"]; readonly failOn: FailOn }
+  | Portfolio
   | { readonly kind: "usage" | "beschrijving" | "normenkader" | "bug" };
 
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5;
@@ -19,9 +29,9 @@ export function exitCode(ending: Ending): ExitCode {
     case "ok":
       return 0;
     case "rapport":
-      return countsAtOrAbove(ending.failOn).some((zwaarte) => ending.open[zwaarte]["niet-voldaan"] + ending.open[zwaarte].onbekend > 0)
-        ? 1
-        : 0;
+      return openCode(ending);
+    case "portfolio":
+      return ending.incomplete ? 3 : openCode(ending);
     case "usage":
       return 2;
     case "beschrijving":
@@ -32,6 +42,9 @@ export function exitCode(ending: Ending): ExitCode {
       return 5;
   }
 }
+
+const openCode = ({ open, failOn }: Pick<Portfolio, "open" | "failOn">): ExitCode =>
+  countsAtOrAbove(failOn).some((zwaarte) => open[zwaarte]["niet-voldaan"] + open[zwaarte].onbekend > 0) ? 1 : 0;
 
 const byWeight: readonly Zwaarte[] = ["wettelijk", "basisnorm", "aanbeveling"];
 

@@ -2,6 +2,7 @@ import { Chalk } from "chalk";
 import { formatDiagnostics, type Highlighter } from "../diagnostic/format-diagnostic.ts";
 import type { Bronteksten, Diagnostic } from "../diagnostic/types.ts";
 import { voorTerminal, zonderCommando } from "../render/escape.ts";
+import type { RenderOpties } from "../render/types.ts";
 import type { Context } from "./command.ts";
 import type { Ending } from "./exit-code.ts";
 import { UnknownNormenkader } from "./normenkaders.ts";
@@ -55,16 +56,27 @@ function tellInstall(pakket: string, { environment, tekst: { installeer } }: Con
 }
 
 /** Writes diagnostics to stderr; also used for warnings of a run that goes on. */
-export function tellDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  { bronteksten, folder }: { readonly bronteksten: Bronteksten; readonly folder: string },
-  { environment, tekst, taal }: Context,
-): void {
+export function tellDiagnostics(diagnostics: readonly Diagnostic[], where: DiagnosticsPlace, { environment, tekst, taal }: Context): void {
   if (diagnostics.length === 0) return;
-  const text = formatDiagnostics(diagnostics, { taal, bronteksten, voorvoegsel: folder, highlighter: highlighter(environment) });
+  const text = diagnosticsText(diagnostics, where, { taal, kleur: hasColour(environment.stderr, environment.env) });
   const errors = diagnostics.filter(({ ernst }) => ernst === "fout").length;
   const total = errors > 0 ? tekst.problemen(errors) : tekst.waarschuwingen(diagnostics.length);
-  environment.stderr.write(`${zonderCommando(text)}\n\n${total}\n`);
+  environment.stderr.write(`${text}\n\n${total}\n`);
+}
+
+/** Where the places of diagnostics are: the texts they point into, and the folder to put before their files. */
+export interface DiagnosticsPlace {
+  readonly bronteksten: Bronteksten;
+  readonly folder: string;
+}
+
+/** Diagnostics as they stand on stderr, without a final newline. */
+export function diagnosticsText(
+  diagnostics: readonly Diagnostic[],
+  { bronteksten, folder }: DiagnosticsPlace,
+  { taal, kleur }: Pick<RenderOpties, "taal" | "kleur">,
+): string {
+  return zonderCommando(formatDiagnostics(diagnostics, { taal, bronteksten, voorvoegsel: folder, highlighter: highlighter(kleur) }));
 }
 
 function tellBug(error: unknown, { environment, tekst }: Context): void {
@@ -79,10 +91,11 @@ function tellBug(error: unknown, { environment, tekst }: Context): void {
   environment.stderr.write(`${[...lines, ...more].join("\n")}\n`);
 }
 
-const chalkFor = ({ stderr, env }: Context["environment"]): InstanceType<typeof Chalk> =>
-  new Chalk({ level: hasColour(stderr, env) ? 1 : 0 });
+const chalkFor = ({ stderr, env }: Context["environment"]): InstanceType<typeof Chalk> => chalkWith(hasColour(stderr, env));
 
-function highlighter(environment: Context["environment"]): Highlighter {
-  const { red, yellow, bold, dim } = chalkFor(environment);
+const chalkWith = (kleur: boolean): InstanceType<typeof Chalk> => new Chalk({ level: kleur ? 1 : 0 });
+
+function highlighter(kleur: boolean): Highlighter {
+  const { red, yellow, bold, dim } = chalkWith(kleur);
   return { fout: (text) => red(text), waarschuwing: (text) => yellow(text), plaats: (text) => bold(text), gedempt: (text) => dim(text) };
 }

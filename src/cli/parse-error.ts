@@ -19,15 +19,13 @@ export function fromCommander({ code, message }: CommanderError): UsageError {
     case "commander.optionMissingArgument":
       return new UsageError("waarde-ontbreekt", { optie: quoted });
     case "commander.excessArguments":
-      return excess(quoted, melding);
+      return excess(melding);
     default:
       return new UsageError("anders", { melding });
   }
 }
 
-/** Several paths will once be a portfolio; today they deserve a better answer than "too many". */
-function excess(command: string, melding: string): UsageError {
-  if (command === "audit" || command === "validate") return new UsageError("een-pad", {});
+function excess(melding: string): UsageError {
   const [hoogstens = 0, aantal = 0] = (melding.match(/\d+/g) ?? []).map(Number);
   return new UsageError("te-veel-argumenten", { hoogstens, aantal });
 }

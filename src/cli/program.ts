@@ -4,6 +4,7 @@ import type { CommandDefinition, CommandGroup, Context } from "./command.ts";
 import { audit } from "./commands/audit.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
+import { merge } from "./commands/merge.ts";
 import { normenkader } from "./commands/normenkader.ts";
 import { render } from "./commands/render.ts";
 import { schema } from "./commands/schema.ts";
@@ -12,7 +13,7 @@ import type { Ending } from "./exit-code.ts";
 import { widthOf } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
-const definitions: readonly (CommandDefinition | CommandGroup)[] = [audit, validate, diff, render, explain, normenkader, schema];
+const definitions: readonly (CommandDefinition | CommandGroup)[] = [audit, validate, diff, render, merge, explain, normenkader, schema];
 
 type Done = (ending: Ending) => void;
 
@@ -38,7 +39,10 @@ export function buildProgram(context: Context, done: Done): Command {
 function addCommand(command: Command, { define, run }: CommandDefinition<string>, context: Context, done: Done): void {
   const { tekst } = context;
   define(command, context);
-  const names = command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`));
+  const names = command.registeredArguments.map((argument) => {
+    const name = argument.variadic ? `${argument.name()}...` : argument.name();
+    return argument.required ? `<${name}>` : `[${name}]`;
+  });
   command.usage([tekst.gebruik.opties, ...names].join(" ")).helpOption("-h, --help", tekst.help);
   command.option("--lang <taal>", `${tekst.optie.lang}; ${tekst.keuzes(talen)}`);
   command.action(async () => done(await run(command, context)));

@@ -16,7 +16,6 @@ export interface UsageArgs {
   readonly "onbekende-norm": { readonly waarde: string; readonly keuzes: readonly string[]; readonly bedoeld?: string };
   readonly "lege-waarde": { readonly optie: string };
   readonly "dag-ongeldig": { readonly optie: string; readonly waarde: string };
-  readonly "een-pad": Readonly<Record<string, never>>;
   /** No eis is left of what was asked for. */
   readonly "lege-selectie": { readonly selectie: readonly string[] };
   /** The output would replace a file that was just read. */
@@ -27,6 +26,8 @@ export interface UsageArgs {
   /** It only does something for a description, and there is none. */
   readonly "optie-zonder-beschrijving": { readonly optie: string };
   readonly "te-veel-dagen": { readonly hoogstens: number };
+  readonly "shard-ongeldig": { readonly waarde: string };
+  readonly "niet-bij-portfolio": { readonly optie: string };
   readonly "output-nodig": { readonly formaten: readonly string[] };
   readonly "output-geen-map": { readonly pad: string };
   readonly "output-bestaat": { readonly pad: string };

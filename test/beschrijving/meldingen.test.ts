@@ -4,8 +4,8 @@ import { codeFrame } from "../../src/diagnostic/code-frame.ts";
 import type { DiagnosticCode } from "../../src/diagnostic/codes.ts";
 import { formatDiagnostic } from "../../src/diagnostic/format-diagnostic.ts";
 import type { NormDiagnosticArgs } from "../../src/diagnostic/norm-codes.ts";
-import type { RapportDiagnosticArgs } from "../../src/diagnostic/rapport-codes.ts";
 import type { PortfolioDiagnosticArgs } from "../../src/diagnostic/portfolio-codes.ts";
+import type { RapportDiagnosticArgs } from "../../src/diagnostic/rapport-codes.ts";
 import { type Bestanden, kop, meldingenVan, metMerken, waar } from "./plek.ts";
 
 /** Codes of reading files from disk; test/io shows those. */

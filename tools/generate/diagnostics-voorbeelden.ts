@@ -2,8 +2,8 @@ import { maxRapportBytes } from "../../src/audit/limieten.ts";
 import * as limieten from "../../src/beschrijving/limieten.ts";
 import type { DiagnosticArgs, DiagnosticCode, SyntaxisOorzaak, Waardesoort } from "../../src/diagnostic/codes.ts";
 import type { NormDiagnosticArgs } from "../../src/diagnostic/norm-codes.ts";
-import type { RapportDiagnosticArgs } from "../../src/diagnostic/rapport-codes.ts";
 import type { PortfolioDiagnosticArgs } from "../../src/diagnostic/portfolio-codes.ts";
+import type { RapportDiagnosticArgs } from "../../src/diagnostic/rapport-codes.ts";
 import { maxKaderBytes, maxKaderbestanden, maxSterren, maxTekens } from "../../src/normenkader/limieten.ts";
 import { maxDeelBytes } from "../../src/portfolio/limieten.ts";
 

@@ -3,6 +3,7 @@ import { audit } from "../../audit/audit.ts";
 import { bekendeIds } from "../../audit/selectie.ts";
 import { openSindsBaseline } from "../../baseline/vergelijk.ts";
 import { type Domein, domeinen } from "../../beschrijving/format/begrippen.ts";
+import { vindOrganisaties } from "../../io/vind-organisaties.ts";
 import { openbaarRapport } from "../../openbaar/rapport.ts";
 import { openbaarSysteem } from "../../openbaar/systeem.ts";
 import { formaten } from "../../render/formaten.ts";
@@ -24,7 +25,13 @@ import { readDescription } from "./read-description.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
 
 /** `basisnormen audit`: from a description to a report, in the stages of the architecture. */
-export async function runAudit(pad: string | undefined, options: AuditOptions, context: Context): Promise<Ending> {
+export async function runAudit(paden: readonly string[], options: AuditOptions, context: Context): Promise<Ending> {
+  const [pad = ".", ...meer] = paden;
+  const { leden, isEnkel } = vindOrganisaties([pad, ...meer]);
+  if (!isEnkel || options.anoniem || options.shard !== undefined) {
+    const { runPortfolio } = await import("./portfolio.ts");
+    return runPortfolio(leden, options, context);
+  }
   const output = outputOf(options, formaten);
   const failOn = choose("--fail-on", options.failOn, failOnChoices);
   const domein = options.domein === undefined ? undefined : choose("--domein", options.domein, Object.keys(domeinen) as Domein[]);
@@ -34,7 +41,7 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
   const kader = await loadNormenkader(options.normenkader);
   const norm = options.norm === undefined ? undefined : checkNormen(listOf("--norm", options.norm), kader);
   const indeling = options.indeling === undefined ? undefined : await loadIndeling(options.indeling, kader);
-  const gelezen = await readDescription(pad ?? ".", bekendeIds(kader));
+  const gelezen = await readDescription(pad, bekendeIds(kader));
   const systeem = openbaar ? openbaarSysteem(gelezen.systeem, openbaar) : gelezen.systeem;
   const geheel = audit(systeem, kader, {
     ...peildatumOf(asked, systeem.peildatum, context),
@@ -56,7 +63,8 @@ export async function runAudit(pad: string | undefined, options: AuditOptions, c
   return { kind: "rapport", open: baseline ? openSindsBaseline(vergeleken) : rapport.samenvatting.open, failOn };
 }
 
-const askedSelection = ({ norm, domein }: AuditOptions): readonly string[] => [
+/** The options that chose the selection, as they were given. */
+export const askedSelection = ({ norm, domein }: AuditOptions): readonly string[] => [
   ...(norm === undefined ? [] : [`--norm ${norm.join(",")}`]),
   ...(domein === undefined ? [] : [`--domein ${domein}`]),
 ];

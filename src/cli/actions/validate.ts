@@ -3,6 +3,7 @@ import type { Beschrijving } from "../../beschrijving/laad.ts";
 import { diagnosticTekst } from "../../diagnostic/format-diagnostic.ts";
 import { sortDiagnostics } from "../../diagnostic/sort-diagnostics.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
+import { vindOrganisaties } from "../../io/vind-organisaties.ts";
 import { voorJson } from "../../render/escape.ts";
 import type { Taal } from "../../tekst/taal.ts";
 import { choose } from "../choice.ts";
@@ -12,40 +13,51 @@ import type { Ending } from "../exit-code.ts";
 import { tellDiagnostics } from "../failure.ts";
 import { loadNormenkader } from "../normenkaders.ts";
 import { StageError, stageEnding } from "../stage.ts";
-import { readDescription } from "./read-description.ts";
+import { type ReadDescription, readDescription } from "./read-description.ts";
 
-/** `basisnormen validate`: only loads and checks the description, and says so. */
-export async function runValidate(pad: string | undefined, options: ValidateOptions, context: Context): Promise<Ending> {
+/** `basisnormen validate`: only loads and checks descriptions, and says so. */
+export async function runValidate(paden: readonly string[], options: ValidateOptions, context: Context): Promise<Ending> {
   const format = choose("--format", options.format, plainFormats);
-  const kader = await loadNormenkader(options.normenkader);
-  if (format === "json") return validateAsJson(pad ?? ".", bekendeIds(kader), context);
-  const gelezen = await readDescription(pad ?? ".", bekendeIds(kader));
+  const ids = bekendeIds(await loadNormenkader(options.normenkader));
+  const [pad = ".", ...meer] = paden;
+  const { leden, isEnkel } = vindOrganisaties([pad, ...meer]);
+  if (!isEnkel) {
+    const { validateMany } = await import("./validate-many.ts");
+    return validateMany(leden, { format, ids }, context);
+  }
+  if (format === "json") return validateAsJson(pad, ids, context);
+  const gelezen = await readDescription(pad, ids);
   tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
-  context.environment.stdout.write(`${context.tekst.validate.inOrde(gelezen.bronteksten.size, aantalFeiten(gelezen))}\n`);
+  context.environment.stdout.write(`${inOrder(gelezen, context)}\n`);
   return { kind: "ok" };
 }
 
 /** The same for programs. What is wrong goes to stderr here too: stdout stays empty when a command fails. */
 async function validateAsJson(pad: string, ids: ReadonlySet<string>, { environment, taal }: Context): Promise<Ending> {
   try {
-    const gelezen = await readDescription(pad, ids);
-    const { bronteksten, waarschuwingen } = gelezen;
-    const result = {
-      geldig: true,
-      bestanden: bronteksten.size,
-      feiten: aantalFeiten(gelezen),
-      waarschuwingen: inWords(waarschuwingen, taal),
-    };
-    environment.stdout.write(asJson(result));
+    environment.stdout.write(asJson(validAsJson(await readDescription(pad, ids), taal)));
     return { kind: "ok" };
   } catch (error) {
     if (!(error instanceof StageError)) throw error;
-    environment.stderr.write(asJson({ geldig: false, fouten: inWords(error.cause.diagnostics, taal) }));
+    environment.stderr.write(asJson(invalidAsJson(error, taal)));
     return stageEnding(error);
   }
 }
 
-const asJson = (value: unknown): string => `${voorJson(JSON.stringify(value, null, 2))}\n`;
+/** How much there is of a description that is in order, in a sentence. */
+export const inOrder = (gelezen: ReadDescription, { tekst }: Context): string =>
+  tekst.validate.inOrde(gelezen.bronteksten.size, aantalFeiten(gelezen));
+
+export const validAsJson = (gelezen: ReadDescription, taal: Taal): object => ({
+  geldig: true,
+  bestanden: gelezen.bronteksten.size,
+  feiten: aantalFeiten(gelezen),
+  waarschuwingen: inWords(gelezen.waarschuwingen, taal),
+});
+
+export const invalidAsJson = ({ cause }: StageError, taal: Taal): object => ({ geldig: false, fouten: inWords(cause.diagnostics, taal) });
+
+export const asJson = (value: unknown): string => `${voorJson(JSON.stringify(value, null, 2))}\n`;
 
 const inWords = (diagnostics: readonly Diagnostic[], taal: Taal): readonly object[] =>
   sortDiagnostics(diagnostics).map((een) => ({

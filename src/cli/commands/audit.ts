@@ -18,6 +18,8 @@ export interface AuditOptions {
   readonly drempel?: string;
   readonly baseline?: string;
   readonly failOn: string;
+  readonly anoniem?: boolean;
+  readonly shard?: string;
 }
 
 const collect = (value: string, previous: readonly string[] = []): readonly string[] => [...previous, value];
@@ -28,7 +30,7 @@ export const audit: CommandDefinition = {
     const { optie, argument } = tekst;
     const formats = Object.entries(formaten).map(([naam, { uitleg }]) => `${naam} (${uitleg[taal]})`);
     command
-      .argument("[pad]", `${argument.pad} (${tekst.standaard(argument.padStandaard)})`)
+      .argument("[pad...]", `${argument.paden} (${tekst.standaard(argument.padStandaard)})`)
       .option("--peildatum <dag>", optie.peildatum)
       .option("--normenkader <naam>", `${optie.normenkader} (${tekst.standaard("basisnormen")})`)
       .option("--indeling <naam>", optie.indeling)
@@ -41,11 +43,13 @@ export const audit: CommandDefinition = {
       .option("--openbaar", optie.openbaar)
       .option("--drempel <aantal>", `${optie.drempel} (${tekst.standaard("5")})`)
       .option("--baseline <rapport>", optie.baseline)
-      .option("--fail-on <zwaarte>", `${optie.failOn}; ${tekst.keuzes(failOnChoices)} (${tekst.standaard("wettelijk")})`);
+      .option("--fail-on <zwaarte>", `${optie.failOn}; ${tekst.keuzes(failOnChoices)} (${tekst.standaard("wettelijk")})`)
+      .option("--anoniem", optie.anoniem)
+      .option("--shard <i/n>", optie.shard);
   },
   async run(command, context) {
     const { runAudit } = await import("../actions/audit.ts");
     const defaults = { normenkader: "basisnormen", format: "terminal", failOn: "wettelijk" };
-    return runAudit(command.args[0], { ...defaults, ...command.opts<Partial<AuditOptions>>() }, context);
+    return runAudit(command.args, { ...defaults, ...command.opts<Partial<AuditOptions>>() }, context);
   },
 };

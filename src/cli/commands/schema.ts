@@ -4,6 +4,7 @@ export const schemaNames = [
   "beschrijving",
   "rapport",
   "vergelijking",
+  "portfolio",
   "normenkader",
   "norm",
   "grondslagen",

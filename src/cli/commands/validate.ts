@@ -12,14 +12,14 @@ export const validate: CommandDefinition = {
   name: "validate",
   define(command, { tekst }) {
     command
-      .argument("[pad]", `${tekst.argument.pad} (${tekst.standaard(tekst.argument.padStandaard)})`)
+      .argument("[pad...]", `${tekst.argument.paden} (${tekst.standaard(tekst.argument.padStandaard)})`)
       .option("--normenkader <naam>", `${tekst.optie.normenkader} (${tekst.standaard("basisnormen")})`)
       .option("--format <formaat>", `${tekst.optie.formaat}; ${tekst.keuzes(plainFormats)} (${tekst.standaard("terminal")})`);
   },
   async run(command, context) {
     const { runValidate } = await import("../actions/validate.ts");
     return runValidate(
-      command.args[0],
+      command.args,
       { format: "terminal", normenkader: "basisnormen", ...command.opts<Partial<ValidateOptions>>() },
       context,
     );

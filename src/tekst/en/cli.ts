@@ -23,13 +23,14 @@ export const cli: CliTekst = {
     "something went wrong in the program itself",
   ],
   opdracht: {
-    audit: "check a description and make a report",
+    audit: "check a description and make a report; of several descriptions a portfolio",
     validate: "read a description and check that it is valid",
     diff: "compare two reports or descriptions: what improved, what got worse, and why",
     render: "put a saved report into another format; gives exit code 0 when it succeeds",
     explain: "explain a norm or requirement: law, conditions and proposal",
     normenkader: "show, test or document a norm set",
-    schema: "print the JSON Schema of the description, the report or a norm set",
+    merge: "put together portfolios that were checked in parts (--shard)",
+    schema: "print the JSON Schema of the description, the report, the portfolio or a norm set",
   },
   subopdracht: {
     list: "show the norm sets with their indelingen and counts",
@@ -38,6 +39,8 @@ export const cli: CliTekst = {
   },
   argument: {
     pad: "folder with basisnormen.yaml, or that file itself",
+    paden: "folder with basisnormen.yaml, or that file itself; several of them, or a folder with folders in it, is a portfolio",
+    delen: "portfolios in the format json",
     padStandaard: "the current folder",
     id: "norm or requirement, for instance BN-06 or BN-06.b2",
     waaromPad: "folder with a description: explain why it got this outcome",
@@ -68,6 +71,8 @@ export const cli: CliTekst = {
     failOnDiff: "give exit code 1 when requirements of this weight or more are newly open or got worse",
     lang: "language of help, messages and report (else: language of the system)",
     type: "kind of organisation, for the words and the statutes explained",
+    anoniem: "leave out of a portfolio what names an organisation: name, code, folder and day",
+    shard: "check only this part of a portfolio, for instance 1/4; merge puts the parts together",
   },
   fout: "error:",
   meerUitleg: (opdracht) => `More help: ${opdracht} --help`,
@@ -86,7 +91,6 @@ export const cli: CliTekst = {
     "lege-waarde": ({ optie }) => `The value of ${optie} is empty.`,
     "dag-ongeldig": ({ optie, waarde }) =>
       `"${waarde}" for ${optie} is no existing day. Write year, month and day, for instance 2026-01-31.`,
-    "een-pad": () => "Give one folder or file. Checking several organisations at once is not possible in this version.",
     "lege-selectie": ({ selectie }) => `No requirement fits ${selectie.join(" and ")} together.`,
     "output-is-invoer": ({ pad }) => `${pad} is input of this command and is not overwritten. Choose another file.`,
     "drempel-ongeldig": ({ waarde, minstens, hoogstens }) =>
@@ -97,6 +101,9 @@ export const cli: CliTekst = {
       hoogstens === 1
         ? "Give one day with --peildatum: one of the two is a saved report, which has its day already."
         : "Give one day for both with --peildatum, or two: for the old and for the new.",
+    "shard-ongeldig": ({ waarde }) =>
+      `"${waarde}" is no value for --shard. Write which part of how many, for instance 1/4 for the first of four.`,
+    "niet-bij-portfolio": ({ optie }) => `${optie} is for one organisation only, and this is a portfolio.`,
     "output-nodig": ({ formaten }) => `Use --output to name a folder or file for: ${list(formaten)}.`,
     "output-geen-map": ({ pad }) => `With several formats --output must be a folder, and "${pad}" is a file.`,
     "output-bestaat": ({ pad }) => `"${pad}" exists and was not made by basisnormen. Choose another name, or use --force to replace it.`,

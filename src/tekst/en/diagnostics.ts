@@ -1,8 +1,8 @@
 import type { Bestandsreden, SyntaxisOorzaak, Verwijssoort, Waardesoort } from "../../diagnostic/codes.ts";
 import type { Diagnosticmelding, Diagnosticteksten } from "../../diagnostic/format-diagnostic.ts";
 import { normdiagnosticsEn } from "./normdiagnostics.ts";
-import { rapportdiagnosticsEn } from "./rapportdiagnostics.ts";
 import { portfoliodiagnosticsEn } from "./portfoliodiagnostics.ts";
+import { rapportdiagnosticsEn } from "./rapportdiagnostics.ts";
 
 const kinds: Readonly<Record<Waardesoort, string>> = {
   tekst: "text",

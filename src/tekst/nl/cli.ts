@@ -26,13 +26,14 @@ export const cli = {
     "er ging iets mis in het programma zelf",
   ],
   opdracht: {
-    audit: "toets een beschrijving en maak een rapport",
+    audit: "toets een beschrijving en maak een rapport; van meer beschrijvingen een portfolio",
     validate: "lees een beschrijving en controleer of die klopt",
     diff: "vergelijk twee rapporten of beschrijvingen: wat is beter, wat is slechter, en waardoor",
     render: "zet een bewaard rapport in een ander formaat; geeft exitcode 0 als dat lukt",
     explain: "leg een norm of eis uit: wet, voorwaarden en voorstel",
     normenkader: "toon, test of documenteer een normenkader",
-    schema: "toon het JSON-schema van de beschrijving, het rapport of een normenkader",
+    merge: "voeg portfolio's samen die in delen zijn getoetst (--shard)",
+    schema: "toon het JSON-schema van de beschrijving, het rapport, het portfolio of een normenkader",
   },
   subopdracht: {
     list: "toon de normenkaders met hun indelingen en aantallen",
@@ -41,6 +42,8 @@ export const cli = {
   },
   argument: {
     pad: "map met basisnormen.yaml, of dat bestand zelf",
+    paden: "map met basisnormen.yaml, of dat bestand zelf; meer van zulke mappen, of een map met mappen erin, is een portfolio",
+    delen: "portfolio's in het formaat json",
     padStandaard: "de huidige map",
     id: "norm of eis, bijvoorbeeld BN-06 of BN-06.b2",
     waaromPad: "map met een beschrijving: leg uit waarom die deze uitkomst kreeg",
@@ -71,6 +74,8 @@ export const cli = {
     failOnDiff: "geef exitcode 1 als er eisen van deze zwaarte of zwaarder nieuw open staan of slechter zijn",
     lang: "taal van uitleg, meldingen en rapport (anders: taal van het systeem)",
     type: "soort organisatie, voor de woorden en de wetten in de uitleg",
+    anoniem: "laat in een portfolio weg wat een organisatie noemt: naam, code, map en dag",
+    shard: "toets van een portfolio alleen dit deel, bijvoorbeeld 1/4; merge voegt de delen samen",
   },
   fout: "fout:",
   meerUitleg: (opdracht: string) => `Meer uitleg: ${opdracht} --help`,
@@ -89,7 +94,6 @@ export const cli = {
     "lege-waarde": ({ optie }) => `De waarde bij ${optie} is leeg.`,
     "dag-ongeldig": ({ optie, waarde }) =>
       `"${waarde}" bij ${optie} is geen bestaande dag. Schrijf jaar, maand en dag, bijvoorbeeld 2026-01-31.`,
-    "een-pad": () => "Geef één map of bestand. Meer organisaties in één keer toetsen kan in deze versie nog niet.",
     "lege-selectie": ({ selectie }) => `Geen enkele eis past bij ${selectie.join(" en ")} samen.`,
     "output-is-invoer": ({ pad }) => `${pad} is invoer van deze opdracht en wordt niet overschreven. Kies een ander bestand.`,
     "drempel-ongeldig": ({ waarde, minstens, hoogstens }) =>
@@ -100,6 +104,9 @@ export const cli = {
       hoogstens === 1
         ? "Geef bij --peildatum één dag: een van de twee is een bewaard rapport, dat al een peildatum heeft."
         : "Geef bij --peildatum één dag voor beide, of twee: voor oud en voor nieuw.",
+    "shard-ongeldig": ({ waarde }) =>
+      `"${waarde}" kan niet bij --shard. Schrijf welk deel van hoeveel, bijvoorbeeld 1/4 voor het eerste van vier.`,
+    "niet-bij-portfolio": ({ optie }) => `${optie} kan alleen bij één organisatie, en hier gaat het om een portfolio.`,
     "output-nodig": ({ formaten }) => `Geef met --output een map of bestand aan voor: ${lijst(formaten)}.`,
     "output-geen-map": ({ pad }) => `Bij meer formaten moet --output een map zijn, en "${pad}" is een bestand.`,
     "output-bestaat": ({ pad }) =>

@@ -1,8 +1,8 @@
 import type { Bestandsreden, SyntaxisOorzaak, Verwijssoort, Waardesoort } from "../../diagnostic/codes.ts";
 import type { Diagnosticmelding, Diagnosticteksten } from "../../diagnostic/format-diagnostic.ts";
 import { normdiagnosticsNl } from "./normdiagnostics.ts";
-import { rapportdiagnosticsNl } from "./rapportdiagnostics.ts";
 import { portfoliodiagnosticsNl } from "./portfoliodiagnostics.ts";
+import { rapportdiagnosticsNl } from "./rapportdiagnostics.ts";
 
 const soorten: Readonly<Record<Waardesoort, string>> = {
   tekst: "tekst",
