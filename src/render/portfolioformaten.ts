@@ -1,15 +1,27 @@
 import type { Portfolio } from "../portfolio/portfolio-types.ts";
-import type { Formaat } from "./types.ts";
+import { type Documentmaker, documentformaten } from "./document/formaten.ts";
+import type { Ruimte } from "./portfolio/vel.ts";
+import type { Formaten } from "./types.ts";
 
-/** The formats of a portfolio. A new format is one file and one entry here. */
+const metRuimte =
+  (ruimte: Ruimte): Documentmaker<Portfolio> =>
+  async () => {
+    const { portfoliodocument } = await import("./portfolio/document.ts");
+    return { maakDocument: (portfolio, taal) => portfoliodocument(portfolio, taal, ruimte) };
+  };
+
+/** For reading from top to bottom: more rows would bury what comes after them. */
+const venster = documentformaten<Portfolio>(metRuimte({ organisaties: 60, gaten: 15, breed: false, typen: false }));
+const tekst = documentformaten<Portfolio>(metRuimte({ organisaties: 60, gaten: 25, breed: false, typen: true }));
+/** Here a reader can go where he wants to be. */
+const pagina = documentformaten<Portfolio>(metRuimte({ organisaties: Number.POSITIVE_INFINITY, gaten: 50, breed: false, typen: true }));
+
+/** The formats of a portfolio. A new format is one entry here; help, choices and tests follow from it. */
 export const portfolioformaten = {
-  json: {
-    extensie: "json",
-    binair: false,
-    merk: '"hulpmiddel": {\n    "naam": "basisnormen"',
-    uitleg: { nl: "voor andere programma's", en: "for other programs" },
-    laad: () => import("./portfolio/json.ts"),
-  },
-} as const satisfies Readonly<Record<string, Formaat<Portfolio>>>;
+  terminal: venster.terminal,
+  json: venster.json,
+  markdown: tekst.markdown,
+  html: pagina.html,
+} as const satisfies Formaten<Portfolio>;
 
 export type Portfolioformaat = keyof typeof portfolioformaten;

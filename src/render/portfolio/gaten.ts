@@ -3,12 +3,19 @@ import { alinea, cel, getal, kolom } from "../document/maak.ts";
 import type { Cel, Deel } from "../document/types.ts";
 import type { Vel } from "./vel.ts";
 
-/** The open eisen of most organisations first: missing before unknown, then in the order of the normenkader. */
+/** What most organisations lack first, then what the law asks, then what is unknown of most; else in the order of the normenkader. */
 export function gatenVan(eisen: readonly Eisverdeling[]): readonly Eisverdeling[] {
   return eisen
     .filter(({ uitkomsten }) => uitkomsten["niet-voldaan"] + uitkomsten.onbekend > 0)
-    .toSorted((a, b) => b.uitkomsten["niet-voldaan"] - a.uitkomsten["niet-voldaan"] || b.uitkomsten.onbekend - a.uitkomsten.onbekend);
+    .toSorted(
+      (a, b) =>
+        b.uitkomsten["niet-voldaan"] - a.uitkomsten["niet-voldaan"] ||
+        Number(isWettelijk(b)) - Number(isWettelijk(a)) ||
+        b.uitkomsten.onbekend - a.uitkomsten.onbekend,
+    );
 }
+
+const isWettelijk = ({ open: { wettelijk } }: Eisverdeling): boolean => wettelijk["niet-voldaan"] + wettelijk.onbekend > 0;
 
 /** What most organisations lack. */
 export function gaten(vel: Vel): Deel {

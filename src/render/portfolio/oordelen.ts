@@ -2,8 +2,9 @@ import type { Domein } from "../../beschrijving/format/begrippen.ts";
 import type { Organisatieresultaat } from "../../portfolio/portfolio-types.ts";
 import { alinea } from "../document/maak.ts";
 import type { Bouwsteen, Deel, Raster, Vak } from "../document/types.ts";
+import { oordeeltoon } from "../rapportdocument/toon.ts";
 import { oordeelteken } from "../tekens.ts";
-import { oordeeltoon, type Vel } from "./vel.ts";
+import type { Vel } from "./vel.ts";
 
 /**
  * The heat maps, organisations × normen: one per domein. A norm has no verdict of its own over its two domains, and whoever
@@ -13,7 +14,7 @@ export const oordelen = (vel: Vel): readonly Deel[] =>
   vel.domeinen.map((domein) => ({
     id: `oordelen-${domein}`,
     kop: vel.eigen.kop.oordelen(vel.tekst.domein[domein]),
-    bouwstenen: [alinea(vel.eigen.rasterUitleg), raster(domein, vel), ...meer(vel)],
+    bouwstenen: [raster(domein, vel), ...meer(vel)],
     nieuwePagina: true,
   }));
 
@@ -25,7 +26,7 @@ function raster(domein: Domein, { portfolio, tekst, eigen, naam, ruimte }: Vel):
   };
   return {
     soort: "raster",
-    titel: eigen.kop.oordelen(tekst.domein[domein]),
+    titel: eigen.rasterTitel,
     hoek: eigen.kolom.organisatie,
     kolommen: normen.map(({ id }) => id),
     rijen: portfolio.organisaties

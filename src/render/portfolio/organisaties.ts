@@ -1,8 +1,9 @@
 import type { Organisatieresultaat } from "../../portfolio/portfolio-types.ts";
 import { alinea, cel, dag, getal, kolom } from "../document/maak.ts";
 import type { Cel, Deel, Kolom } from "../document/types.ts";
+import { oordeeltoon } from "../rapportdocument/toon.ts";
 import { meer } from "./oordelen.ts";
-import { oordeeltoon, type Vel } from "./vel.ts";
+import type { Vel } from "./vel.ts";
 
 const OORDELEN = ["voldoet", "deels", "voldoet-niet", "niet-getoetst"] as const;
 
@@ -42,16 +43,19 @@ export function organisaties(vel: Vel): Deel {
   };
 }
 
-function velden({ portfolio, tekst, eigen, datum, naam }: Vel): readonly Veld[] {
+function velden({ portfolio, tekst, eigen, datum, naam, ruimte }: Vel): readonly Veld[] {
   const { kolom: kop } = eigen;
   const getelde = (titel: string, van: (organisatie: Organisatieresultaat) => number, extra: Partial<Veld> = {}): Veld => ({
     kolom: kolom(titel, 1, "getal"),
     cel: (organisatie) => getal(van(organisatie)),
     ...extra,
   });
+  const omschreven = (een: Organisatieresultaat): string =>
+    `${naam(een)} (${[tekst.organisatietype[een.type], ...(een.omvang ? [eigen.omvang[een.omvang]] : [])].join(", ")})`;
   return [
-    { kolom: kolom(kop.organisatie, 4), cel: (een) => cel(naam(een)) },
-    { kolom: kolom(kop.soort, 2), cel: ({ type }) => cel(tekst.organisatietype[type]) },
+    // A label says nothing about what it stands for; a name nearly always tells the type.
+    { kolom: kolom(kop.organisatie, 4), cel: (een) => cel(portfolio.anoniem && !ruimte.breed ? omschreven(een) : naam(een)) },
+    { kolom: kolom(kop.soort, 2), cel: ({ type }) => cel(tekst.organisatietype[type]), alsBreed: true },
     { kolom: kolom(kop.map, 3), cel: ({ map }) => cel(map ?? ""), alsBreed: true, weg: portfolio.anoniem === true },
     getelde(kop.medewerkers, ({ medewerkers = 0 }) => medewerkers, {
       cel: ({ medewerkers }) => (medewerkers === undefined ? cel("") : getal(medewerkers)),
@@ -61,6 +65,7 @@ function velden({ portfolio, tekst, eigen, datum, naam }: Vel): readonly Veld[] 
     {
       kolom: kolom(kop.omvang, 2),
       cel: ({ omvang }) => cel(omvang === undefined ? eigen.omvangOnbekend : eigen.omvang[omvang]),
+      alsBreed: true,
       weg: portfolio.anoniem !== true,
     },
     {

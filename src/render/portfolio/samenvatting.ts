@@ -3,8 +3,9 @@ import { ontbrekendeShards } from "../../portfolio/deel.ts";
 import { alinea, cel, getal, kolom } from "../document/maak.ts";
 import type { Bouwsteen, Deel, Gegeven, Staven, Tabel } from "../document/types.ts";
 import { oordeelvolgorde } from "../overzicht.ts";
+import { oordeeltoon } from "../rapportdocument/toon.ts";
 import { oordeelteken } from "../tekens.ts";
-import { oordeeltoon, type Vel } from "./vel.ts";
+import type { Vel } from "./vel.ts";
 
 /** Who took part, which day, which norms. */
 export function gegevens({ portfolio, tekst, eigen, datum }: Vel): readonly Gegeven[] {
@@ -46,24 +47,26 @@ export function samenvatting(vel: Vel): Deel {
   };
 }
 
+const gemeten = oordeelvolgorde.filter((oordeel) => oordeel !== "nvt");
+
 function oordelentabel({ portfolio, tekst, eigen }: Vel): Tabel {
   const { oordelen } = portfolio.samenvatting;
+  const geldend = gemeten.reduce((som, oordeel) => som + oordelen[oordeel], 0);
   return {
     soort: "tabel",
     titel: eigen.oordelenTitel,
     werkblad: eigen.werkblad.oordelen,
-    kolommen: [kolom(eigen.kolom.oordeel, 3), kolom(eigen.kolom.aantal, 1, "getal")],
-    rijen: oordeelvolgorde.map((oordeel) => ({
+    kolommen: [kolom(eigen.kolom.oordeel, 3), kolom(eigen.kolom.aantal, 1, "getal"), kolom(eigen.kolom.aandeel, 1, "getal")],
+    rijen: gemeten.map((oordeel) => ({
       metKop: true,
       cellen: [
         cel({ tekst: `${oordeelteken[oordeel]} ${tekst.oordeel[oordeel]}`, stijl: "vet", toon: oordeeltoon[oordeel] }),
         getal(oordelen[oordeel]),
+        cel(eigen.procent(geldend === 0 ? 0 : (100 * oordelen[oordeel]) / geldend)),
       ],
     })),
   };
 }
-
-const gemeten = oordeelvolgorde.filter((oordeel) => oordeel !== "nvt");
 
 /** A bar per type: averages would hide how few there are of some. */
 function staven({ portfolio, tekst, eigen }: Vel): Staven {

@@ -1,4 +1,3 @@
-import type { Oordeel } from "../../audit/uitkomst-types.ts";
 import type { Domein } from "../../beschrijving/format/begrippen.ts";
 import type { Organisatieresultaat, Portfolio } from "../../portfolio/portfolio-types.ts";
 import { catalogus } from "../../tekst/catalogus.ts";
@@ -7,15 +6,16 @@ import type { PortfolioTekst } from "../../tekst/nl/portfolio.ts";
 import type { RapportTekst } from "../../tekst/nl/rapport.ts";
 import { portfoliotekst } from "../../tekst/portfolio.ts";
 import type { Taal } from "../../tekst/taal.ts";
-import type { Toon } from "../punten.ts";
 
 /** How much a format has room for. */
 export interface Ruimte {
   /** Rows of organisations, and of gaps; the rest is told to be elsewhere. */
   readonly organisaties: number;
   readonly gaten: number;
-  /** Room for every column; otherwise the ones that matter most. */
+  /** Room for every column; otherwise the ones that matter most, with a table per domein. */
   readonly breed: boolean;
+  /** Room for the same numbers once more for every type of organisation. */
+  readonly typen: boolean;
 }
 
 /** What drawing a piece of a portfolio needs. */
@@ -47,11 +47,3 @@ export function vel(portfolio: Portfolio, taal: Taal, ruimte: Ruimte): Vel {
     domeinen: [...new Set(portfolio.samenvatting.normen.map(({ domein }) => domein))],
   };
 }
-
-export const oordeeltoon: Readonly<Record<Oordeel, Toon>> = {
-  voldoet: "goed",
-  deels: "vraag",
-  "voldoet-niet": "fout",
-  "niet-getoetst": "neutraal",
-  nvt: "neutraal",
-};

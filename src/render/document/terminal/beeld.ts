@@ -2,6 +2,7 @@ import { voorTerminal } from "../../escape.ts";
 import { breedteVan, vulAan, wikkel } from "../../terminal/wikkel.ts";
 import { betekenissen, rasterTabel } from "../als-tabel.ts";
 import type { Raster, Staven } from "../types.ts";
+import { dichteRegels } from "./dicht.ts";
 import { gewoneRegels, type Vlak } from "./regels.ts";
 import { past, tabel } from "./tabel.ts";
 
@@ -49,13 +50,14 @@ function verdeel(aantallen: readonly number[], ruimte: number): readonly number[
   return lengtes.map((lengte, plek) => (plek === grootste ? Math.max(1, lengte - teveel) : lengte));
 }
 
-/** A heat map as a table of signs and words; where the words do not fit, of signs, with their meaning below. */
+/** A heat map as a table of signs and words; where the words do not fit, of signs, with their meaning below; closer if need be. */
 export function raster(een: Raster, vlak: Vlak): readonly string[] {
   const heel = rasterTabel(een);
   const tekens = betekenissen(een);
   if (past(heel, vlak) || tekens === undefined) return tabel(heel, vlak);
   const kort = rasterTabel(een, ({ teken }) => teken);
-  if (!past(kort, vlak)) return tabel(heel, vlak);
+  const regels = past(kort, vlak) ? tabel(kort, vlak) : dichteRegels(een, vlak);
+  if (regels === undefined) return tabel(heel, vlak);
   const legenda = [...tekens].map(([teken, tekst]) => `${teken} ${tekst}`).join("  ");
-  return [...tabel(kort, vlak), ...gewoneRegels(legenda, vlak.breedte, vlak.stijl.gedimd)];
+  return [...regels, ...gewoneRegels(legenda, vlak.breedte, vlak.stijl.gedimd)];
 }
