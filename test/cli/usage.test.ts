@@ -1,7 +1,24 @@
-import { describe, expect, it } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cli as en } from "../../src/tekst/en/cli.ts";
 import { cli as nl } from "../../src/tekst/nl/cli.ts";
 import { draai } from "./draai.ts";
+
+const utrecht = resolve("examples/provincie-utrecht-2018");
+
+/** Where the current folder is asked for it is an empty one: with organisations below it, it would be a portfolio. */
+const begonnen = process.cwd();
+let leeg = "";
+beforeAll(() => {
+  leeg = mkdtempSync(join(tmpdir(), "basisnormen-"));
+  process.chdir(leeg);
+});
+afterAll(() => {
+  process.chdir(begonnen);
+  rmSync(leeg, { recursive: true });
+});
 
 /** Wrong use, and words of the answer: one line for each of our own and commander's errors. */
 const gevallen: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
@@ -12,8 +29,12 @@ const gevallen: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [["audit", "--format"], /Achter --format <formaat> ontbreekt een waarde/, /value is missing after --format/],
   [["audit", "--lang"], /Achter --lang <taal> ontbreekt/, /value is missing after --lang/],
   [["schema", "a", "b", "c"], /hoogstens 1 argument, en er staan er 3/, /at most 1 argument, and there are 3/],
-  [["audit", "a", "b"], /Geef één map of bestand/, /Give one folder or file/],
-  [["validate", "a", "b"], /Geef één map of bestand/, /Give one folder or file/],
+  [["audit", "--shard", "5/4"], /"5\/4" kan niet bij --shard.*bijvoorbeeld 1\/4/, /"5\/4" is no value for --shard/],
+  [["audit", "--shard", "0/4"], /"0\/4" kan niet bij --shard/, /"0\/4" is no value for --shard/],
+  [["audit", "a", "b", "--indeling", "x"], /--indeling kan alleen bij één organisatie/, /--indeling is for one organisation only/],
+  [["audit", "a", "b", "--openbaar"], /--openbaar kan alleen bij één organisatie/, /--openbaar is for one organisation only/],
+  [["audit", "a", "b", "--norm", "BN-04", "--domein", "bestuurlijk"], /Geen enkele eis past bij/, /No requirement fits/],
+  [["merge"], /ontbreekt een argument: <deel>/, /argument is missing: <deel>/],
   [
     ["audit", "--format", "jsn"],
     /"jsn" kan niet bij --format. Bedoelde je json\? Kies uit: terminal, json, markdown/,
@@ -49,7 +70,7 @@ const gevallen: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [["audit", "--peildatum", "2018"], /is geen bestaande dag/, /no existing day/],
   [["audit", "--lang", "fr"], /"fr" kan niet bij --lang. Kies uit: nl, en/, /"fr" is no value for --lang/],
   [
-    ["audit", "examples/provincie-utrecht-2018", "--norm", "BN-04", "--domein", "bestuurlijk"],
+    ["audit", utrecht, "--norm", "BN-04", "--domein", "bestuurlijk"],
     /Geen enkele eis past bij --norm BN-04 en --domein bestuurlijk samen/,
     /No requirement fits --norm BN-04 and --domein bestuurlijk together/,
   ],
@@ -80,7 +101,7 @@ describe("help", () => {
   it.each(["--help", "-h", "help"])("%s is in order and goes to stdout", async (vraag) => {
     const { status, stdout, stderr } = await draai([vraag]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain("Opdrachten:\n  audit [opties] [pad]");
+    expect(stdout).toContain("Opdrachten:\n  audit [opties] [pad...]");
   });
 
   it("without a command is wrong use: an empty variable in a script must not pass", async () => {

@@ -35,7 +35,7 @@ export const portfoliodiagnosticsEn: {
     melding:
       aantal === 1
         ? `The organisation in "${map}" is already in "${eerste}".`
-        : `${aantal} organisations are already in "${eerste}", such as the one in "${map}".`,
+        : `In "${eerste}" there are already ${aantal} organisations of this part, such as the one in "${map}".`,
     hint: "Each organisation may be in one part only.",
   }),
 };

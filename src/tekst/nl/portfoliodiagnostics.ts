@@ -35,7 +35,7 @@ export const portfoliodiagnosticsNl: {
     melding:
       aantal === 1
         ? `De organisatie in "${map}" zit ook al in "${eerste}".`
-        : `${aantal} organisaties zitten ook al in "${eerste}", zoals die in "${map}".`,
+        : `In "${eerste}" zitten ook al ${aantal} organisaties van dit deel, zoals die in "${map}".`,
     hint: "Elke organisatie mag in één deel voorkomen.",
   }),
 };
