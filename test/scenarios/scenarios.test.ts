@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { draai } from "../cli/draai.ts";
 import { leesScenario } from "./lees-scenario.ts";
 
 const hier = import.meta.dirname;
@@ -75,6 +76,29 @@ describe.skipIf(process.platform !== "linux")("a disk that is full", () => {
     expect(status).toBe(5);
     expect(stderr).toContain("ENOSPC");
   }, 20_000);
+});
+
+describe("many organisations", () => {
+  it("come out the same with threads as without, on both streams, whichever thread is first", async () => {
+    const bestanden = Object.fromEntries(
+      Array.from({ length: 60 }, (_, nummer) => [
+        `veel/organisatie-${nummer}/basisnormen.yaml`,
+        // Some are soon done, some take long, some cannot be read.
+        `basisnormen: 1\norganisatie: { naam: Organisatie ${nummer}, type: ${nummer % 7 === 3 ? "iets" : "gemeente"} }\npeildatum: 2024-01-01\ndocumenten:\n${Array.from(
+          { length: nummer % 5 === 0 ? 60 : 1 },
+          (_leeg, plek) => `  - { id: d${plek}, soort: gedragscode, domein: ambtelijk, titel: Code ${plek} }\n`,
+        ).join("")}`,
+      ]),
+    );
+    bewaar(werkmap, bestanden);
+    const argv = ["audit", join(werkmap, "veel"), "--format", "json"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [programma, ...argv], { encoding: "utf8", env: kaal });
+    const zonder = await draai(argv);
+    expect(stderr).toBe(zonder.stderr);
+    expect(stdout === zonder.stdout).toBe(true);
+    expect([status, zonder.status]).toEqual([3, 3]);
+    expect(JSON.parse(stdout)).toMatchObject({ samenvatting: { aantal: { getoetst: 51, onleesbaar: 9 } } });
+  }, 60_000);
 });
 
 describe("the built library", () => {
