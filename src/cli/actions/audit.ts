@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { audit } from "../../audit/audit.ts";
 import { bekendeIds } from "../../audit/selectie.ts";
 import { openSindsBaseline } from "../../baseline/vergelijk.ts";
 import { type Domein, domeinen } from "../../beschrijving/format/begrippen.ts";
@@ -7,7 +5,6 @@ import { vindOrganisaties } from "../../io/vind-organisaties.ts";
 import { openbaarRapport } from "../../openbaar/rapport.ts";
 import { openbaarSysteem } from "../../openbaar/systeem.ts";
 import { formaten } from "../../render/formaten.ts";
-import { rapportteksten } from "../../tekst/rapportteksten.ts";
 import { choose, listOf } from "../choice.ts";
 import type { Context } from "../command.ts";
 import type { AuditOptions } from "../commands/audit.ts";
@@ -15,12 +12,11 @@ import { type Ending, failOnChoices } from "../exit-code.ts";
 import { tellDiagnostics } from "../failure.ts";
 import { loadIndeling, loadNormenkader } from "../normenkaders.ts";
 import { UsageError } from "../usage-error.ts";
-import { VERSION } from "../version.ts";
 import { againstBaseline, readBaseline, tellBaseline } from "./baseline.ts";
 import { checkDay } from "./day.ts";
 import { checkNormen } from "./norm-ids.ts";
-import { peildatumOf } from "./peildatum.ts";
 import { publicOf } from "./public.ts";
+import { inputsOf, rapportOf } from "./rapport-of.ts";
 import { readDescription } from "./read-description.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
 
@@ -43,22 +39,16 @@ export async function runAudit(paden: readonly string[], options: AuditOptions, 
   const indeling = options.indeling === undefined ? undefined : await loadIndeling(options.indeling, kader);
   const gelezen = await readDescription(pad, bekendeIds(kader));
   const systeem = openbaar ? openbaarSysteem(gelezen.systeem, openbaar) : gelezen.systeem;
-  const geheel = audit(systeem, kader, {
-    ...peildatumOf(asked, systeem.peildatum, context),
-    taal: context.taal,
-    versie: VERSION,
-    selectie: { ...(domein && { domein }), ...(norm && { norm }) },
-    ...(indeling && { indeling }),
-    teksten: rapportteksten(context.taal),
-  });
+  const selectie = { ...(domein && { domein }), ...(norm && { norm }) };
+  const { taal, environment } = context;
+  const geheel = rapportOf(systeem, kader, { peildatum: asked, selectie, indeling, taal, today: environment.today });
   if (geheel.normen.length === 0) throw new UsageError("lege-selectie", { selectie: askedSelection(options) });
   // Before what is not public is left out: the subjects that are compared are among it.
   const vergeleken = baseline ? againstBaseline(geheel, baseline, context) : geheel;
   const rapport = openbaar ? openbaarRapport(vergeleken, openbaar) : vergeleken;
   tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
   tellBaseline(vergeleken, context);
-  const beschrijving = [...gelezen.bronteksten.keys()].map((bestand) => join(gelezen.folder, bestand));
-  const inputs = [...beschrijving, ...(baseline ? [baseline.pad] : [])];
+  const inputs = [...inputsOf(gelezen), ...(baseline ? [baseline.pad] : [])];
   await writeFormats({ invoer: rapport, title: rapport.organisatie.naam, registry: formaten, inputs }, output, context);
   return { kind: "rapport", open: baseline ? openSindsBaseline(vergeleken) : rapport.samenvatting.open, failOn };
 }

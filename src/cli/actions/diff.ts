@@ -1,10 +1,7 @@
-import { join } from "node:path";
-import { audit } from "../../audit/audit.ts";
 import type { Rapport } from "../../audit/rapport-types.ts";
 import { bekendeIds } from "../../audit/selectie.ts";
 import { leesRapport } from "../../io/lees-rapport.ts";
 import { vergelijkingformaten } from "../../render/vergelijking/formaten.ts";
-import { rapportteksten } from "../../tekst/rapportteksten.ts";
 import { vergelijk } from "../../vergelijking/vergelijk.ts";
 import { choose } from "../choice.ts";
 import type { Context } from "../command.ts";
@@ -14,9 +11,8 @@ import { tellDiagnostics, tellFailure } from "../failure.ts";
 import { loadNormenkader } from "../normenkaders.ts";
 import { inStage } from "../stage.ts";
 import { UsageError } from "../usage-error.ts";
-import { VERSION } from "../version.ts";
 import { checkDay } from "./day.ts";
-import { peildatumOf } from "./peildatum.ts";
+import { inputsOf, rapportOf } from "./rapport-of.ts";
 import { readDescription } from "./read-description.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
 
@@ -65,14 +61,9 @@ async function readSide(pad: string, { peildatum, normenkader = "basisnormen" }:
   const kader = await loadNormenkader(normenkader);
   const gelezen = await readDescription(pad, bekendeIds(kader));
   tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
-  const rapport = audit(gelezen.systeem, kader, {
-    ...peildatumOf(peildatum, gelezen.systeem.peildatum, context),
-    taal: context.taal,
-    versie: VERSION,
-    selectie: {},
-    teksten: rapportteksten(context.taal),
-  });
-  return { rapport, inputs: [...gelezen.bronteksten.keys()].map((bestand) => join(gelezen.folder, bestand)) };
+  const { taal, environment } = context;
+  const rapport = rapportOf(gelezen.systeem, kader, { peildatum, taal, today: environment.today });
+  return { rapport, inputs: inputsOf(gelezen) };
 }
 
 /** Reads the one after the other; when neither can be used, both are told. */

@@ -1,14 +1,11 @@
-import { audit } from "../../audit/audit.ts";
 import { bekendeIds } from "../../audit/selectie.ts";
 import type { Normenkader } from "../../normenkader/types.ts";
 import type { Portfolio } from "../../portfolio/portfolio-types.ts";
 import { type Bijdrage, bijdrageVan } from "../../portfolio/resultaat.ts";
-import { rapportteksten } from "../../tekst/rapportteksten.ts";
 import type { Taal } from "../../tekst/taal.ts";
 import { diagnosticsText } from "../failure.ts";
 import { StageError } from "../stage.ts";
-import { VERSION } from "../version.ts";
-import { peildatumOf } from "./peildatum.ts";
+import { rapportOf } from "./rapport-of.ts";
 import { readDescription } from "./read-description.ts";
 
 /** How every member of a portfolio is judged. Plain data: it goes to the threads as it is. */
@@ -40,13 +37,7 @@ export async function judgeMember({ pad, map }: Member, judging: Judging): Promi
   try {
     const gelezen = await readDescription(pad, bekendeIds(kader));
     const { systeem, waarschuwingen } = gelezen;
-    const rapport = audit(systeem, kader, {
-      ...peildatumOf(peildatum, systeem.peildatum, { environment: { today: () => today } }),
-      taal,
-      versie: VERSION,
-      selectie,
-      teksten: rapportteksten(taal),
-    });
+    const rapport = rapportOf(systeem, kader, { peildatum, selectie, taal, today: () => today });
     return {
       kind: "getoetst",
       bijdrage: bijdrageVan(rapport, map),
