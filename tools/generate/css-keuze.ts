@@ -42,9 +42,14 @@ function selectoren(lijst: string): readonly string[] {
   return uit;
 }
 
-/** The classes an element must carry for a selector; those it must not carry do not count. */
-const klassenIn = (selector: string): readonly string[] =>
-  [...selector.replace(/:not\([^()]*\)/g, "").matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].map(([, klas = ""]) => klas);
+/** Whether an element with these classes only can be meant; what it must not be does not count. */
+function kan(selector: string, klassen: ReadonlySet<string>): boolean {
+  const eisen = selector.replace(/:not\([^()]*\)/g, "");
+  return !NOOIT.test(eisen) && [...eisen.matchAll(/\.(-?[_a-zA-Z][\w-]*)/g)].every(([, klas = ""]) => klassen.has(klas));
+}
+
+/** States that nothing in our pages is ever in. */
+const NOOIT = /:disabled|\[aria-disabled|\[aria-invalid|:invalid|:lang\(ar\)|:fullscreen/;
 
 /** The rules that can apply to elements that carry these classes only. */
 export function gebruikteRegels(css: string, klassen: ReadonlySet<string>): string {
@@ -55,7 +60,7 @@ export function gebruikteRegels(css: string, klassen: ReadonlySet<string>): stri
         return binnen === "" ? "" : `${voor}{${binnen}}`;
       }
       if (voor.startsWith("@")) throw new Error(`a style sheet has ${voor}: decide what to do with it`);
-      const over = selectoren(voor).filter((selector) => klassenIn(selector).every((klas) => klassen.has(klas)));
+      const over = selectoren(voor).filter((selector) => kan(selector, klassen));
       return over.length === 0 ? "" : `${over.join(",")}{${inhoud}}`;
     })
     .join("");
