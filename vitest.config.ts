@@ -5,6 +5,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Colour and language of the machine must not reach the tests.
     env: { NO_COLOR: "1", FORCE_COLOR: "", LANG: "", LC_ALL: "", LC_MESSAGES: "" },
-    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/generated/**"] },
+    coverage: { provider: "v8", include: ["src/**/*.{ts,tsx}"], exclude: ["src/generated/**"] },
   },
 });

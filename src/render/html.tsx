@@ -31,7 +31,7 @@ export const render: Render = (rapport, { taal }) => {
     kop: rapport.indeling?.titel ?? woorden.perNorm,
     inhoud: (
       <>
-        {filter(getoond, blad)}
+        {getoond.length > 1 && filter(getoond, blad)}
         {getoond.map((een) => blok(een, blad))}
       </>
     ),
@@ -52,7 +52,7 @@ export const render: Render = (rapport, { taal }) => {
     ondertitel: woorden.titel,
     kenmerk: kenmerk(rapport),
     gegevens: feiten,
-    voet: [rapport.organisatie.naam, ...feiten.map(({ waarde }) => waarde)].join(" · "),
+    voet: feiten.map(({ waarde }) => waarde).join(" · "),
     inhoudsopgave: [{ id: "samenvatting", kop: woorden.samenvatting }, { id: "eerst", kop: woorden.ergste }, ...delen],
     inhoud: [...begin, ...delen.map(onderdeel)],
     metScript: true,
