@@ -14,6 +14,10 @@ const VOET = 100;
 
 const inEenVoet = (tekst: string): string => (tekst.length <= VOET ? tekst : `${tekst.slice(0, VOET - 1).trimEnd()}…`);
 
+/** The width of A4 without its margins (sjabloon.ts), in centimetres. */
+const STAAND = 16.4;
+const LIGGEND = 25.9;
+
 /** More paragraphs than this do not lead in, but tell something. */
 const INLEIDING = 3;
 
@@ -52,8 +56,8 @@ function leidtIn(volgende: readonly Bouwsteen[]): boolean {
 
 function zetdeel(deel: Deel, algemeen: Pick<Zetting, "doelen" | "volgende">, binnenLiggend = false): Zetdeel {
   // Notes are numbered through the document, but said again in every section: a reader need not leaf back.
-  const zetting: Zetting = { ...algemeen, noten: new Map() };
   const liggend = deel.liggend === true;
+  const zetting: Zetting = { ...algemeen, noten: new Map(), breedte: liggend || binnenLiggend ? LIGGEND : STAAND };
   return {
     id: label(deel.id),
     // So does every heading need a text.

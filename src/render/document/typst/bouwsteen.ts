@@ -1,5 +1,5 @@
 import { betekenissen, rasterTabel } from "../als-tabel.ts";
-import type { Bouwsteen, Cel, Gegeven, Raster, Rij, Staven, Tabel } from "../types.ts";
+import type { Bouwsteen, Cel, Gegeven, Kolom, Raster, Rij, Staven, Tabel } from "../types.ts";
 import type { Zetbouwsteen, Zetcel, Zetgegeven, Zetrij, Zetstaven, Zettabel } from "./zetsel.ts";
 import { type Zetting, zettekst, zetzin } from "./zin.ts";
 
@@ -45,12 +45,25 @@ function zettabel({ titel, titelVerborgen, kolommen, rijen }: Tabel, zetting: Ze
     {
       soort: "tabel",
       titel: titelVerborgen ? null : titelVan(titel),
-      breedtes: kolommen.map(({ breedte }) => breedte),
+      breedtes: breedtes(kolommen, zetting.breedte),
       rechts: kolommen.map(({ waardesoort }) => waardesoort === "getal"),
       koppen: kolommen.map(({ kop }) => zettekst(kop)),
       rijen: rijen.map((rij) => zetrij(rij, kolommen.length, zetting)),
     },
   ];
+}
+
+/** The width of a letter of a head, and of what stands around it, in centimetres. */
+const LETTER = 0.21;
+const RAND = 0.35;
+
+/** The shares that were asked for; only a column that is too narrow for a word of its head gets more. */
+function breedtes(kolommen: readonly Kolom[], ruimte: number): readonly number[] {
+  const totaal = kolommen.reduce((som, { breedte }) => som + breedte, 0);
+  return kolommen.map(({ kop, breedte }) => {
+    const woord = Math.max(0, ...kop.split(/[\s-]+/u).map((een) => een.length));
+    return Math.max(breedte / totaal, Math.min(0.3, (woord * LETTER + RAND) / ruimte));
+  });
 }
 
 function zetrij({ cellen, metKop, nadruk }: Rij, aantal: number, zetting: Zetting): Zetrij {

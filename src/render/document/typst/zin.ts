@@ -11,6 +11,8 @@ export interface Zetting {
   /** The notes of the section so far, with their labels. */
   readonly noten: Map<string, string>;
   readonly volgende: () => number;
+  /** Of the text on a page, in centimetres. */
+  readonly breedte: number;
 }
 
 /** Sections a link can go to; where two have one id, a link to it would be a guess. */
