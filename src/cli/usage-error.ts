@@ -1,3 +1,5 @@
+import type { Sjabloonbezwaar } from "../render/document/docx/sjabloon/keur.ts";
+
 /** Every way to use the command wrongly, with what its sentence needs. A new one is one line here and one in each catalogue. */
 export interface UsageArgs {
   /** The rapport given with --baseline is of something else. */
@@ -33,6 +35,9 @@ export interface UsageArgs {
   readonly "output-bestaat": { readonly pad: string };
   readonly "pakket-ontbreekt": { readonly formaat: string; readonly pakket: string; readonly oorzaak?: string };
   readonly "output-mislukt": { readonly pad: string; readonly oorzaak: string };
+  readonly "sjabloon-overbodig": { readonly formaten: readonly string[] };
+  readonly "sjabloon-onleesbaar": { readonly pad: string; readonly oorzaak: string };
+  readonly "sjabloon-ongeldig": { readonly pad: string; readonly bezwaar: Sjabloonbezwaar | "geen-bestand"; readonly mb: number };
   /** What commander says and we have no words for. */
   readonly anders: { readonly melding: string };
 }

@@ -89,3 +89,9 @@ export const voorPdf = (tekst: string, onbekend: RegExp): string =>
     onbekend,
     (teken) => `<U+${(teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`,
   );
+
+/** For a text in an Office document, where any other character goes: one line, and nothing that XML forbids or that hides or turns text. */
+export const voorWord = (tekst: string): string => safeText(behoudRanden(tekst)).replace(/[\ue000\ufffe\uffff]/g, "\ufffd");
+
+/** Breaks and runs of spaces become one space; a space at an end stays, for it parts two pieces of a sentence. */
+const behoudRanden = (tekst: string): string => tekst.replace(/[\s\u2028\u2029]+/gu, " ");

@@ -55,6 +55,14 @@ export const formaten = {
     pakket: TYPST,
     laad: () => import("./pdf.ts"),
   },
+  docx: {
+    extensie: "docx",
+    binair: true,
+    merk: KENMERK,
+    sjabloon: true,
+    uitleg: { nl: "Word, om te overhandigen", en: "Word, to hand over" },
+    laad: () => import("./docx.ts"),
+  },
 } as const satisfies Readonly<Record<string, Formaat>>;
 
 export type Formaatnaam = keyof typeof formaten;

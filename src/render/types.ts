@@ -33,6 +33,8 @@ export interface Formaat<Invoer = Rapport> {
   readonly begin?: string;
   /** Text that every file of this format holds, by which we know that it is ours to replace. */
   readonly merk: string;
+  /** Fills a client's own template (`--sjabloon`). */
+  readonly sjabloon?: true;
   readonly uitleg: Readonly<Record<Taal, string>>;
   /** A package that it needs and that we do not bring along: who wants this format installs it. */
   readonly pakket?: string;

@@ -18,6 +18,7 @@ import { checkNormen } from "./norm-ids.ts";
 import { publicOf } from "./public.ts";
 import { inputsOf, rapportOf } from "./rapport-of.ts";
 import { readDescription } from "./read-description.ts";
+import { withTemplate } from "./template.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
 
 /** `basisnormen audit`: from a description to a report, in the stages of the architecture. */
@@ -28,7 +29,7 @@ export async function runAudit(paden: readonly string[], options: AuditOptions, 
     const { runPortfolio } = await import("./portfolio.ts");
     return runPortfolio(leden, options, context);
   }
-  const output = outputOf(options, formaten);
+  const output = await withTemplate(outputOf(options, formaten), options, formaten);
   const failOn = choose("--fail-on", options.failOn, failOnChoices);
   const domein = options.domein === undefined ? undefined : choose("--domein", options.domein, Object.keys(domeinen) as Domein[]);
   const openbaar = publicOf(options, context.taal);

@@ -12,6 +12,7 @@ export interface AuditOptions {
   readonly norm?: readonly string[];
   readonly format: string;
   readonly output?: string;
+  readonly sjabloon?: string;
   readonly force?: boolean;
   readonly csvRegeleinde?: string;
   readonly openbaar?: boolean;
@@ -38,6 +39,7 @@ export const audit: CommandDefinition = {
       .option("--norm <id>", optie.norm, collect)
       .option("--format <formaat>", `${optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
       .option("--output <pad>", optie.output)
+      .option("--sjabloon <bestand>", optie.sjabloon)
       .option("--force", optie.force)
       .option("--csv-regeleinde <regeleinde>", `${optie.csvRegeleinde}; ${tekst.keuzes(regeleindes)} (${tekst.standaard("lf")})`)
       .option("--openbaar", optie.openbaar)

@@ -4,7 +4,6 @@ import { alinea, cel, dag, kolom, vet } from "../document/maak.ts";
 import type { Bouwsteen, Cel, Deel, Kolom, Rij, Tabel } from "../document/types.ts";
 import { type Actieregel, geplandeActies, voorstellen } from "./actieregels.ts";
 import { type Blad, hoofdletter } from "./blad.ts";
-import { bronnoot } from "./punttekst.ts";
 
 /** What will be done and what could be: the organisation's own actions apart from our proposals. */
 export function actielijst(blad: Blad): Deel {
@@ -49,7 +48,6 @@ function geplandTabel(regels: readonly Actieregel[], blad: Blad): Tabel {
     titelVerborgen: true,
     kolommen: [nr, wat, wie, wanneer, kolom(eigen.kolom.stand, 12), voor],
     rijen: regels.map(({ uitwerking, eisen, normen }): Rij => {
-      const noot = bronnoot(uitwerking.bron, uitwerking.plaats, blad);
       const stand = [
         ...(uitwerking.stand === undefined ? [] : [tekst.stand[uitwerking.stand]]),
         ...(uitwerking.onzeker ? [tekst.onzeker] : []),
@@ -58,7 +56,7 @@ function geplandTabel(regels: readonly Actieregel[], blad: Blad): Tabel {
         metKop: true,
         cellen: [
           cel(vet(uitwerking.actie ?? "")),
-          cel({ tekst: uitwerking.tekst, ...(noot !== "" && { noot }) }),
+          cel(uitwerking.tekst),
           cel(uitwerking.verantwoordelijk ?? eigen.niet),
           wanneercel(uitwerking, blad),
           cel(stand.length === 0 ? eigen.niet : stand.join(", ")),

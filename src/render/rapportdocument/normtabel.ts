@@ -1,12 +1,13 @@
 import type { Eisoordeel } from "../../audit/rapport-types.ts";
 import type { Uitkomst } from "../../audit/uitkomst-types.ts";
 import { alinea, cel, cursief, kolom, vet } from "../document/maak.ts";
-import type { Bouwsteen, Cel, Deel, Rij, Tekst } from "../document/types.ts";
+import type { Bouwsteen, Cel, Deel, Rij, Stuk, Tekst } from "../document/types.ts";
 import type { Blok } from "../overzicht.ts";
 import { citaten, type Kolompunten, kolompunten, type Punt } from "../punten.ts";
 import { oordeelteken } from "../tekens.ts";
 import { type Blad, bloknaam, hoofdletter } from "./blad.ts";
 import { punttekst } from "./punttekst.ts";
+import { samengevoegd } from "./samen.ts";
 import { telUitkomst } from "./tel.ts";
 import { oordeeltoon, uitkomstteken, uitkomsttoon } from "./toon.ts";
 
@@ -76,7 +77,10 @@ interface Rijgegevens {
 function eisrij(eis: Eisoordeel, { blok, punten, gezien }: Rijgegevens, blad: Blad): Rij {
   const { eigen } = blad;
   const van = (lijst: readonly Punt[]): readonly Tekst[] =>
-    lijst.filter(({ eisen }) => eisen.includes(eis.id)).map((punt) => punttekst(zonderKenmerken(punt, blad), blad));
+    samengevoegd(
+      lijst.filter(({ eisen }) => eisen.includes(eis.id)).map((punt) => zonderKenmerken(punt, blad)),
+      blad,
+    );
   const antwoorden = punten.uitwerking
     .filter(({ eisen }) => eisen.includes(eis.id))
     .map((punt) => {
@@ -123,9 +127,12 @@ function normcel(eis: Eisoordeel, blok: Blok, blad: Blad): Cel {
   ];
   return cel(
     eis.eis,
-    [{ tekst: `${uitkomstteken[uitkomst]} `, toon: uitkomsttoon[uitkomst], stijl: "vet" }, cursief(kenmerken.join(" · "))],
+    [
+      { tekst: `${uitkomstteken[uitkomst]} `, toon: uitkomsttoon[uitkomst], stijl: "vet" },
+      { tekst: kenmerken.join(" · "), toon: "neutraal" },
+    ],
     ...eigenKern.map(({ bron }) => cursief(eigen.kernVan(bron))),
-    ...citaten({ grondslag }, rapport, taal).map(cursief),
+    ...citaten({ grondslag }, rapport, taal).map((citaat): Stuk => ({ tekst: citaat, toon: "neutraal" })),
   );
 }
 

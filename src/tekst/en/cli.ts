@@ -1,7 +1,19 @@
+import type { UsageArgs } from "../../cli/usage-error.ts";
 import type { CliTekst } from "../nl/cli.ts";
 
 const meant = (bedoeld: string | undefined): string => (bedoeld === undefined ? "" : ` Did you mean ${bedoeld}?`);
 const list = (keuzes: readonly string[]): string => keuzes.join(", ");
+
+const objections = (mb: number): Readonly<Record<UsageArgs["sjabloon-ongeldig"]["bezwaar"], string>> => ({
+  "geen-bestand": "it is not a regular file.",
+  "te-groot": `it is too large. A template may be ${mb} MB. Make its pictures smaller or remove them.`,
+  "geen-docx": "it is not a Word document (.docx). Save it in Word as a Word document.",
+  beveiligd: "it is protected by a password, or it is an old Word file (.doc). Save it without a password as .docx.",
+  macros: "it contains macros. Save it as .docx without macros.",
+  strikt: "it was saved as Strict Open XML. Save it as an ordinary Word document (.docx).",
+  beschadigd: "the file is damaged. Open it in Word, repair it and save it again as .docx.",
+  plek: "{{rapport}} must stand alone in a paragraph of its own, not in a table, a text box or a sentence.",
+});
 
 export const cli: CliTekst = {
   omschrijving:
@@ -67,6 +79,7 @@ export const cli: CliTekst = {
     openbaar: "make a version that may be published: without free text, small numbers and places in files",
     drempel: "with --openbaar: hide numbers below this one",
     baseline: "give exit code 1 only for gaps that are new or worse than in this rapport, saved earlier (json)",
+    sjabloon: "fill this Word file: its styles, logo, header and footer (with --format docx); {{rapport}} marks the place",
     failOn: "give exit code 1 for open requirements of this weight or more",
     failOnDiff: "give exit code 1 when requirements of this weight or more are newly open or got worse",
     lang: "language of help, messages and report (else: language of the system)",
@@ -112,6 +125,10 @@ export const cli: CliTekst = {
         oorzaak === undefined ? "is not installed here" : `does not work here (${oorzaak})`
       }. Nothing was written.`,
     "output-mislukt": ({ pad, oorzaak }) => `"${pad}" cannot be written (${oorzaak}). Nothing in that file has changed.`,
+    "sjabloon-overbodig": ({ formaten }) => `--sjabloon only works together with --format ${list(formaten)}.`,
+    "sjabloon-onleesbaar": ({ pad, oorzaak }) =>
+      oorzaak === "ENOENT" ? `The template "${pad}" does not exist.` : `The template "${pad}" cannot be read (${oorzaak}).`,
+    "sjabloon-ongeldig": ({ pad, bezwaar, mb }) => `The template "${pad}" cannot be used: ${objections(mb)[bezwaar]}`,
     anders: ({ melding }) => melding,
   },
   installeer: {

@@ -3,6 +3,18 @@ import type { UsageArgs, UsageCode } from "../../cli/usage-error.ts";
 const bedoelde = (bedoeld: string | undefined): string => (bedoeld === undefined ? "" : ` Bedoelde je ${bedoeld}?`);
 const lijst = (keuzes: readonly string[]): string => keuzes.join(", ");
 
+/** What is wrong with a template, and what to do about it. */
+const bezwaren = (mb: number): Readonly<Record<UsageArgs["sjabloon-ongeldig"]["bezwaar"], string>> => ({
+  "geen-bestand": "het is geen gewoon bestand.",
+  "te-groot": `het is te groot. Een sjabloon mag ${mb} MB zijn. Maak plaatjes kleiner of haal ze weg.`,
+  "geen-docx": "het is geen Word-document (.docx). Bewaar het in Word als Word-document.",
+  beveiligd: "het is beveiligd met een wachtwoord, of het is een oud Word-bestand (.doc). Bewaar het zonder wachtwoord als .docx.",
+  macros: "er zitten macro's in. Bewaar het als .docx zonder macro's.",
+  strikt: "het is bewaard als Strict Open XML. Bewaar het als gewoon Word-document (.docx).",
+  beschadigd: "het bestand is beschadigd. Open het in Word, herstel het en bewaar het opnieuw als .docx.",
+  plek: "{{rapport}} moet alleen in een eigen alinea staan, niet in een tabel, een tekstvak of een zin.",
+});
+
 /** Words of the command line: help and what is said when something goes wrong. */
 export const cli = {
   omschrijving:
@@ -70,6 +82,7 @@ export const cli = {
     openbaar: "maak een versie die openbaar mag zijn: zonder vrije tekst, kleine aantallen en plaatsen in bestanden",
     drempel: "bij --openbaar: verberg aantallen onder dit getal",
     baseline: "geef alleen exitcode 1 bij gaten die nieuw of erger zijn dan in dit eerder bewaarde rapport (json)",
+    sjabloon: "vul dit Word-bestand: zijn stijlen, logo, kop- en voettekst (bij --format docx); {{rapport}} wijst de plek aan",
     failOn: "geef exitcode 1 bij open eisen van deze zwaarte of zwaarder",
     failOnDiff: "geef exitcode 1 als er eisen van deze zwaarte of zwaarder nieuw open staan of slechter zijn",
     lang: "taal van uitleg, meldingen en rapport (anders: taal van het systeem)",
@@ -116,6 +129,10 @@ export const cli = {
         oorzaak === undefined ? "is hier niet geïnstalleerd" : `doet het hier niet (${oorzaak})`
       }. Er is niets geschreven.`,
     "output-mislukt": ({ pad, oorzaak }) => `"${pad}" kan niet worden geschreven (${oorzaak}). Er is niets veranderd aan dat bestand.`,
+    "sjabloon-overbodig": ({ formaten }) => `--sjabloon werkt alleen samen met --format ${lijst(formaten)}.`,
+    "sjabloon-onleesbaar": ({ pad, oorzaak }) =>
+      oorzaak === "ENOENT" ? `Het sjabloon "${pad}" bestaat niet.` : `Het sjabloon "${pad}" kan niet worden gelezen (${oorzaak}).`,
+    "sjabloon-ongeldig": ({ pad, bezwaar, mb }) => `Het sjabloon "${pad}" kan niet worden gebruikt: ${bezwaren(mb)[bezwaar]}`,
     anders: ({ melding }) => melding,
   } satisfies { readonly [C in UsageCode]: (args: UsageArgs[C]) => string } as {
     readonly [C in UsageCode]: (args: UsageArgs[C]) => string;
