@@ -19,7 +19,13 @@ import { checkNormen } from "./norm-ids.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
 
 /** Options of `audit` that have no meaning for many organisations at once. */
-const singleOnly = { indeling: "--indeling", openbaar: "--openbaar", drempel: "--drempel", baseline: "--baseline", sjabloon: "--sjabloon" } as const;
+const singleOnly = {
+  indeling: "--indeling",
+  openbaar: "--openbaar",
+  drempel: "--drempel",
+  baseline: "--baseline",
+  sjabloon: "--sjabloon",
+} as const;
 
 /** `basisnormen audit` of several organisations. */
 export async function runPortfolio(members: readonly Member[], options: AuditOptions, context: Context): Promise<Ending> {

@@ -1,6 +1,7 @@
 import type { Taal } from "../../tekst/taal.ts";
 import { voorJson } from "../escape.ts";
 import { KENMERK } from "../kenmerk.ts";
+import { TYPST } from "../pakket-ontbreekt.ts";
 import type { Formaat, Renderaar } from "../types.ts";
 import type { Document } from "./types.ts";
 
@@ -18,6 +19,20 @@ const soorten = {
   markdown: { extensie: "md", binair: false, merk: KENMERK, uitleg: { nl: "opgemaakte tekst", en: "formatted text" } },
   xlsx: { extensie: "xlsx", binair: true, merk: KENMERK, uitleg: { nl: "werkmap voor Excel", en: "workbook for Excel" } },
   html: { extensie: "html", binair: false, merk: KENMERK, uitleg: { nl: "voor in de browser", en: "for a browser" } },
+  docx: {
+    extensie: "docx",
+    binair: true,
+    merk: KENMERK,
+    sjabloon: true,
+    uitleg: { nl: "Word, om te overhandigen", en: "Word, to hand over" },
+  },
+  pdf: {
+    extensie: "pdf",
+    binair: true,
+    merk: KENMERK,
+    pakket: TYPST,
+    uitleg: { nl: "toegankelijk op A4; vraagt een extra pakket", en: "accessible on A4; needs an extra package" },
+  },
 } as const satisfies Readonly<Record<string, Omit<Formaat, "laad">>>;
 
 export type Documentformaat = keyof typeof soorten;
@@ -39,5 +54,7 @@ export function documentformaten<Invoer>(laad: Documentmaker<Invoer>): Readonly<
     markdown: { ...soorten.markdown, laad: metDocument(async () => (await import("./markdown.ts")).documentMarkdown) },
     xlsx: { ...soorten.xlsx, laad: metDocument(async () => (await import("./xlsx.ts")).documentXlsx) },
     html: { ...soorten.html, laad: metDocument(async () => (await import("./html.tsx")).documentHtml) },
+    docx: { ...soorten.docx, laad: metDocument(async () => (await import("./docx.ts")).documentDocx) },
+    pdf: { ...soorten.pdf, laad: metDocument(async () => (await import("./pdf.ts")).documentPdf) },
   };
 }
