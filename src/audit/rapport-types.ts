@@ -239,6 +239,8 @@ export interface Signaal {
   readonly ernst: "hoog" | "middel" | "laag";
   readonly tekst: string;
   readonly plaatsen: readonly Plaats[];
+  /** Against the earlier rapport, where one was given. */
+  readonly baseline?: "nieuw" | "bekend";
 }
 
 export interface Samenvatting {

@@ -7,6 +7,7 @@ import type {
   Normoordeel,
   Ontbreekt,
   Rapport,
+  Signaal,
   Weggevallen,
 } from "../audit/rapport-types.ts";
 import type { Oordeel, Uitkomst } from "../audit/uitkomst-types.ts";
@@ -37,12 +38,24 @@ export function metBaseline(nu: Rapport, eerder: Rapport, tekst: Baselinetekst):
       gedaald: gedaald(nu, eerder),
       let_op: letOp(nu, eerder, tekst),
     },
-    signalen,
+    signalen: merkSignalen(signalen, eerder.signalen, nu.taal === eerder.taal),
     ...(feiten && { feiten }),
     grondslagen,
     samenvatting,
     grenzen,
   };
+}
+
+/** By their words, which name what they are about; in another language by how many of the kind there were. */
+function merkSignalen(nu: readonly Signaal[], eerder: readonly Signaal[], zelfdeTaal: boolean): readonly Signaal[] {
+  const sleutelVan = ({ id, tekst }: Signaal): string => (zelfdeTaal ? `${id} ${tekst}` : id);
+  const over = new Map<string, number>();
+  for (const een of eerder) over.set(sleutelVan(een), (over.get(sleutelVan(een)) ?? 0) + 1);
+  return nu.map((een) => {
+    const rest = over.get(sleutelVan(een)) ?? 0;
+    over.set(sleutelVan(een), rest - 1);
+    return { ...een, baseline: rest > 0 ? "bekend" : "nieuw" };
+  });
 }
 
 /** What counts when only what is new or worse counts: those gaps by weight, and verdicts that went down. */

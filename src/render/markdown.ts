@@ -3,6 +3,7 @@ import { voorMarkdown } from "./escape.ts";
 import { type Blad, blokregels } from "./markdown/blok.ts";
 import { eerstDoen, samenvatting, titelregels } from "./markdown/kop.ts";
 import { noten } from "./markdown/noten.ts";
+import { sindsregels } from "./markdown/sinds.ts";
 import { grondslagregels, nvtRegels, signaalregels, slotregels, weggelatenRegels } from "./markdown/voet.ts";
 import { blokken } from "./overzicht.ts";
 import type { Render } from "./types.ts";
@@ -16,6 +17,7 @@ export const render: Render = (rapport, { taal }) => {
   const regels = [
     ...titelregels(blad),
     ...samenvatting(alle, blad),
+    ...sindsregels(blad),
     ...eerstDoen(getoond, blad),
     `## ${rapport.indeling ? voorMarkdown(rapport.indeling.titel) : tekst.perNorm}`,
     "",

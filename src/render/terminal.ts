@@ -4,6 +4,7 @@ import { blokregels } from "./terminal/blok.ts";
 import { bronweergave } from "./terminal/bron.ts";
 import type { Doek } from "./terminal/cel.ts";
 import { eerstDoen, openEisen, telling, titelregels } from "./terminal/kop.ts";
+import { sindsregels } from "./terminal/sinds.ts";
 import { stijl } from "./terminal/stijl.ts";
 import { oordelentabel } from "./terminal/tabel.ts";
 import { nvtRegels, signaalregels, slotregels, weggelatenRegels } from "./terminal/voet.ts";
@@ -27,6 +28,7 @@ export const render: Render = (rapport, { kleur, breedte, taal }) => {
     titelregels(rapport, taal, doek),
     telling(rapport, doek),
     openEisen(rapport, doek),
+    sindsregels(rapport, taal, doek),
     eerstDoen(getoond, rapport, taal, doek),
     oordelentabel(alle, rapport.indeling !== undefined, doek),
     ...getoond.map((blok) => blokregels(blok, rapport, taal, doek)),

@@ -1,4 +1,5 @@
 import type { Rapport } from "../audit/rapport-types.ts";
+import type { Zwaarte } from "../normenkader/types.ts";
 import type { Taal } from "../tekst/taal.ts";
 
 /** What a renderer may know besides what it renders: nothing of the environment, so its output is reproducible. */
@@ -11,6 +12,10 @@ export interface RenderOpties {
   readonly sjabloon?: Uint8Array;
   /** How lines end in CSV, "lf" if left out; other formats ignore it. */
   readonly regeleinde?: Regeleinde;
+  /** The folder of the description as seen from the repository or the current folder, "beleid/integriteit/"; "" when it is that. */
+  readonly map?: string;
+  /** From which weight on a gap counts, as for the exit code; wettelijk when left out. */
+  readonly failOn?: Zwaarte | "nooit";
 }
 
 /** Excel reads both; a program that keeps to the letter of RFC 4180 wants "crlf". */
@@ -38,6 +43,10 @@ export interface Formaat<Invoer = Rapport> {
   readonly uitleg: Readonly<Record<Taal, string>>;
   /** A package that it needs and that we do not bring along: who wants this format installs it. */
   readonly pakket?: string;
+  /** Its lines are commands to a build server, so that server's log is where they belong. */
+  readonly opdrachten?: true;
+  /** What is added, besides, to the file that an environment variable names. */
+  readonly bijlage?: { readonly variabele: string; readonly laad: () => Promise<{ readonly render: Renderaar<Invoer> }> };
   /** Loads the renderer on demand, so that a heavy format costs nothing until it is asked for. */
   readonly laad: () => Promise<{ readonly render: Renderaar<Invoer> }>;
 }

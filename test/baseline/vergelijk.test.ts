@@ -70,6 +70,15 @@ describe("a rapport against an earlier one", () => {
     expect(vergelijk(voorbeeld, toen).baseline?.gedaald).toMatchObject([{ zwaarte: "basisnorm" }]);
   });
 
+  it("tells new signalen apart, each as often as there are", () => {
+    const [signaal] = voorbeeld.signalen;
+    if (signaal === undefined) throw new Error("no signaal");
+    const twee: Rapport = { ...voorbeeld, signalen: [signaal, signaal] };
+    expect(vergelijk(twee, voorbeeld).signalen.map(({ baseline }) => baseline)).toEqual(["bekend", "nieuw"]);
+    const engels: Rapport = { ...voorbeeld, taal: "en", signalen: [{ ...signaal, tekst: "Other words." }] };
+    expect(vergelijk(engels, voorbeeld).signalen.map(({ baseline }) => baseline)).toEqual(["bekend"]);
+  });
+
   it("says nothing of eisen that were left out of this rapport on purpose", () => {
     const deel: Rapport = { ...voorbeeld, selectie: { norm: ["BN-08"] }, normen: voorbeeld.normen.slice(1) };
     expect(vergelijk(deel, voorbeeld).baseline).toMatchObject({ weg: [], gedaald: [] });

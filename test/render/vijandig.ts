@@ -14,6 +14,7 @@ const velden = new Set([
   "bron",
   "bestand",
   "toelichting",
+  "onderwerp",
   "reden",
   "besloten_door",
   "door",
@@ -36,6 +37,7 @@ export function vijandig(rapport: Rapport, tekst: string = VIJANDIG): Rapport {
     ...gif,
     organisatie: { ...gif.organisatie, naam: tekst },
     normenkader: { ...gif.normenkader, versie: tekst },
+    ...(gif.baseline && { baseline: { ...gif.baseline, let_op: gif.baseline.let_op.map(() => tekst) } }),
     grenzen: rapport.grenzen.map(() => tekst),
   };
 }
@@ -56,6 +58,10 @@ const vast = new Set([
   "ernst",
   "zekerheid",
   "reden_soort",
+  "baseline",
+  "van",
+  "naar",
+  "nu",
 ]);
 
 /** A rapport that somebody made up: hostile text in every place that its schema leaves free, ids and keys included. */

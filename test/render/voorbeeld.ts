@@ -224,3 +224,37 @@ export const ingedeeld: Rapport = {
   },
   samenvatting: { ...voorbeeld.samenvatting, eenheden: { voldoet: 0, deels: 1, "voldoet-niet": 0, "niet-getoetst": 0, nvt: 0 } },
 };
+
+/** The same rapport against an earlier one: one gap new, one worse, one verdict lower, and gaps that are gone. */
+export const vergeleken: Rapport = {
+  ...voorbeeld,
+  normen: [{ ...nevenwerk, ontbreekt: nevenwerk.ontbreekt.map((gat, i) => ({ ...gat, baseline: i === 0 ? "nieuw" : "erger" })) }, geheim],
+  baseline: {
+    peildatum: "2017-10-30",
+    normenkader: { id: "basisnormen", versie: "0.9.0" },
+    gaten: { nieuw: 1, erger: 1, bekend: 0, lichter: 0 },
+    weg: [
+      {
+        eis: "BN-06.b1",
+        onderwerp: "registers",
+        tekst: "Er is geen register.",
+        soort: "niet-voldaan",
+        zwaarte: "wettelijk",
+        nu: "voldaan",
+      },
+      { eis: "BN-06.b6", onderwerp: "registers", tekst: "Er is geen toets.", soort: "onbekend", zwaarte: "wettelijk", nu: "niet-getoetst" },
+      {
+        eis: "BN-06.b9",
+        onderwerp: "registers/oud/openbaar",
+        tekst: "Het oude register is niet openbaar.",
+        soort: "onbekend",
+        zwaarte: "basisnorm",
+      },
+    ],
+    gedaald: [
+      { id: "BN-06", titel: "Nevenwerkzaamheden", domein: "bestuurlijk", van: "deels", naar: "voldoet-niet", zwaarte: "wettelijk" },
+    ],
+    let_op: ["De baseline is getoetst aan basisnormen 0.9.0 en dit rapport aan basisnormen 1.0.0."],
+  },
+  signalen: voorbeeld.signalen.map((signaal) => ({ ...signaal, baseline: "nieuw" })),
+};

@@ -39,7 +39,7 @@ export function tellBaseline({ baseline }: Rapport, { environment, taal }: Conte
   const tekst = baselinetekst(taal);
   const regels = [
     ...baseline.let_op.map((zin) => `${tekst.letOp} ${zin}`),
-    tekst.regel(datumtekst(taal)(baseline.peildatum), telling(baseline)),
+    tekst.regel(datumtekst(taal)(baseline.peildatum), tekst.telling(telling(baseline))),
   ];
   environment.stderr.write(regels.map((regel) => `${voorTerminal(regel)}\n`).join(""));
 }

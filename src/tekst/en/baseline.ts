@@ -13,8 +13,29 @@ export const baseline: Baselinetekst = {
     selectie: (nu, eerder) => `the baseline judges only ${eerder}, and now ${nu === "" ? "everything" : nu} is judged`,
   },
   letOp: "note:",
-  regel: (peildatum, { nieuw, erger, bekend, lichter, opgelost, weg, gedaald }) => {
-    const parts = [
+  sinds: (day) => `Since the baseline of ${day}`,
+  groep: {
+    nieuw: "New",
+    erger: "Became worse",
+    gedaald: "Verdicts that are lower",
+    opgelost: "Solved",
+    weg: "Gone without being solved",
+  },
+  nietsErger: "No new gaps, and none that became worse.",
+  vanNaar: (from, to) => `first ${from}, now ${to}`,
+  nu: (outcome) => `now ${outcome}`,
+  eisWeg: "the requirement no longer exists",
+  uitkomst: {
+    voldaan: "met",
+    "niet-voldaan": "not met for something else",
+    onbekend: "not known for something else",
+    afwijking: "a deviation",
+    "niet-getoetst": "not tested",
+    nvt: "not applicable",
+  },
+  regel: (day, counts) => `Gaps compared with the baseline of ${day}: ${counts}.`,
+  telling: ({ nieuw, erger, bekend, lichter, opgelost, weg, gedaald }) =>
+    [
       `${bekend} known`,
       `${nieuw} new`,
       `${erger} worse`,
@@ -22,7 +43,5 @@ export const baseline: Baselinetekst = {
       `${opgelost} solved`,
       ...(weg > 0 ? [`${weg} gone without being solved`] : []),
       ...(gedaald > 0 ? [`${gedaald} ${gedaald === 1 ? "verdict" : "verdicts"} lower`] : []),
-    ];
-    return `Gaps compared with the baseline of ${peildatum}: ${parts.join(", ")}.`;
-  },
+    ].join(", "),
 };

@@ -1,3 +1,4 @@
+import type { Uitkomst } from "../../audit/uitkomst-types.ts";
 import type { Bezwaar } from "../../baseline/passend.ts";
 import type { Baselinetelling } from "../../baseline/telling.ts";
 
@@ -15,8 +16,29 @@ export const baseline = {
     selectie: (nu, eerder) => `de baseline toetst alleen ${eerder}, en nu wordt ${nu === "" ? "alles" : nu} getoetst`,
   } satisfies Record<Bezwaar["reden"], (nu: string, eerder: string) => string>,
   letOp: "let op:",
-  regel: (peildatum: string, { nieuw, erger, bekend, lichter, opgelost, weg, gedaald }: Baselinetelling): string => {
-    const delen = [
+  sinds: (dag: string) => `Sinds de baseline van ${dag}`,
+  groep: {
+    nieuw: "Nieuw",
+    erger: "Erger geworden",
+    gedaald: "Oordelen die lager zijn",
+    opgelost: "Opgelost",
+    weg: "Weg zonder te zijn opgelost",
+  },
+  nietsErger: "Geen nieuwe gaten, en geen die erger zijn geworden.",
+  vanNaar: (van: string, naar: string) => `eerst ${van}, nu ${naar}`,
+  nu: (uitkomst: string) => `nu ${uitkomst}`,
+  eisWeg: "de eis is er niet meer",
+  uitkomst: {
+    voldaan: "voldaan",
+    "niet-voldaan": "om iets anders niet voldaan",
+    onbekend: "om iets anders niet bekend",
+    afwijking: "een afwijking",
+    "niet-getoetst": "niet getoetst",
+    nvt: "niet van toepassing",
+  } satisfies Record<Uitkomst, string>,
+  regel: (dag: string, telling: string) => `Gaten vergeleken met de baseline van ${dag}: ${telling}.`,
+  telling: ({ nieuw, erger, bekend, lichter, opgelost, weg, gedaald }: Baselinetelling): string =>
+    [
       `${bekend} bekend`,
       `${nieuw} nieuw`,
       `${erger} erger`,
@@ -24,9 +46,7 @@ export const baseline = {
       `${opgelost} opgelost`,
       ...(weg > 0 ? [`${weg} weg zonder te zijn opgelost`] : []),
       ...(gedaald > 0 ? [`${gedaald} ${gedaald === 1 ? "oordeel" : "oordelen"} lager`] : []),
-    ];
-    return `Gaten vergeleken met de baseline van ${peildatum}: ${delen.join(", ")}.`;
-  },
+    ].join(", "),
 };
 
 export type Baselinetekst = typeof baseline;
