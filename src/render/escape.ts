@@ -14,6 +14,18 @@ export const zonderCommando = (tekst: string): string => tekst.replace(/:(?=:)/g
 /** For a terminal or plain text: one line, no control, escape, bidirectional or invisible characters. */
 export const voorTerminal = (tekst: string): string => zonderCommando(safeText(eenRegel(tekst)));
 
+/** For the message of a GitHub workflow command: nothing in it ends the line or is decoded into something else. */
+export const voorOpdracht = (tekst: string): string => voorTerminal(tekst).replaceAll("%", "%25");
+
+/** For a property of a GitHub workflow command: a comma would begin the next one, a colon the message. */
+export const voorOpdrachtdeel = (tekst: string): string => voorOpdracht(tekst).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+/** For a message in SARIF: text as in a terminal, in which brackets make no link and braces stand for no argument. */
+export const voorSarif = (tekst: string): string =>
+  voorTerminal(tekst)
+    .replace(/[\\[\]]/g, "\\$&")
+    .replace(/[{}]/g, "$&$&");
+
 /** Joins nothing and shows nothing, but parts what GitHub would turn into a link. */
 const SCHEIDING = "&#8288;";
 
@@ -36,6 +48,16 @@ export function voorMarkdown(tekst: string): string {
 }
 
 const gevaarlijkInJson = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|#(?=#)/gu;
+
+/** For a line of raw HTML in GitHub flavoured Markdown, such as <summary>: means the same to both, and nothing to either. */
+export const voorMarkdownHtml = (tekst: string): string =>
+  safeText(eenRegel(tekst))
+    .replace(/[&<>"'#${}\\`*_[\]|~!:]/g, (teken) => (teken === ":" ? teken : `&#${teken.charCodeAt(0)};`))
+    .replace(/:(?=:|\/\/)/g, "&#58;")
+    .replace(/\b(www|GH)([.-])/gi, `$1${SCHEIDING}$2`)
+    .replace(/@(?=\w)/g, `@${SCHEIDING}`)
+    .replace(/:(?=[\w+&;#-]+:)/g, `:${SCHEIDING}`)
+    .replace(/&#35;(?=\d)/g, `&#35;${SCHEIDING}`);
 
 /** JSON in ASCII where it matters: the same value, but nothing a terminal or build server would act on. */
 export const voorJson = (json: string): string =>

@@ -63,6 +63,13 @@ export const formaten = {
     uitleg: { nl: "Word, om te overhandigen", en: "Word, to hand over" },
     laad: () => import("./docx.ts"),
   },
+  "markdown-pr": {
+    extensie: "pr.md",
+    binair: false,
+    merk: KENMERK,
+    uitleg: { nl: "kort, als reactie bij een pull request", en: "short, as a comment on a pull request" },
+    laad: () => import("./markdown-pr.ts"),
+  },
 } as const satisfies Readonly<Record<string, Formaat>>;
 
 export type Formaatnaam = keyof typeof formaten;

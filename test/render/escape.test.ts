@@ -1,6 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { voorCsv, voorJson, voorMarkdown, voorPdf, voorTerminal, voorXlsx, voorXml } from "../../src/render/escape.ts";
+import {
+  voorCsv,
+  voorJson,
+  voorMarkdown,
+  voorMarkdownHtml,
+  voorOpdracht,
+  voorOpdrachtdeel,
+  voorPdf,
+  voorSarif,
+  voorTerminal,
+  voorXlsx,
+  voorXml,
+} from "../../src/render/escape.ts";
 
 describe("voorTerminal", () => {
   it("makes one line of several", () => {
@@ -132,6 +144,49 @@ describe("voorPdf", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (tekst) => {
         expect(voorPdf(tekst, onbekend)).not.toMatch(onbekend);
+      }),
+    );
+  });
+});
+
+describe("voorOpdracht", () => {
+  /** As the runner of GitHub Actions decodes a message and a property. */
+  const data = (tekst: string): string => tekst.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
+  const deel = (tekst: string): string => data(tekst.replaceAll("%3A", ":").replaceAll("%2C", ","));
+
+  it("is decoded to the same text, and never ends the line or the property", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (tekst) => {
+        expect(data(voorOpdracht(tekst))).toBe(voorTerminal(tekst));
+        expect(deel(voorOpdrachtdeel(tekst))).toBe(voorTerminal(tekst));
+        expect(voorOpdrachtdeel(tekst)).not.toMatch(/[\r\n:,]/);
+        expect(voorOpdracht(tekst)).not.toMatch(/[\r\n]|::/);
+      }),
+    );
+  });
+});
+
+describe("voorSarif", () => {
+  it.each([
+    ["[x](javascript:y)", "\\[x\\](javascript:y)"],
+    ["{0} en {{x}}", "{{0}} en {{{{x}}}}"],
+    ["a\\b", "a\\\\b"],
+  ])("writes %s so that it stays text", (tekst, verwacht) => {
+    expect(voorSarif(tekst)).toBe(verwacht);
+  });
+});
+
+describe("voorMarkdownHtml", () => {
+  it("means the same in HTML as in Markdown", () => {
+    expect(voorMarkdownHtml("<b>*a* & `b`</b> @iemand #12 :smile: http://x.nl")).toBe(
+      "&#60;b&#62;&#42;a&#42; &#38; &#96;b&#96;&#60;/b&#62; @&#8288;iemand &#35;&#8288;12 :&#8288;smile: http&#58;//x.nl",
+    );
+  });
+
+  it("leaves nothing that either gives a meaning", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (tekst) => {
+        expect(voorMarkdownHtml(tekst)).not.toMatch(/[<>"'\\`*_[\]|~$!{}]|&(?!#\d+;)|@\w|:\/\/|::/);
       }),
     );
   });
