@@ -11,13 +11,16 @@ const namen = {
   pdffonts: ["pdffonts"],
   qpdf: ["qpdf"],
   xmllint: ["xmllint"],
+  /** Microsoft's validator, an npm package with a program per platform. */
+  sarif: ["Sarif.Multitool", "Sarif.Multitool.exe"],
 } as const;
 
 export type Gereedschap = keyof typeof namen;
 
 /** The path of a program, or undefined where this machine does not have it. */
 export function vind(welk: Gereedschap): string | undefined {
-  const mappen = (process.env.PATH ?? "").split(delimiter);
+  const pakketten = ["linux", "darwin", "win32"].map((platform) => join("node_modules", "@microsoft", `sarif-multitool-${platform}`));
+  const mappen = [...(process.env.PATH ?? "").split(delimiter), ...pakketten];
   return namen[welk].flatMap((naam) => mappen.map((map) => join(map, naam))).find((pad) => existsSync(pad));
 }
 

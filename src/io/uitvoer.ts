@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat } from "node:fs/promises";
+import { appendFile, mkdir, readFile, stat } from "node:fs/promises";
 
 export type Padsoort = "folder" | "file" | "device" | "nothing";
 
@@ -19,9 +19,15 @@ export async function isZelfde(een: string, ander: string): Promise<boolean> {
   return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
 
-/** Does the file carry our mark, so that it is ours to replace? */
+/** Does the file carry our mark, so that it is ours to replace? An empty file or empty JSON list can hold none, and nothing is lost with it. */
 export async function draagtMerk(pad: string, merk: string): Promise<boolean> {
-  return (await readFile(pad)).includes(merk);
+  const inhoud = await readFile(pad);
+  return inhoud.includes(merk) || (inhoud.length < 8 && ["", "[]"].includes(inhoud.toString("utf8").trim()));
+}
+
+/** Adds to the end of a file that others write to as well, such as the summary of a job. */
+export async function voegToe(pad: string, tekst: string): Promise<void> {
+  await appendFile(pad, tekst);
 }
 
 /** Makes a folder with those above it; one that is there already is fine. */

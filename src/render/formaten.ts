@@ -70,6 +70,13 @@ export const formaten = {
     uitleg: { nl: "kort, als reactie bij een pull request", en: "short, as a comment on a pull request" },
     laad: () => import("./markdown-pr.ts"),
   },
+  sarif: {
+    extensie: "sarif",
+    binair: false,
+    merk: '"driver": {\n     "name": "basisnormen"',
+    uitleg: { nl: "voor codescanning, zoals bij GitHub en Azure DevOps", en: "for code scanning, as in GitHub and Azure DevOps" },
+    laad: () => import("./sarif.ts"),
+  },
 } as const satisfies Readonly<Record<string, Formaat>>;
 
 export type Formaatnaam = keyof typeof formaten;

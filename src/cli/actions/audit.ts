@@ -18,6 +18,7 @@ import { checkNormen } from "./norm-ids.ts";
 import { publicOf } from "./public.ts";
 import { inputsOf, rapportOf } from "./rapport-of.ts";
 import { readDescription } from "./read-description.ts";
+import { repositoryFolder } from "./repository-folder.ts";
 import { withTemplate } from "./template.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
 
@@ -50,7 +51,8 @@ export async function runAudit(paden: readonly string[], options: AuditOptions, 
   tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
   tellBaseline(vergeleken, context);
   const inputs = [...inputsOf(gelezen), ...(baseline ? [baseline.pad] : [])];
-  await writeFormats({ invoer: rapport, title: rapport.organisatie.naam, registry: formaten, inputs }, output, context);
+  const opties = { map: repositoryFolder(gelezen.folder, environment.env), failOn };
+  await writeFormats({ invoer: rapport, title: rapport.organisatie.naam, registry: formaten, inputs, opties }, output, context);
   return { kind: "rapport", open: baseline ? openSindsBaseline(vergeleken) : rapport.samenvatting.open, failOn };
 }
 

@@ -1,11 +1,12 @@
 import { isGeinstalleerd } from "../../io/pakket.ts";
-import { soortPad } from "../../io/uitvoer.ts";
+import { soortPad, voegToe } from "../../io/uitvoer.ts";
 import { PakketOntbreekt } from "../../render/pakket-ontbreekt.ts";
 import { type Formaat, type Regeleinde, type RenderOpties, regeleindes } from "../../render/types.ts";
 import { choose, listOf } from "../choice.ts";
 import type { Context } from "../command.ts";
 import { hasColour, widthOf } from "../terminal.ts";
 import { UsageError } from "../usage-error.ts";
+import { renderAttachments } from "./attachments.ts";
 import { attempt } from "./attempt.ts";
 import { checkOutput, type PlannedFile, planOutput } from "./output-plan.ts";
 import { type FileToWrite, writeFiles } from "./write-files.ts";
@@ -63,44 +64,47 @@ export interface Result<Invoer, Name extends string> {
   readonly registry: Registry<Invoer, Name>;
   /** Files that were read to make it; never overwritten, not even with --force. */
   readonly inputs?: readonly string[];
+  /** What the renderers may know of the command besides the result. */
+  readonly opties?: Pick<RenderOpties, "map" | "failOn">;
 }
 
 /** Renders a result in every format that was asked for and puts each where it belongs; all are rendered before one is written. */
 export async function writeFormats<Invoer, Name extends string>(
-  { invoer, title, registry, inputs = [] }: Result<Invoer, Name>,
+  result: Result<Invoer, Name>,
   { formats, output, force, sjabloon, regeleinde }: Output<Name>,
   context: Context,
 ): Promise<void> {
+  const { title, registry, inputs = [], opties: eigen } = result;
   const { environment, taal } = context;
+  const { stdout, env } = environment;
   const existing = output === undefined ? "nothing" : await attempt(output, () => soortPad(output));
   const plan = planOutput({ formats, output, existing, title }, registry);
-  const rendered = async (naam: Name, opties: RenderOpties): Promise<string | Uint8Array> => {
-    const { render } = await registry[naam].laad();
-    try {
-      return await render(invoer, opties);
-    } catch (error) {
-      throw error instanceof PakketOntbreekt ? brokenPackage(naam, error) : error;
-    }
-  };
+  const breedte = widthOf({ ...stdout, isTTY: false });
+  const plain: RenderOpties = { ...eigen, kleur: false, breedte, taal, ...(sjabloon && { sjabloon }), ...(regeleinde && { regeleinde }) };
+  const attachments = await renderAttachments({ ...result, formats }, plain, env);
   if (plan.to === "stdout") {
-    const { stdout, env } = environment;
-    environment.stdout.write(
-      await rendered(plan.format, { kleur: hasColour(stdout, env), breedte: widthOf(stdout), taal, ...(regeleinde && { regeleinde }) }),
-    );
-    return;
+    stdout.write(await rendered(plan.format, result, { ...plain, kleur: hasColour(stdout, env), breedte: widthOf(stdout) }));
+  } else {
+    const render = async ({ format, path }: PlannedFile<Name>): Promise<FileToWrite> => ({
+      path,
+      mark: registry[format].merk,
+      content: await rendered(format, result, plain),
+    });
+    const files = await Promise.all(plan.files.map(render));
+    await writeFiles(files, { folder: plan.folder, force, inputs }, context);
   }
-  const plain: RenderOpties = {
-    kleur: false,
-    breedte: widthOf({ ...environment.stdout, isTTY: false }),
-    taal,
-    ...(sjabloon && { sjabloon }),
-    ...(regeleinde && { regeleinde }),
-  };
-  const render = async ({ format, path }: PlannedFile<Name>): Promise<FileToWrite> => ({
-    path,
-    mark: registry[format].merk,
-    content: await rendered(format, plain),
-  });
-  const files = await Promise.all(plan.files.map(render));
-  await writeFiles(files, { folder: plan.folder, force, inputs }, context);
+  for (const { path, text } of attachments) await attempt(path, () => voegToe(path, text));
+}
+
+async function rendered<Invoer, Name extends string>(
+  name: Name,
+  { invoer, registry }: Result<Invoer, Name>,
+  opties: RenderOpties,
+): Promise<string | Uint8Array> {
+  const { render } = await registry[name].laad();
+  try {
+    return await render(invoer, opties);
+  } catch (error) {
+    throw error instanceof PakketOntbreekt ? brokenPackage(name, error) : error;
+  }
 }
