@@ -63,6 +63,13 @@ export const formaten = {
     uitleg: { nl: "Word, om te overhandigen", en: "Word, to hand over" },
     laad: () => import("./docx.ts"),
   },
+  junit: {
+    extensie: "junit.xml",
+    binair: false,
+    merk: `value="${KENMERK}`,
+    uitleg: { nl: "testresultaten voor Jenkins, GitLab en andere", en: "test results for Jenkins, GitLab and others" },
+    laad: () => import("./junit.ts"),
+  },
   "markdown-pr": {
     extensie: "pr.md",
     binair: false,
