@@ -70,6 +70,13 @@ export const formaten = {
     uitleg: { nl: "testresultaten voor Jenkins, GitLab en andere", en: "test results for Jenkins, GitLab and others" },
     laad: () => import("./junit.ts"),
   },
+  gitlab: {
+    extensie: "gitlab.json",
+    binair: false,
+    merk: '"check_name": "basisnormen/',
+    uitleg: { nl: "code quality bij GitLab", en: "code quality in GitLab" },
+    laad: () => import("./gitlab.ts"),
+  },
   "markdown-pr": {
     extensie: "pr.md",
     binair: false,
