@@ -70,6 +70,18 @@ export const formaten = {
     uitleg: { nl: "testresultaten voor Jenkins, GitLab en andere", en: "test results for Jenkins, GitLab and others" },
     laad: () => import("./junit.ts"),
   },
+  github: {
+    extensie: "github.txt",
+    binair: false,
+    merk: KENMERK,
+    opdrachten: true,
+    bijlage: { variabele: "GITHUB_STEP_SUMMARY", laad: () => import("./markdown-pr.ts") },
+    uitleg: {
+      nl: "annotaties bij GitHub Actions, met een samenvatting van de job",
+      en: "annotations in GitHub Actions, with a summary of the job",
+    },
+    laad: () => import("./github.ts"),
+  },
   gitlab: {
     extensie: "gitlab.json",
     binair: false,

@@ -2,7 +2,7 @@ import type { Normoordeel, Rapport } from "../audit/rapport-types.ts";
 import { catalogus } from "../tekst/catalogus.ts";
 import { citekst } from "../tekst/ci.ts";
 import type { Taal } from "../tekst/taal.ts";
-import { voorXml } from "./escape.ts";
+import { voorTerminal, voorXml } from "./escape.ts";
 import { gevallen, type Testgeval } from "./junit/gevallen.ts";
 import { kenmerk } from "./kenmerk.ts";
 import type { Render, RenderOpties } from "./types.ts";
@@ -58,10 +58,13 @@ function testcase({ naam, klasse, bestand, uitslag }: Testgeval): readonly strin
   const begin = element(soort, { ...(soort !== "skipped" && { type }), message: kop }, regels.length === 0);
   return [
     `    ${element("testcase", attributen)}`,
-    regels.length === 0 ? `      ${begin}` : `      ${begin}${regels.map(voorXml).join("\n")}</${soort}>`,
+    regels.length === 0 ? `      ${begin}` : `      ${begin}${regels.map(opEenRegel).join("\n")}</${soort}>`,
     "    </testcase>",
   ];
 }
 
+/** Text from outside on one line: a line break of its own would begin a line of the file. */
+const opEenRegel = (tekst: string): string => voorXml(voorTerminal(tekst));
+
 const element = (naam: string, attributen: Readonly<Record<string, string>>, leeg = false): string =>
-  `<${[naam, ...Object.entries(attributen).map(([sleutel, waarde]) => `${sleutel}="${voorXml(waarde)}"`)].join(" ")}${leeg ? "/" : ""}>`;
+  `<${[naam, ...Object.entries(attributen).map(([sleutel, waarde]) => `${sleutel}="${opEenRegel(waarde)}"`)].join(" ")}${leeg ? "/" : ""}>`;

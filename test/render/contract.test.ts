@@ -5,7 +5,7 @@ import { formaten } from "../../src/render/formaten.ts";
 import type { Formaat, RenderOpties } from "../../src/render/types.ts";
 import { talen } from "../../src/tekst/taal.ts";
 import { vijandig } from "./vijandig.ts";
-import { ingedeeld, voorbeeld } from "./voorbeeld.ts";
+import { ingedeeld, vergeleken, voorbeeld } from "./voorbeeld.ts";
 
 const gewoon: RenderOpties = { kleur: false, breedte: 80, taal: "nl" };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the purpose
@@ -16,6 +16,16 @@ async function maak(naam: string, rapport: Rapport, opties: RenderOpties = gewoo
   if (formaat === undefined) throw new Error(naam);
   const uit = await (await formaat.laad()).render(rapport, opties);
   return typeof uit === "string" ? uit : Buffer.from(uit).toString("latin1");
+}
+
+/** The command and the names of its properties, read as GitHub's runner reads them; fails on anything else. */
+function vormVanOpdracht(regel: string): string {
+  const [, opdracht = "", delen = "", tekst = ""] = /^::([a-z-]+) (.*?)::(.*)$/.exec(regel) ?? [];
+  expect(["error", "warning", "notice"], regel).toContain(opdracht);
+  // Percent signs are decoded: what is left of them must be what we wrote ourselves.
+  expect(`${delen}${tekst}`).not.toMatch(/%(?!25|3A|2C)/);
+  expect(tekst).not.toMatch(/##(?:\[|vso|teamcity)/);
+  return [opdracht, ...delen.split(",").map((deel) => deel.slice(0, deel.indexOf("=")))].join(" ");
 }
 
 describe.each(Object.entries(formaten as Readonly<Record<string, Formaat>>))("format %s", (naam, formaat) => {
@@ -54,21 +64,35 @@ describe.each(Object.entries(formaten as Readonly<Record<string, Formaat>>))("fo
     return geheel.slice((formaat.begin ?? "").length);
   };
 
-  it.each([voorbeeld, ingedeeld, vijandig(voorbeeld), vijandig(ingedeeld)])("ends in one newline", async (rapport) => {
-    expect(await tekstVan(rapport)).toMatch(/[^\n]\n$/);
-  });
+  it.each([voorbeeld, ingedeeld, vergeleken, vijandig(voorbeeld), vijandig(ingedeeld), vijandig(vergeleken)])(
+    "ends in one newline",
+    async (rapport) => {
+      expect(await tekstVan(rapport)).toMatch(/[^\n]\n$/);
+    },
+  );
 
   it("has no control, escape or invisible characters without colour, whatever the description holds", async () => {
-    for (const rapport of [voorbeeld, vijandig(voorbeeld), vijandig(ingedeeld)]) expect(await tekstVan(rapport)).not.toMatch(gevaarlijk);
+    for (const rapport of [voorbeeld, vijandig(voorbeeld), vijandig(ingedeeld), vijandig(vergeleken)])
+      expect(await tekstVan(rapport)).not.toMatch(gevaarlijk);
   });
 
-  it("has no line that a build server takes for a command", async () => {
-    for (const rapport of [vijandig(voorbeeld), vijandig(ingedeeld)]) {
-      const tekst = await tekstVan(rapport);
-      expect(tekst).not.toMatch(/^\s*::/m);
-      expect(tekst).not.toMatch(/##(?:\[|vso|teamcity)/);
-    }
-  });
+  if (formaat.opdrachten) {
+    it("gives commands that hostile text can neither begin, nor end, nor give a property", async () => {
+      for (const rapport of [voorbeeld, ingedeeld, vergeleken]) {
+        const gewone = (await tekstVan(rapport)).trimEnd().split("\n").map(vormVanOpdracht);
+        const vijandige = (await tekstVan(vijandig(rapport))).trimEnd().split("\n").map(vormVanOpdracht);
+        expect(vijandige).toEqual(gewone);
+      }
+    });
+  } else {
+    it("has no line that a build server takes for a command", async () => {
+      for (const rapport of [vijandig(voorbeeld), vijandig(ingedeeld), vijandig(vergeleken)]) {
+        const tekst = await tekstVan(rapport);
+        expect(tekst).not.toMatch(/^\s*::/m);
+        expect(tekst).not.toMatch(/##(?:\[|vso|teamcity)/);
+      }
+    });
+  }
 
   it("keeps the readable part of a hostile text", async () => {
     expect(await maak(naam, vijandig(voorbeeld))).toContain("alert");
