@@ -1,13 +1,13 @@
 import { voorWord } from "../escape.ts";
 import type { RenderOpties } from "../types.ts";
 import { inEigenStijl } from "./docx/eigen.ts";
-import { inSjabloon } from "./docx/sjabloon/vul.ts";
 import { vastleggen } from "./docx/vast.ts";
 import type { Document } from "./types.ts";
 
 /** A Document as a Word file, in our style or in a client's template; the same input gives the same bytes. */
 export async function documentDocx(document: Document, { sjabloon }: Pick<RenderOpties, "sjabloon">): Promise<Uint8Array> {
-  const bytes = sjabloon === undefined ? await inEigenStijl(document) : await inSjabloon(document, sjabloon);
+  const bytes =
+    sjabloon === undefined ? await inEigenStijl(document) : await (await import("./docx/sjabloon/vul.ts")).inSjabloon(document, sjabloon);
   // Whoever hands in a template has had it looked at first (keurSjabloon), so this is a fault of ours.
   if (typeof bytes === "string") throw new Error(`template refused: ${bytes}`);
   return vastleggen(bytes, merk(document.kenmerk), document.taal);

@@ -4,7 +4,7 @@ import type { Bouwsteen, Gegeven, Lijst, Melding } from "../types.ts";
 import { NUMMERING, OPSOMMING } from "./huisstijl.ts";
 import { raster } from "./raster.ts";
 import { staven } from "./staven.ts";
-import { stukken } from "./stuk.ts";
+import { runs } from "./stuk.ts";
 import { breedtes, naTabel, tabel } from "./tabel.ts";
 import type { Werk } from "./werk.ts";
 
@@ -12,7 +12,7 @@ import type { Werk } from "./werk.ts";
 export function bouwsteen(een: Bouwsteen, werk: Werk, houdBij = false): readonly FileChild[] {
   switch (een.soort) {
     case "alinea":
-      return [new Paragraph({ style: werk.stijlen.alinea, ...(houdBij && { keepNext: true }), children: [...stukken(een.tekst, werk)] })];
+      return [new Paragraph({ style: werk.stijlen.alinea, ...(houdBij && { keepNext: true }), children: [...runs(een.tekst, werk)] })];
     case "lijst":
       return lijst(een, werk);
     case "gegevens":
@@ -43,7 +43,7 @@ function lijst({ genummerd, items }: Lijst, werk: Werk): readonly Paragraph[] {
       new Paragraph({
         style: genummerd ? stijlen.genummerd : stijlen.lijst,
         ...(numbering && { numbering }),
-        children: [...stukken(tekst, werk)],
+        children: [...runs(tekst, werk)],
       }),
   );
 }
@@ -80,4 +80,4 @@ export function gegevens(regels: readonly Gegeven[], werk: Werk): readonly FileC
 }
 
 const melding = ({ tekst }: Melding, werk: Werk): readonly Paragraph[] =>
-  tekst.map((alinea) => new Paragraph({ style: werk.stijlen.melding, children: [...stukken(alinea, werk)] }));
+  tekst.map((alinea) => new Paragraph({ style: werk.stijlen.melding, children: [...runs(alinea, werk)] }));

@@ -11,7 +11,6 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
-import { estimatePageNumbersWith } from "docx/layout";
 import { docxtekst } from "../../../tekst/docx.ts";
 import { voorWord } from "../../escape.ts";
 import type { Document } from "../types.ts";
@@ -19,6 +18,7 @@ import type { Strook } from "./deel.ts";
 import { eigenschappen } from "./eigenschappen.ts";
 import { huisstijl, nummering } from "./huisstijl.ts";
 import { inhoud } from "./inhoud.ts";
+import { schatPaginas } from "./paginas/schat.ts";
 import { eigenStijlen as stijlen } from "./stijlen.ts";
 
 /** A4, in twentieths of a point. */
@@ -28,13 +28,19 @@ const breedte = { staand: A4.width - 2 * RAND.staand, liggend: A4.height - 2 * R
 
 /** The document in our own style. */
 export async function inEigenStijl(document: Document): Promise<Uint8Array> {
-  const { stroken, footnotes } = inhoud(document, { stijlen, breedte, nummertKoppen: true, lijstenGenummerd: false, metTitelblad: true });
+  const { stroken, footnotes, noottekst } = inhoud(document, {
+    stijlen,
+    breedte,
+    nummertKoppen: true,
+    lijstenGenummerd: false,
+    metTitelblad: true,
+  });
   const bestand = new Bestand({
     ...eigenschappen(document),
     ...huisstijl(document.taal),
     numbering: nummering(docxtekst(document.taal).bijlage, { kop1: stijlen.kop1 }),
     footnotes,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    pageNumbers: schatPaginas(noottekst),
     sections: stroken.map((strook, plek) => sectie(strook, plek === 0, document)),
   });
   return new Uint8Array(await Packer.toArrayBuffer(bestand));

@@ -9,7 +9,7 @@ import {
 } from "docx";
 import type { Taal } from "../../../tekst/taal.ts";
 import type { Toon } from "../../punten.ts";
-import { ACCENT, GRIJS, LIJN, eigenStijlen as s, toonkleur } from "./stijlen.ts";
+import { ACCENT, type Celmarges, celmarges, GRIJS, LIJN, eigenStijlen as s, toonkleur } from "./stijlen.ts";
 
 /** On every computer, or with a font exactly as wide in its place: so the pages are the same everywhere. */
 export const LETTER = "Arial";
@@ -58,7 +58,8 @@ const koppen: readonly Alineastijl[] = [
   next: s.alinea,
 }));
 
-const alineas: readonly Alineastijl[] = [
+/** Our paragraph styles; those who count pages read their measures from here too. */
+export const alineastijlen: readonly Alineastijl[] = [
   { id: s.alinea, name: "Normal", quickFormat: true },
   stijl(s.titel, "Title", {
     run: { ...letter(30), bold: true, color: ACCENT },
@@ -112,21 +113,27 @@ const tekens: readonly Tekenstijl[] = [
   })),
 ];
 
+/** Ids of the character styles that are bold. */
+export const vetteTekens: ReadonlySet<string> = new Set(tekens.filter(({ run }) => run?.bold).map(({ id }) => id));
+
 const lijn = (zijde: string, kleur: string, dikte: number): string =>
   `<w:${zijde} w:val="single" w:sz="${dikte}" w:space="0" w:color="${kleur}"/>`;
+
+const marges = (maten: Celmarges): string =>
+  `<w:tblCellMar>${(["top", "left", "bottom", "right"] as const).map((zijde) => `<w:${zijde} w:w="${maten[zijde]}" w:type="dxa"/>`).join("")}</w:tblCellMar>`;
 
 /** Tables of the report: a dark head, thin lines between the rows, room in the cells. */
 const rapporttabel = `<w:style w:type="table" w:customStyle="1" w:styleId="${s.tabel}">
 <w:name w:val="Rapporttabel"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/>
 <w:tblPr><w:tblBorders>${lijn("top", ACCENT, 8)}${lijn("bottom", ACCENT, 8)}${lijn("insideH", LIJN, 4)}</w:tblBorders>
-<w:tblCellMar><w:top w:w="50" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>
+${marges(celmarges.tabel)}</w:tblPr>
 <w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${ACCENT}"/></w:tcPr></w:tblStylePr>
 </w:style>`;
 
 /** Labels with their values: no lines. */
 const gegevenstabel = `<w:style w:type="table" w:customStyle="1" w:styleId="${s.gegevens}">
 <w:name w:val="Gegevenstabel"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="99"/>
-<w:tblPr><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr>
+<w:tblPr>${marges(celmarges.gegevens)}</w:tblPr>
 </w:style>`;
 
 /** Every table style rests on this one; without it programs make up their own. */
@@ -148,7 +155,7 @@ export const huisstijl = (taal: Taal): Pick<IPropertiesOptions, "externalStyles"
         paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
     },
-    paragraphStyles: alineas,
+    paragraphStyles: alineastijlen,
     characterStyles: tekens,
   },
 });

@@ -21,7 +21,11 @@ export interface Opmaak {
 export function inhoud(
   document: Document,
   opmaak: Opmaak,
-): { readonly stroken: readonly Strook[]; readonly footnotes: NonNullable<IPropertiesOptions["footnotes"]> } {
+): {
+  readonly stroken: readonly Strook[];
+  readonly footnotes: NonNullable<IPropertiesOptions["footnotes"]>;
+  readonly noottekst: (id: string) => string;
+} {
   const namen = bladwijzers(document.delen);
   const voetnoten = noten(opmaak.stijlen);
   const nieuwNummer = teller();
@@ -35,12 +39,14 @@ export function inhoud(
   });
   const staand = werkVan(false);
   const begin: readonly FileChild[] = [...(opmaak.metTitelblad ? titelblad(document, staand) : []), ...inhoudsopgave(document, staand)];
-  const [eerste, ...rest] = stroken(document.delen, werkVan);
+  // Title page and contents have their own pages.
+  const delen = document.delen.map((deel, plek) => (plek === 0 ? { ...deel, nieuwePagina: true } : deel));
+  const [eerste, ...rest] = stroken(delen, werkVan);
   const alle: readonly Strook[] =
     eerste === undefined || eerste.liggend
       ? [{ liggend: false, inhoud: begin }, ...(eerste === undefined ? [] : [eerste]), ...rest]
       : [{ liggend: false, inhoud: [...begin, ...eerste.inhoud] }, ...rest];
-  return { stroken: alle, footnotes: voetnoten.alle() };
+  return { stroken: alle, footnotes: voetnoten.alle(), noottekst: voetnoten.tekst };
 }
 
 /** Drawings need numbers that differ; those of a template are small. */

@@ -8,6 +8,8 @@ export interface Noten {
   readonly verwijs: (noot: string) => readonly ParagraphChild[];
   /** Another section begins: its notes are its own, so that a reader never has to go far back. */
   readonly nieuwDeel: () => void;
+  /** The text of the note with this number. */
+  readonly tekst: (nummer: string) => string;
   readonly alle: () => Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
 }
 
@@ -23,6 +25,7 @@ export function noten(stijlen: Stijlen): Noten {
       return [new Bookmark({ id: bladwijzer(nummer), children: [new FootnoteReferenceRun(nummer)] })];
     },
     nieuwDeel: () => inDeel.clear(),
+    tekst: (nummer) => teksten[Number(nummer) - 1] ?? "",
     alle: () =>
       Object.fromEntries(
         teksten.map((tekst, plek) => [

@@ -92,3 +92,16 @@ export const toonvlak: Readonly<Record<Toon, string>> = {
 export const ACCENT = "1F3A5F";
 export const GRIJS = "595959";
 export const LIJN = "BFC7D1";
+
+/** Room around the text of a cell, in twentieths of a point. */
+export interface Celmarges {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export const celmarges: Readonly<Record<"tabel" | "gegevens", Celmarges>> = {
+  tabel: { top: 50, left: 85, bottom: 30, right: 85 },
+  gegevens: { top: 40, left: 0, bottom: 40, right: 170 },
+};

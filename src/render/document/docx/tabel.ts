@@ -3,7 +3,7 @@ import { voorWord } from "../../escape.ts";
 import type { Cel, Kolom, Rij, Tabel } from "../types.ts";
 import { bijschrift } from "./bijschrift.ts";
 import { toonvlak } from "./stijlen.ts";
-import { stukken } from "./stuk.ts";
+import { runs } from "./stuk.ts";
 import type { Werk } from "./werk.ts";
 
 /** Widths in twentieths of a point that add up to `breedte`, by share. */
@@ -87,5 +87,5 @@ function celalineas(
   const style = nadruk ? werk.stijlen.tabelnadruk : werk.stijlen.tabeltekst;
   // A cell must hold a paragraph, also an empty one.
   const teksten = inhoud.length === 0 ? [[]] : inhoud;
-  return teksten.map((tekst) => new Paragraph({ style, children: [...stukken(tekst, werk)], ...rechts(soort) }));
+  return teksten.map((tekst) => new Paragraph({ style, children: [...runs(tekst, werk)], ...rechts(soort) }));
 }

@@ -1,5 +1,4 @@
 import { Document as Bestand, Packer, PatchType, patchDocument, TextRun } from "docx";
-import { estimatePageNumbersWith } from "docx/layout";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { docxtekst } from "../../../../tekst/docx.ts";
 import type { Taal } from "../../../../tekst/taal.ts";
@@ -45,6 +44,8 @@ export async function inSjabloon(document: Document, bytes: Uint8Array): Promise
     ),
     [STIJLEN]: strToU8(metStijlen(stijlblad, stijlen, { onze, taal: woordtaal[document.taal] })),
   });
+  // Its tables of the widths of letters are large, and only a template needs them: our own style has our own measures.
+  const { estimatePageNumbersWith } = await import("docx/layout");
   return patchDocument({
     outputType: "uint8array",
     data: sjabloon,
