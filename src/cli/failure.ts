@@ -3,6 +3,7 @@ import { formatDiagnostics, type Highlighter } from "../diagnostic/format-diagno
 import type { Bronteksten, Diagnostic } from "../diagnostic/types.ts";
 import { voorTerminal, zonderCommando } from "../render/escape.ts";
 import type { RenderOpties } from "../render/types.ts";
+import { installeertekst } from "../tekst/installeer.ts";
 import type { Context } from "./command.ts";
 import type { Ending } from "./exit-code.ts";
 import { UnknownNormenkader } from "./normenkaders.ts";
@@ -44,7 +45,8 @@ function tellUsage({ code, args }: UsageError, context: Context): void {
 }
 
 /** A package is only found next to basisnormen itself, so the line depends on how that was installed. */
-function tellInstall(pakket: string, { environment, tekst: { installeer } }: Context): void {
+function tellInstall(pakket: string, { environment, taal }: Context): void {
+  const installeer = installeertekst(taal);
   const naam = peer(pakket);
   const regels = [
     [installeer.globaal, `npm install --global ${naam}`],

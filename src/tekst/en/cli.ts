@@ -131,12 +131,6 @@ export const cli: CliTekst = {
     "sjabloon-ongeldig": ({ pad, bezwaar, mb }) => `The template "${pad}" cannot be used: ${objections(mb)[bezwaar]}`,
     anders: ({ melding }) => melding,
   },
-  installeer: {
-    zo: "Install it in the same place as basisnormen:",
-    globaal: "if basisnormen is installed for the whole computer",
-    project: "if basisnormen is part of a project",
-    npx: "without installing anything",
-  },
   validate: {
     inOrde: (bestanden, feiten) =>
       `${bestanden} ${bestanden === 1 ? "file" : "files"}, ${feiten} ${feiten === 1 ? "fact" : "facts"}, in order`,

@@ -137,12 +137,6 @@ export const cli = {
   } satisfies { readonly [C in UsageCode]: (args: UsageArgs[C]) => string } as {
     readonly [C in UsageCode]: (args: UsageArgs[C]) => string;
   },
-  installeer: {
-    zo: "Installeer het op dezelfde plek als basisnormen:",
-    globaal: "als basisnormen voor de hele computer is geïnstalleerd",
-    project: "als basisnormen in een project staat",
-    npx: "zonder iets te installeren",
-  },
   validate: {
     inOrde: (bestanden: number, feiten: number) =>
       `${bestanden} ${bestanden === 1 ? "bestand" : "bestanden"}, ${feiten} ${feiten === 1 ? "feit" : "feiten"}, in orde`,
