@@ -1,38 +1,22 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { anonimiseer } from "../../src/portfolio/anoniem.ts";
 import type { Portfolio } from "../../src/portfolio/portfolio-types.ts";
 import { portfolioformaten } from "../../src/render/portfolioformaten.ts";
 import type { Formaat, RenderOpties } from "../../src/render/types.ts";
 import { talen } from "../../src/tekst/taal.ts";
-import { type Lid, leden, portfolioVan } from "../portfolio/opbouw.ts";
-import { VIJANDIG } from "./vijandig.ts";
+import { metGereedschap } from "../gereedschap.ts";
+import { type Lid, portfolioVan } from "../portfolio/opbouw.ts";
+import { type Kijker, startKijker } from "./browser.ts";
+import { kolomVan, pakUit } from "./uitgepakt.ts";
+import { alle, vijandig, voorbeeld } from "./voorbeeld-portfolio.ts";
 
 const gewoon: RenderOpties = { kleur: false, breedte: 80, taal: "nl" };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the purpose
 const gevaarlijk = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/;
-
-const alle: readonly Lid[] = fc
-  .sample(leden, { numRuns: 8, seed: 7 })
-  .flat()
-  .map((lid, plek) => {
-    const map = `map-${plek}`;
-    return "bijdrage" in lid ? { map, bijdrage: { ...lid.bijdrage, resultaat: { ...lid.bijdrage.resultaat, map } } } : { ...lid, map };
-  });
-const voorbeeld = portfolioVan(alle, { nummers: [1, 3], van: 4 });
-
-const velden = new Set(["naam", "map", "titel", "titel_en", "eis", "tooi"]);
-
-/** Hostile text wherever a description, a normenkader or somebody else's file may have put it. */
-const vijandig: Portfolio = {
-  ...(JSON.parse(JSON.stringify(voorbeeld), (sleutel, waarde: unknown) =>
-    velden.has(sleutel) && typeof waarde === "string" ? VIJANDIG : waarde,
-  ) as Portfolio),
-  hulpmiddel: voorbeeld.hulpmiddel,
-  normenkader: { id: VIJANDIG, versie: VIJANDIG, titel: VIJANDIG },
-  selectie: { norm: [VIJANDIG] },
-  grenzen: [VIJANDIG],
-};
 
 async function maak(naam: string, portfolio: Portfolio, opties: RenderOpties = gewoon): Promise<string> {
   const formaat = (portfolioformaten as Readonly<Record<string, Formaat<Portfolio>>>)[naam];
@@ -99,4 +83,71 @@ describe("a portfolio in a window", () => {
     expect(tekst.replace(/\s+/g, " ")).toContain("De eerste 60 van 80 organisaties");
     expect(await maak("html", portfolioVan(veel))).toContain("Gemeente nummer 80");
   });
+});
+
+describe("a portfolio as a workbook", () => {
+  const pak = async (portfolio: Portfolio) => {
+    const uit = await (await portfolioformaten.xlsx.laad()).render(portfolio, gewoon);
+    return pakUit(uit as Uint8Array);
+  };
+  const bladen = ["Rapport", "Oordelen", "Oordelen per soort organisatie", "Open eisen", "Niet te lezen"];
+  const vergelijking = ["Bestuurlijk", "Ambtelijk", "Per norm", "Per soort", "Gaten", "Organisaties"];
+
+  it("has a sheet for every view, whatever the texts", async () => {
+    expect((await pak(voorbeeld)).namen).toEqual([...bladen, ...vergelijking]);
+    expect((await pak(vijandig)).namen).toEqual([...bladen, ...vergelijking]);
+  });
+
+  it("has a row for every organisation, and numbers that a spreadsheet can count with", async () => {
+    const boek = await pak(voorbeeld);
+    const cellen = boek.cellen("Organisaties");
+    expect(kolomVan(cellen, "map")).toEqual(voorbeeld.organisaties.map(({ map }) => map));
+    expect(kolomVan(cellen, "voldoet")).toEqual(voorbeeld.organisaties.map(({ samenvatting }) => String(samenvatting.oordelen.voldoet)));
+    expect(kolomVan(cellen, "peildatum").every((dag) => /^\d{5}$/.test(dag))).toBe(true);
+    expect(kolomVan(boek.cellen("Bestuurlijk"), "organisatie")).toHaveLength(voorbeeld.organisaties.length);
+    expect(kolomVan(boek.cellen("Niet te lezen"), "fouten")).toEqual(voorbeeld.onleesbaar.map(({ fouten }) => String(fouten)));
+  });
+
+  it("holds no formula", async () => {
+    for (const deel of Object.values((await pak(vijandig)).delen)) expect(deel).not.toMatch(/<f[ >]/);
+  });
+});
+
+metGereedschap("libreoffice", "LibreOffice opens the workbook of a portfolio", (pad) => {
+  it("with all its sheets", { timeout: 120_000 }, async () => {
+    const map = mkdtempSync(join(tmpdir(), "bn-portfolio-"));
+    const uit = await (await portfolioformaten.xlsx.laad()).render(vijandig, gewoon);
+    writeFileSync(join(map, "p.xlsx"), uit);
+    const profiel = `-env:UserInstallation=file://${map}/profiel`;
+    execFileSync(pad, ["--headless", profiel, "--convert-to", "fods", "--outdir", map, join(map, "p.xlsx")], { stdio: "pipe" });
+    const fods = readFileSync(join(map, "p.fods"), "utf8");
+    expect(fods.match(/<table:table /g)).toHaveLength(11);
+    expect(fods).not.toContain("table:formula");
+    expect(fods).toContain("alert");
+    rmSync(map, { recursive: true });
+  });
+});
+
+metGereedschap("chromium", "a portfolio in a browser", (pad) => {
+  let kijker: Kijker;
+  beforeAll(async () => {
+    kijker = await startKijker(pad);
+  }, 60_000);
+  afterEach(() => kijker?.ruimOp());
+  afterAll(() => kijker?.sluit());
+
+  it.each([
+    ["light", voorbeeld, {}],
+    ["dark, 320 px", voorbeeld, { colorScheme: "dark", viewport: { width: 320, height: 800 } }],
+    ["hostile, 320 px", vijandig, { viewport: { width: 320, height: 800 } }],
+  ] as const)(
+    "has nothing that axe objects to, and never scrolls sideways: %s",
+    async (_, portfolio, opties) => {
+      const bladzijde = await kijker.open(await maak("html", portfolio), { bypassCSP: true, reducedMotion: "reduce", ...opties });
+      expect(await kijker.axe(bladzijde)).toEqual([]);
+      expect(await bladzijde.page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      expect({ klachten: bladzijde.klachten, verzoeken: bladzijde.verzoeken }).toEqual({ klachten: [], verzoeken: [] });
+    },
+    60_000,
+  );
 });

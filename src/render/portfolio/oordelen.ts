@@ -16,6 +16,7 @@ export const oordelen = (vel: Vel): readonly Deel[] =>
     kop: vel.eigen.kop.oordelen(vel.tekst.domein[domein]),
     bouwstenen: [raster(domein, vel), ...meer(vel)],
     nieuwePagina: true,
+    liggend: true,
   }));
 
 function raster(domein: Domein, { portfolio, tekst, eigen, naam, ruimte }: Vel): Raster {
