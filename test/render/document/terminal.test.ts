@@ -143,6 +143,25 @@ describe("a document in a terminal", () => {
     expect(regels).toContain("✗ voldoet helemaal niet");
   });
 
+  it("puts the signs of very many columns close together, their headings in pieces above each other", () => {
+    const kolommen = Array.from({ length: 19 }, (_, plek) => `BN-${String(plek + 1).padStart(2, "0")}`);
+    const goed = { teken: "✓", tekst: "voldoet", toon: "goed" } as const;
+    const rijen = [
+      { naam: "Gemeente met een lange naam", vakken: kolommen.map((_, plek) => (plek === 2 ? undefined : goed)) },
+      { naam: "Kort", vakken: kolommen.map(() => goed) },
+    ];
+    const regels = regelsVan(met({ soort: "raster", titel: "R", hoek: "organisatie", kolommen, rijen }));
+    const begin = regels.findIndex((regel) => regel.trimStart().startsWith("BN BN"));
+    expect(regels.slice(begin, begin + 6)).toEqual([
+      `${" ".repeat(23)}${" BN".repeat(19)}`,
+      `organisatie            ${kolommen.map((naam) => ` ${naam.slice(3)}`).join("")}`,
+      "Gemeente met een",
+      `  lange naam           ${" ✓  ✓    ".padEnd(9)}${" ✓ ".repeat(16)}`.trimEnd(),
+      `Kort                   ${" ✓ ".repeat(19)}`.trimEnd(),
+      "✓ voldoet",
+    ]);
+  });
+
   it("shows a wide heat map below each other when a sign means several things", () => {
     const vakken = Array.from({ length: 12 }, (_, plek) => ({ teken: "✗", tekst: `${plek} van de 20 gehaald`, toon: "fout" }) as const);
     const regels = regelsVan(

@@ -22,13 +22,11 @@ export function dichteRegels({ titel, hoek, kolommen, rijen }: Raster, { stijl, 
   const kopregel = (nummer: number): string =>
     koppen.map((stukken) => vulAan(` ${stukken[nummer - hoogte + stukken.length] ?? ""}`, plek)).join("");
   const regels = rijen.flatMap((rij) => {
-    const namen = wikkel(voorTerminal(rij.naam), naam - 1);
+    const namen = wikkel(voorTerminal(rij.naam), naam - 3).map((regel, nummer) => (nummer === 0 ? regel : `  ${regel}`));
     const vakken = rij.vakken.map(
       (vak) => ` ${vak === undefined ? " " : stijl.toon[vak.toon](voorTerminal(vak.teken))}${" ".repeat(plek - 2)}`,
     );
-    return namen.map((regel, nummer) =>
-      nummer < namen.length - 1 ? regel : `${vulAan(nummer === 0 ? regel : `  ${regel}`, naam)}${vakken.join("")}`.trimEnd(),
-    );
+    return namen.map((regel, nummer) => (nummer < namen.length - 1 ? regel : `${vulAan(regel, naam)}${vakken.join("")}`.trimEnd()));
   });
   return [
     ...gewoneRegels(titel, breedte, stijl.vet),
