@@ -38,7 +38,10 @@ function tellUsage({ code, args }: UsageError, context: Context): void {
   // Each code goes with its own args; the class ties them, its union type loses that.
   tellLine((tekst.gebruiksfout[code] as (args: UsageArgs[keyof UsageArgs]) => string)(args), context);
   const command = environment.argv.find((argument) => Object.hasOwn(tekst.opdracht, argument));
-  const second = command === "normenkader" ? environment.argv.find((argument) => Object.hasOwn(tekst.subopdracht, argument)) : undefined;
+  const second =
+    command === "normenkader" || command === "export"
+      ? environment.argv.find((argument) => Object.hasOwn(tekst.subopdracht, argument))
+      : undefined;
   if (code === "pakket-ontbreekt") tellInstall((args as UsageArgs[typeof code]).pakket, context);
   const help = tekst.meerUitleg(["basisnormen", command, second].filter((word) => word !== undefined).join(" "));
   environment.stderr.write(`${help}\n`);

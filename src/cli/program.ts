@@ -4,6 +4,7 @@ import type { CommandDefinition, CommandGroup, Context } from "./command.ts";
 import { audit } from "./commands/audit.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
+import { exportGroup } from "./commands/export.ts";
 import { merge } from "./commands/merge.ts";
 import { normenkader } from "./commands/normenkader.ts";
 import { render } from "./commands/render.ts";
@@ -13,7 +14,17 @@ import type { Ending } from "./exit-code.ts";
 import { widthOf } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
-const definitions: readonly (CommandDefinition | CommandGroup)[] = [audit, validate, diff, render, merge, explain, normenkader, schema];
+const definitions: readonly (CommandDefinition | CommandGroup)[] = [
+  audit,
+  validate,
+  diff,
+  render,
+  merge,
+  exportGroup,
+  explain,
+  normenkader,
+  schema,
+];
 
 type Done = (ending: Ending) => void;
 

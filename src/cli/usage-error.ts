@@ -30,6 +30,8 @@ export interface UsageArgs {
   readonly "te-veel-dagen": { readonly hoogstens: number };
   readonly "shard-ongeldig": { readonly waarde: string };
   readonly "niet-bij-portfolio": { readonly optie: string };
+  /** OSCAL's dates begin there. */
+  readonly "dag-voor-1900": { readonly waarde: string };
   readonly "output-nodig": { readonly formaten: readonly string[] };
   readonly "output-geen-map": { readonly pad: string };
   readonly "output-bestaat": { readonly pad: string };

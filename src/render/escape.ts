@@ -47,6 +47,18 @@ export function voorMarkdown(tekst: string): string {
   return veilig.replace(/^(?:[-+=]|\d+(?=[.)]))/, (begin) => (/\d/.test(begin) ? `${begin}\\` : `\\${begin}`));
 }
 
+/**
+ * For OSCAL's markup-line and markup-multiline: CommonMark, with ~sub~, ^sup^, "quote" and {{ insert }}. Every character that
+ * could mean something gets a backslash, which CommonMark allows before any punctuation. One line.
+ */
+export const voorOscal = (tekst: string): string =>
+  oscalWaarde(tekst)
+    .replace(/[\\`*_~^[\]<>{}"&|]/g, "\\$&")
+    .replace(/^(?:[-+=#]|\d+(?=[.)]))/, (begin) => (/\d/.test(begin) ? `${begin}\\` : `\\${begin}`));
+
+/** For OSCAL's plain strings: one line, without spaces around it or characters that XML cannot hold. */
+export const oscalWaarde = (tekst: string): string => safeText(eenRegel(tekst)).replace(/[\ufffe\uffff]/g, "\ufffd");
+
 const gevaarlijkInJson = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|#(?=#)/gu;
 
 /** For a line of raw HTML in GitHub flavoured Markdown, such as <summary>: means the same to both, and nothing to either. */

@@ -39,6 +39,7 @@ export const cli: CliTekst = {
     validate: "read a description and check that it is valid",
     diff: "compare two reports or descriptions: what improved, what got worse, and why",
     render: "put a saved report into another format; gives exit code 0 when it succeeds",
+    export: "write the audit for other systems: OSCAL",
     explain: "explain a norm or requirement: law, conditions and proposal",
     normenkader: "show, test or document a norm set",
     merge: "put together portfolios that were checked in parts (--shard)",
@@ -47,6 +48,7 @@ export const cli: CliTekst = {
   subopdracht: {
     list: "show the norm sets with their indelingen and counts",
     test: "run the tests of a norm set",
+    oscal: "write norm set, audit and gaps as OSCAL files; gives exit code 0 when it succeeds",
     doc: "write a page per norm, with the law over time and examples (in Dutch)",
   },
   argument: {
@@ -73,6 +75,7 @@ export const cli: CliTekst = {
     formaat: "format of the output",
     formaten: (uitleg) => `format of the output, several separated by commas: ${uitleg}`,
     output: "write to this file; with several formats, to this folder",
+    outputOscal: "write the OSCAL files to this folder",
     outputMap: "write the pages to this folder",
     csvRegeleinde: "how lines end in csv; Excel reads both, crlf is for programs that follow RFC 4180 to the letter",
     force: "also overwrite a file that basisnormen did not make",
@@ -110,6 +113,7 @@ export const cli: CliTekst = {
       `"${waarde}" is not possible for --drempel. Give a whole number from ${minstens} up to and including ${hoogstens}.`,
     "optie-hoort-bij": ({ optie, bij }) => `${optie} only works together with ${bij}.`,
     "optie-zonder-beschrijving": ({ optie }) => `${optie} does nothing here: a saved report has been judged already.`,
+    "dag-voor-1900": ({ waarde }) => `OSCAL has no days before 1900 or after 2999: ${waarde}.`,
     "te-veel-dagen": ({ hoogstens }) =>
       hoogstens === 1
         ? "Give one day with --peildatum: one of the two is a saved report, which has its day already."

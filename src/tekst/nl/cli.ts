@@ -42,6 +42,7 @@ export const cli = {
     validate: "lees een beschrijving en controleer of die klopt",
     diff: "vergelijk twee rapporten of beschrijvingen: wat is beter, wat is slechter, en waardoor",
     render: "zet een bewaard rapport in een ander formaat; geeft exitcode 0 als dat lukt",
+    export: "schrijf de toetsing voor andere systemen: OSCAL",
     explain: "leg een norm of eis uit: wet, voorwaarden en voorstel",
     normenkader: "toon, test of documenteer een normenkader",
     merge: "voeg portfolio's samen die in delen zijn getoetst (--shard)",
@@ -50,6 +51,7 @@ export const cli = {
   subopdracht: {
     list: "toon de normenkaders met hun indelingen en aantallen",
     test: "draai de proeven van een normenkader",
+    oscal: "schrijf normenkader, toetsing en gaten als OSCAL-bestanden; geeft exitcode 0 als dat lukt",
     doc: "schrijf een bladzijde per norm, met de wet door de tijd en voorbeelden",
   },
   argument: {
@@ -76,6 +78,7 @@ export const cli = {
     formaat: "formaat van de uitvoer",
     formaten: (uitleg: string) => `formaat van de uitvoer, meer met komma's ertussen: ${uitleg}`,
     output: "schrijf naar dit bestand; bij meer formaten naar deze map",
+    outputOscal: "schrijf de OSCAL-bestanden naar deze map",
     outputMap: "schrijf de bladzijden naar deze map",
     csvRegeleinde: "hoe regels eindigen in csv; Excel leest beide, crlf is voor programma's die RFC 4180 letterlijk volgen",
     force: "overschrijf ook een bestand dat niet door basisnormen is gemaakt",
@@ -113,6 +116,7 @@ export const cli = {
       `"${waarde}" kan niet bij --drempel. Geef een heel getal van ${minstens} tot en met ${hoogstens}.`,
     "optie-hoort-bij": ({ optie, bij }) => `${optie} werkt alleen samen met ${bij}.`,
     "optie-zonder-beschrijving": ({ optie }) => `${optie} doet hier niets: een bewaard rapport is al getoetst.`,
+    "dag-voor-1900": ({ waarde }) => `OSCAL kent geen dagen voor 1900 of na 2999: ${waarde}.`,
     "te-veel-dagen": ({ hoogstens }) =>
       hoogstens === 1
         ? "Geef bij --peildatum één dag: een van de twee is een bewaard rapport, dat al een peildatum heeft."

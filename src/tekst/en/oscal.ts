@@ -1,0 +1,48 @@
+import type { OscalTekst } from "../nl/oscal.ts";
+
+export const oscal: OscalTekst = {
+  catalogus: (kader, type) => `${kader}, in the words of: ${type}`,
+  catalogusUitleg: (type) =>
+    `The norm set as an OSCAL catalog. A norm is a group, a requirement a control. The texts are in the words of this kind of organisation: ${type}. They exist in Dutch only.`,
+  maaktWettelijk: (citaat) => `Makes this required by law while in force: ${citaat}`,
+  steuntOp: (citaat) => `Rests on: ${citaat}`,
+  looptijd: (van, tot) => (tot === undefined ? `since ${van}` : `from ${van} until ${tot} inclusive`),
+  metBron: (tekst, bron) => `${tekst} (source: ${bron})`,
+  resultaten: (naam) => `Assessment of the integrity system of ${naam}`,
+  resultaat: (naam, dag) => `${naam} on ${dag}`,
+  resultaatUitleg: (kader, versie, dag) =>
+    `Every requirement of the norm set (${kader}, version ${versie}) was compared with the facts in the description of the organisation, by the law as it was in force on ${dag}. No people were interviewed and no systems were examined.`,
+  plan: (naam) => `Gaps and actions of ${naam}`,
+  aanpak: "Approach of the assessment",
+  aanpakUitleg:
+    "There is no separate assessment plan in OSCAL; the approach is told here. All controls of the catalog that apply to this kind of organisation on the reference date and are in the scope of the description were assessed. The method is EXAMINE: the conditions of each requirement were compared with the facts in the description. The verdict follows from those conditions, except where an assessor recorded a judgement.",
+  hulpmiddel: "Program that compares the description with the norm set.",
+  organisatie: "The organisation whose integrity system is described.",
+  bestand: (naam) => `File of the description: ${naam}. The name holds from the folder of the description.`,
+  getoetst: "All controls that apply and are in scope were assessed.",
+  nietGetoetst: "Not assessed, with the reason per control in props: what does not apply, and what the description leaves out of scope.",
+  nvt: "not applicable",
+  nietsBeschreven: "The description says nothing about this.",
+  uitgewerkt: (tekst) => `In place: ${tekst}`,
+  ontbreekt: (tekst) => `Missing: ${tekst}`,
+  onbekend: (tekst) => `Not known: ${tekst}`,
+  reden: {
+    voldaan: "The facts show that the requirement is met.",
+    "niet-voldaan": "The facts show that the requirement is not met.",
+    onbekend: "It is not known whether the requirement is met: the description says too little. That is not the same as not met.",
+    afwijking: "It is not shown that the requirement is met; the organisation deviates and has recorded that with a reason.",
+  },
+  bevinding: "An assessor has recorded a judgement on this.",
+  risico: (zwaarte) => `While this is so, the organisation cannot show that it meets this requirement (${zwaarte}).`,
+  afwijking: (reden) => `Accepted deviation. Reason: ${reden}`,
+  actie: (nr, tekst) => `Action ${nr}: ${tekst}`,
+  voorstel: (tekst) => `Proposal: ${tekst}`,
+  uitPlan: "From the organisation's own plan.",
+  eigenVoorstel: "A proposal of the norm set; the plan has no action for this.",
+  termijn: (duur) => `Term: ${duur}.`,
+  gereed: (dag) => `Done by: ${dag}.`,
+  frequentie: (hoeVaak) => `Repeated: ${hoeVaak}.`,
+  onzeker: "The plan does not promise this yet.",
+  geenGaten: "There are no gaps and no deviations. A plan of action and milestones may not be empty in OSCAL, so that file was not made.",
+  leeg: "–",
+};
