@@ -1,21 +1,28 @@
 import type { Eisoordeel, Rapport } from "../audit/rapport-types.ts";
 import type { Uitkomst } from "../audit/uitkomst-types.ts";
-import { type Gericht, isVerdwenenNieuws, oorzaken } from "./oorzaken.ts";
+import { gatenVan, isErbij } from "./gaten.ts";
+import { type Gericht, isVerdwenenNieuws, oorzaken, type Rapporten } from "./oorzaken.ts";
 import { type Geplaatst, type Paar, paren, perEis } from "./samen.ts";
 import type { Eisverschil, Groep, Stand } from "./types.ts";
 
 /** Every eis of either rapport in exactly one group, with what caused the difference. */
 export function eisverschillen(oud: Rapport, nieuw: Rapport): readonly Eisverschil[] {
+  const eerder = gatenVan(oud);
+  const ergere = new Set(
+    gatenVan(nieuw)
+      .filter((gat) => isErbij(gat, eerder))
+      .map(({ eis }) => eis),
+  );
   return paren(perEis(oud), perEis(nieuw)).flatMap((paar) => {
     const geplaatst = paar.nieuw ?? paar.oud;
-    return geplaatst === undefined ? [] : [eisverschil(paar, geplaatst, { oud, nieuw })];
+    return geplaatst === undefined ? [] : [eisverschil(paar, geplaatst, { oud, nieuw, ergere })];
   });
 }
 
 function eisverschil(
   { id, oud: was, nieuw: is }: Paar<Geplaatst>,
   { eis, norm, domein }: Geplaatst,
-  rapporten: { readonly oud: Rapport; readonly nieuw: Rapport },
+  { ergere, ...rapporten }: Rapporten & { readonly ergere: ReadonlySet<string> },
 ): Eisverschil {
   const eisen = { oud: was?.eis, nieuw: is?.eis };
   const getoond = { oud: isGevraagd({ id, norm, domein }, rapporten.oud), nieuw: isGevraagd({ id, norm, domein }, rapporten.nieuw) };
@@ -35,7 +42,7 @@ function eisverschil(
     groep,
     ...(was && { oud: stand(was.eis) }),
     ...(is && { nieuw: stand(is.eis) }),
-    erger: groep !== "niet-vergeleken" && isErger(eisen),
+    erger: groep !== "niet-vergeleken" && ergere.has(id),
     ...(verdwenen && { verdwenen }),
     oorzaken: redenen.map(({ werkt: _, ...oorzaak }) => oorzaak),
   };
@@ -71,16 +78,6 @@ function richtingVan({ oud, nieuw }: Eispaar): { readonly richting: number } {
 }
 
 const isOpen = (uitkomst: Uitkomst | undefined): boolean => uitkomst === "niet-voldaan" || uitkomst === "onbekend";
-const gewicht = { aanbeveling: 0, basisnorm: 1, wettelijk: 2 } as const;
-
-/** Open now, and before it was not, was only unknown, or weighed less. */
-function isErger({ oud, nieuw }: Eispaar): boolean {
-  if (nieuw === undefined || !isOpen(nieuw.uitkomst)) return false;
-  if (oud === undefined || !isOpen(oud.uitkomst)) return true;
-  if (oud.uitkomst === "onbekend" && nieuw.uitkomst === "niet-voldaan") return true;
-  return gewicht[nieuw.zwaarte ?? "aanbeveling"] > gewicht[oud.zwaarte ?? "aanbeveling"];
-}
-
 /** Did it rise, or leave the scope, because something that spoke against it is no longer told (ontwerp: deleted bad news)? */
 function verdwenenNieuws({ oud, nieuw }: Eispaar, redenen: readonly Gericht[]): Eisverschil["verdwenen"] {
   if (oud === undefined || nieuw === undefined || !isOpen(oud.uitkomst)) return undefined;

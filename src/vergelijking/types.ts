@@ -67,7 +67,7 @@ export interface Eisverschil {
   /** Absent where the rapport does not have this eis. */
   readonly oud?: Stand;
   readonly nieuw?: Stand;
-  /** Open now, and it was not, or it was less grave: this counts for `--fail-on`. */
+  /** It has a gap that is new, or graver than it was: this counts for `--fail-on`, as with a baseline. */
   readonly erger: boolean;
   /** The outcome rose, or the eis left the scope, because bad news is no longer told: that alone, or among other things. */
   readonly verdwenen?: "alleen" | "mede";
@@ -181,6 +181,7 @@ export interface Oordeelverschil {
 export interface Gatverschil {
   /** Met now, or one of several gaps of an eis that is filled. */
   readonly opgelost: readonly Gat[];
+  /** New, or graver than it was. */
   readonly nieuw: readonly Gat[];
   /** No gap any more, but not filled either: unknown, accepted, out of scope or not applicable now. */
   readonly vervallen: readonly VervallenGat[];

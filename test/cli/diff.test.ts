@@ -46,6 +46,22 @@ describe("diff", () => {
     expect(valideer(uit), JSON.stringify(valideer.errors?.slice(0, 3))).toBe(true);
   });
 
+  it("fails on what a baseline would fail on: one more register that falls short, though the eis did so already", async () => {
+    const VOOR = "geldt_voor: [volksvertegenwoordiging, dagelijks-bestuur, voorzitter]";
+    const register = (id: string): string =>
+      `  - { id: ${id}, soort: nevenwerkzaamheden, domein: bestuurlijk, ${VOOR}, bijgewerkt: 2010 }\n`;
+    const [een, twee] = [met("nee", `registers:\n${register("a")}`), met("nee", `registers:\n${register("a")}${register("b")}`)];
+    const uit = await alsJson(een, twee);
+    expect(groep(uit, "BN-06.b4")).toBe("gelijk");
+    expect(uit.gaten.nieuw.map(({ eis, onderwerp }) => [eis, onderwerp])).toContainEqual(["BN-06.b4", "registers/b/bijgewerkt"]);
+    const rapport = await bewaard(een);
+    for (const argv of [
+      ["audit", twee, "--baseline", rapport],
+      ["diff", een, twee],
+    ])
+      expect((await draai([...argv, "--fail-on", "basisnorm"])).status).toBe(1);
+  });
+
   it("takes one day for both descriptions, or a day for each", async () => {
     const pad = met("nee");
     expect((await alsJson(pad, pad, ["--peildatum", "2020-01-01"])).oud.peildatum).toBe("2020-01-01");
@@ -58,8 +74,9 @@ describe("diff", () => {
   it("exits 1 when an eis of the weight of --fail-on got worse or is newly open, in every format", async () => {
     const [goed, slecht] = [met("ja"), met("nee")];
     for (const formaat of Object.keys(vergelijkingformaten)) {
-      expect((await draai(["diff", goed, slecht, "--format", formaat, "--fail-on", "basisnorm"])).status).toBe(1);
-      expect((await draai(["diff", goed, slecht, "--format", formaat])).status).toBe(0);
+      const argv = ["diff", goed, slecht, "--format", formaat, "--output", join(map({}), "uit")];
+      expect((await draai([...argv, "--fail-on", "basisnorm"])).status).toBe(1);
+      expect((await draai(argv)).status).toBe(0);
     }
     expect((await draai(["diff", slecht, goed, "--fail-on", "aanbeveling"])).status).toBe(0);
     expect((await draai(["diff", goed, slecht, "--fail-on", "nooit"])).status).toBe(0);

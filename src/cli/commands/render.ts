@@ -1,10 +1,12 @@
 import { formaten } from "../../render/formaten.ts";
+import { regeleindes } from "../../render/types.ts";
 import type { CommandDefinition } from "../command.ts";
 
 export interface RenderOptions {
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
+  readonly csvRegeleinde?: string;
   /** As asked on the command line; without it the rapport keeps its own language. */
   readonly lang?: string;
 }
@@ -17,7 +19,8 @@ export const render: CommandDefinition = {
       .argument("<rapport>", tekst.argument.rapport)
       .option("--format <formaat>", `${tekst.optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
       .option("--output <pad>", tekst.optie.output)
-      .option("--force", tekst.optie.force);
+      .option("--force", tekst.optie.force)
+      .option("--csv-regeleinde <regeleinde>", `${tekst.optie.csvRegeleinde}; ${tekst.keuzes(regeleindes)} (${tekst.standaard("lf")})`);
   },
   async run(command, context) {
     const { runRender } = await import("../actions/render.ts");

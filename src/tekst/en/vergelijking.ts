@@ -22,7 +22,7 @@ export const vergelijking: VergelijkingTekst = {
     zwaarte: "Heavier or lighter",
     gaten: "Gaps",
     opgelost: "Filled",
-    nieuweGaten: "Newly shown",
+    nieuweGaten: "New or graver, and shown",
     vervallenGaten: "Gone, but not filled",
     acties: "Actions",
     wetten: "Law",
@@ -109,7 +109,7 @@ export const vergelijking: VergelijkingTekst = {
   oordelenGelijk: "Unchanged:",
   bestaatNiet: "does not exist",
   gatentelling: (opgelost, nieuw, vervallen, gebleven) =>
-    `Filled: ${opgelost}. New: ${nieuw}. Gone without being filled: ${vervallen}. Still there: ${gebleven}.`,
+    `Filled: ${opgelost}. New or graver: ${nieuw}. Gone without being filled: ${vervallen}. Still there: ${gebleven}.`,
   nieuwOnbekend: (aantal) =>
     aantal === 1
       ? "Of the new ones, 1 is a requirement of which it is not known whether it is met; it is listed above."

@@ -24,7 +24,7 @@ export const vergelijking = {
     zwaarte: "Zwaarder of lichter geworden",
     gaten: "Gaten",
     opgelost: "Gedicht",
-    nieuweGaten: "Nieuw aangetoond",
+    nieuweGaten: "Nieuw of ernstiger, en aangetoond",
     vervallenGaten: "Weg, maar niet gedicht",
     acties: "Acties",
     wetten: "Wet",
@@ -111,11 +111,11 @@ export const vergelijking = {
   oordelenGelijk: "Gelijk gebleven:",
   bestaatNiet: "bestaat niet",
   gatentelling: (opgelost: number, nieuw: number, vervallen: number, gebleven: number) =>
-    `Gedicht: ${opgelost}. Nieuw: ${nieuw}. Weg zonder gedicht te zijn: ${vervallen}. Gebleven: ${gebleven}.`,
+    `Gedicht: ${opgelost}. Nieuw of ernstiger: ${nieuw}. Weg zonder gedicht te zijn: ${vervallen}. Gebleven: ${gebleven}.`,
   nieuwOnbekend: (aantal: number) =>
     aantal === 1
-      ? "Daarbij is 1 nieuw gat waarvan niet bekend is of de eis is gehaald; dat staat hierboven bij de eis."
-      : `Daarbij zijn ${aantal} nieuwe gaten waarvan niet bekend is of de eis is gehaald; die staan hierboven bij de eisen.`,
+      ? "Daarbij is 1 gat waarvan niet bekend is of de eis is gehaald; dat staat hierboven bij de eis."
+      : `Daarbij zijn ${aantal} gaten waarvan niet bekend is of de eis is gehaald; die staan hierboven bij de eisen.`,
   geenActies: "De geplande acties zijn gelijk.",
   actie: {
     nieuw: "nieuw",
