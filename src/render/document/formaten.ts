@@ -18,13 +18,6 @@ const soorten = {
   },
   markdown: { extensie: "md", binair: false, merk: KENMERK, uitleg: { nl: "opgemaakte tekst", en: "formatted text" } },
   xlsx: { extensie: "xlsx", binair: true, merk: KENMERK, uitleg: { nl: "werkmap voor Excel", en: "workbook for Excel" } },
-  docx: {
-    extensie: "docx",
-    binair: true,
-    merk: KENMERK,
-    sjabloon: true,
-    uitleg: { nl: "Word, om te overhandigen", en: "Word, to hand over" },
-  },
   html: { extensie: "html", binair: false, merk: KENMERK, uitleg: { nl: "voor in de browser", en: "for a browser" } },
   docx: {
     extensie: "docx",
@@ -60,7 +53,6 @@ export function documentformaten<Invoer>(laad: Documentmaker<Invoer>): Readonly<
     json: { ...soorten.json, laad: async () => ({ render: (invoer) => `${voorJson(JSON.stringify(invoer, null, 2))}\n` }) },
     markdown: { ...soorten.markdown, laad: metDocument(async () => (await import("./markdown.ts")).documentMarkdown) },
     xlsx: { ...soorten.xlsx, laad: metDocument(async () => (await import("./xlsx.ts")).documentXlsx) },
-    docx: { ...soorten.docx, laad: metDocument(async () => (await import("./docx.ts")).documentDocx) },
     html: { ...soorten.html, laad: metDocument(async () => (await import("./html.tsx")).documentHtml) },
     docx: { ...soorten.docx, laad: metDocument(async () => (await import("./docx.ts")).documentDocx) },
     pdf: { ...soorten.pdf, laad: metDocument(async () => (await import("./pdf.ts")).documentPdf) },
