@@ -1,5 +1,6 @@
 import type { Portfolio } from "../portfolio/portfolio-types.ts";
 import { type Documentmaker, documentformaten } from "./document/formaten.ts";
+import { KENMERK } from "./kenmerk.ts";
 import type { Ruimte } from "./portfolio/vel.ts";
 import type { Formaten } from "./types.ts";
 
@@ -15,6 +16,10 @@ const venster = documentformaten<Portfolio>(metRuimte({ organisaties: 60, gaten:
 const tekst = documentformaten<Portfolio>(metRuimte({ organisaties: 60, gaten: 25, breed: false, typen: true }));
 /** Here a reader can go where he wants to be. */
 const pagina = documentformaten<Portfolio>(metRuimte({ organisaties: Number.POSITIVE_INFINITY, gaten: 50, breed: false, typen: true }));
+/** Made to filter and count: everything. */
+const werkmap = documentformaten<Portfolio>(
+  metRuimte({ organisaties: Number.POSITIVE_INFINITY, gaten: Number.POSITIVE_INFINITY, breed: true, typen: true }),
+);
 
 /** The formats of a portfolio. A new format is one entry here; help, choices and tests follow from it. */
 export const portfolioformaten = {
@@ -22,6 +27,15 @@ export const portfolioformaten = {
   json: venster.json,
   markdown: tekst.markdown,
   html: pagina.html,
+  xlsx: werkmap.xlsx,
+  csv: {
+    extensie: "csv",
+    binair: false,
+    begin: "\ufeff",
+    merk: KENMERK,
+    uitleg: { nl: "een regel per oordeel, voor een rekenblad", en: "a line per verdict, for a spreadsheet" },
+    laad: () => import("./portfolio/csv.ts"),
+  },
 } as const satisfies Formaten<Portfolio>;
 
 export type Portfolioformaat = keyof typeof portfolioformaten;

@@ -22,7 +22,10 @@ async function maak(naam: string, portfolio: Portfolio, opties: RenderOpties = g
   const formaat = (portfolioformaten as Readonly<Record<string, Formaat<Portfolio>>>)[naam];
   if (formaat === undefined) throw new Error(naam);
   const uit = await (await formaat.laad()).render(portfolio, opties);
-  return typeof uit === "string" ? uit : Buffer.from(uit).toString("latin1");
+  const geheel = typeof uit === "string" ? uit : Buffer.from(uit).toString("latin1");
+  // What a spreadsheet must find at the begin is no invisible character within.
+  expect(geheel.startsWith(formaat.begin ?? "")).toBe(true);
+  return geheel.slice((formaat.begin ?? "").length);
 }
 
 const gevallen = [voorbeeld, portfolioVan([]), portfolioVan([{ map: "a", fouten: 2 }]), anonimiseer(voorbeeld), vijandig];
@@ -57,7 +60,8 @@ describe.each(Object.entries(portfolioformaten as Readonly<Record<string, Formaa
     for (const { map } of [...voorbeeld.organisaties, ...voorbeeld.onleesbaar]) expect(uit).toContain(map);
   });
 
-  it("says what it does not say", async () => {
+  // A table for other programs has no room for sentences.
+  it.skipIf(naam === "csv")("says what it does not say", async () => {
     const tekst = (await maak(naam, voorbeeld)).replace(/\s+/g, " ");
     expect(tekst).toContain("geen rangorde");
     expect(tekst).toContain("delen 2 en 4 van 4 ontbreken");

@@ -1,4 +1,5 @@
 import { portfolioformaten } from "../../render/portfolioformaten.ts";
+import { regeleindes } from "../../render/types.ts";
 import type { CommandDefinition } from "../command.ts";
 import { failOnChoices } from "../exit-code.ts";
 
@@ -6,6 +7,7 @@ export interface MergeOptions {
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
+  readonly csvRegeleinde?: string;
   readonly failOn: string;
   readonly anoniem?: boolean;
 }
@@ -20,6 +22,7 @@ export const merge: CommandDefinition = {
       .option("--format <formaat>", `${optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
       .option("--output <pad>", optie.output)
       .option("--force", optie.force)
+      .option("--csv-regeleinde <regeleinde>", `${optie.csvRegeleinde}; ${tekst.keuzes(regeleindes)} (${tekst.standaard("lf")})`)
       .option("--fail-on <zwaarte>", `${optie.failOn}; ${tekst.keuzes(failOnChoices)} (${tekst.standaard("wettelijk")})`)
       .option("--anoniem", optie.anoniem);
   },

@@ -15,7 +15,7 @@ export function alsTabel(bouwsteen: Bouwsteen, deelkop: string): Tabelblad | und
     case "staven":
       return vanTabel(stavenTabel(bouwsteen), bouwsteen.titel);
     case "raster":
-      return vanTabel(rasterTabel(bouwsteen), bouwsteen.titel);
+      return vanTabel(rasterTabel(bouwsteen), bouwsteen.werkblad ?? bouwsteen.titel);
     default:
       return undefined;
   }

@@ -127,6 +127,8 @@ export interface Raster {
   readonly hoek: string;
   readonly kolommen: readonly string[];
   readonly rijen: readonly { readonly naam: string; readonly link?: string; readonly vakken: readonly (Vak | undefined)[] }[];
+  /** The name of its sheet in a workbook; without it `titel` is used. */
+  readonly werkblad?: string;
 }
 
 export interface Vak {

@@ -28,6 +28,7 @@ function raster(domein: Domein, { portfolio, tekst, eigen, naam, ruimte }: Vel):
   return {
     soort: "raster",
     titel: eigen.rasterTitel,
+    werkblad: eigen.werkblad.raster[domein],
     hoek: eigen.kolom.organisatie,
     kolommen: normen.map(({ id }) => id),
     rijen: portfolio.organisaties

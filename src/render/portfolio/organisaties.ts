@@ -56,6 +56,7 @@ function velden({ portfolio, tekst, eigen, datum, naam, ruimte }: Vel): readonly
     // A label says nothing about what it stands for; a name nearly always tells the type.
     { kolom: kolom(kop.organisatie, 4), cel: (een) => cel(portfolio.anoniem && !ruimte.breed ? omschreven(een) : naam(een)) },
     { kolom: kolom(kop.soort, 2), cel: ({ type }) => cel(tekst.organisatietype[type]), alsBreed: true },
+    { kolom: kolom(kop.tooi, 1), cel: ({ tooi }) => cel(tooi ?? ""), alsBreed: true, weg: portfolio.anoniem === true },
     { kolom: kolom(kop.map, 3), cel: ({ map }) => cel(map ?? ""), alsBreed: true, weg: portfolio.anoniem === true },
     getelde(kop.medewerkers, ({ medewerkers = 0 }) => medewerkers, {
       cel: ({ medewerkers }) => (medewerkers === undefined ? cel("") : getal(medewerkers)),

@@ -38,6 +38,7 @@ export const portfolio: PortfolioTekst = {
   },
   kolom: {
     organisatie: "organisation",
+    tooi: "TOOI code",
     map: "folder",
     soort: "kind",
     medewerkers: "employees",
@@ -75,7 +76,7 @@ export const portfolio: PortfolioTekst = {
   oordelenTitel: "Verdicts over all organisations together",
   openTitel: "Open requirements, over all organisations together",
   rasterTitel: "Each row is an organisation, each column a norm",
-  normenUitleg: "To how many organisations each verdict was given. What does not apply is not counted.",
+  normenUitleg: "To how many organisations each verdict was given.",
   typenUitleg: "The same numbers for each kind of organisation. What does not apply to a kind is left out.",
   gatenUitleg:
     "At how many organisations the requirement is not met, or it is not known whether it is. Applies to: the requirement applies to that many organisations. Texts of requirements are in Dutch.",
@@ -83,6 +84,7 @@ export const portfolio: PortfolioTekst = {
   geenGaten: "No requirement is open.",
   organisatiesUitleg: "Grave gaps: requirements by law and cores of a norm that are not met.",
   rijenMeer: (getoond, totaal) => `The first ${getoond} of ${organisaties(totaal)}. All of them are in the formats html, json and xlsx.`,
+  onleesbaar: "unreadable",
   onleesbaarUitleg: "These descriptions are not in order and were therefore not tested. They count for nothing here.",
   onleesbaarMelding: (aantal) =>
     aantal === 1

@@ -43,6 +43,7 @@ export const portfolio = {
   },
   kolom: {
     organisatie: "organisatie",
+    tooi: "TOOI-code",
     map: "map",
     soort: "soort",
     medewerkers: "medewerkers",
@@ -80,7 +81,7 @@ export const portfolio = {
   oordelenTitel: "Oordelen over alle organisaties samen",
   openTitel: "Eisen die open staan, over alle organisaties samen",
   rasterTitel: "Elke regel is een organisatie, elke kolom een norm",
-  normenUitleg: "Bij hoeveel organisaties elk oordeel is gegeven. Wat niet van toepassing is, telt niet mee.",
+  normenUitleg: "Bij hoeveel organisaties elk oordeel is gegeven.",
   typenUitleg: "Dezelfde aantallen voor elke soort organisatie. Wat voor een soort niet geldt, staat er niet bij.",
   gatenUitleg:
     "Bij hoeveel organisaties de eis niet is gehaald, of niet bekend is of die is gehaald. Geldt voor: bij zoveel organisaties is de eis van toepassing.",
@@ -89,6 +90,7 @@ export const portfolio = {
   organisatiesUitleg: "Ernstige gaten: wettelijke eisen en kernen van een norm die niet zijn gehaald.",
   rijenMeer: (getoond: number, totaal: number) =>
     `De eerste ${getoond} van ${organisaties(totaal)}. Alle organisaties staan in het formaat html, json of xlsx.`,
+  onleesbaar: "niet te lezen",
   onleesbaarUitleg: "Deze beschrijvingen zijn niet in orde en zijn daarom niet getoetst. Ze tellen nergens in mee.",
   onleesbaarMelding: (aantal: number) =>
     aantal === 1
