@@ -14,8 +14,8 @@ const metRuimte =
 /** For reading from top to bottom: more rows would bury what comes after them. */
 const venster = documentformaten<Portfolio>(metRuimte({ organisaties: 60, gaten: 15, breed: false, typen: false }));
 const tekst = documentformaten<Portfolio>(metRuimte({ organisaties: 60, gaten: 25, breed: false, typen: true }));
-/** Here a reader can go where he wants to be. */
-const pagina = documentformaten<Portfolio>(metRuimte({ organisaties: Number.POSITIVE_INFINITY, gaten: 50, breed: false, typen: true }));
+/** Here a reader can go where he wants to be. A thousand organisations are 7 MB; ten thousand took 2 GB of memory to make. */
+const pagina = documentformaten<Portfolio>(metRuimte({ organisaties: 1000, gaten: 50, breed: false, typen: true }));
 /** Made to filter and count: everything. */
 const werkmap = documentformaten<Portfolio>(
   metRuimte({ organisaties: Number.POSITIVE_INFINITY, gaten: Number.POSITIVE_INFINITY, breed: true, typen: true }),

@@ -120,7 +120,8 @@ export const cli: CliTekst = {
         : "Give one day for both with --peildatum, or two: for the old and for the new.",
     "shard-ongeldig": ({ waarde }) =>
       `"${waarde}" is no value for --shard. Write which part of how many, for instance 1/4 for the first of four.`,
-    "niet-bij-portfolio": ({ optie }) => `${optie} is for one organisation only, and this is a portfolio.`,
+    "niet-bij-portfolio": ({ optie }) =>
+      `${optie} is for one organisation only, not for a portfolio (several organisations, --anoniem or --shard).`,
     "output-nodig": ({ formaten }) => `Use --output to name a folder or file for: ${list(formaten)}.`,
     "output-geen-map": ({ pad }) => `With several formats --output must be a folder, and "${pad}" is a file.`,
     "output-bestaat": ({ pad }) => `"${pad}" exists and was not made by basisnormen. Choose another name, or use --force to replace it.`,

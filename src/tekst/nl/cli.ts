@@ -123,7 +123,8 @@ export const cli = {
         : "Geef bij --peildatum één dag voor beide, of twee: voor oud en voor nieuw.",
     "shard-ongeldig": ({ waarde }) =>
       `"${waarde}" kan niet bij --shard. Schrijf welk deel van hoeveel, bijvoorbeeld 1/4 voor het eerste van vier.`,
-    "niet-bij-portfolio": ({ optie }) => `${optie} kan alleen bij één organisatie, en hier gaat het om een portfolio.`,
+    "niet-bij-portfolio": ({ optie }) =>
+      `${optie} kan alleen bij één organisatie, en niet bij een portfolio (meer organisaties, --anoniem of --shard).`,
     "output-nodig": ({ formaten }) => `Geef met --output een map of bestand aan voor: ${lijst(formaten)}.`,
     "output-geen-map": ({ pad }) => `Bij meer formaten moet --output een map zijn, en "${pad}" is een bestand.`,
     "output-bestaat": ({ pad }) =>

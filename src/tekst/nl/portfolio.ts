@@ -62,7 +62,6 @@ export const portfolio = {
     onbekend: "niet bekend",
     metOpen: "organisaties met open eisen",
     geldtVoor: "geldt voor",
-    wettelijkOpen: "wettelijk open",
     ergste: "ernstige gaten",
     signalen: "signalen",
     fouten: "fouten",
@@ -77,7 +76,6 @@ export const portfolio = {
   procent: (deel: number) => (deel > 0 && deel < 1 ? "minder dan 1%" : `${Math.round(deel)}%`),
   stavenTitel: "Oordelen per soort organisatie",
   stavenOmschrijving: (aantallen: string) => `Per soort organisatie het aantal oordelen: ${aantallen}.`,
-  alle: "alle organisaties",
   oordelenTitel: "Oordelen over alle organisaties samen",
   openTitel: "Eisen die open staan, over alle organisaties samen",
   rasterTitel: "Elke regel is een organisatie, elke kolom een norm",
@@ -89,7 +87,7 @@ export const portfolio = {
   geenGaten: "Geen enkele eis staat open.",
   organisatiesUitleg: "Ernstige gaten: wettelijke eisen en kernen van een norm die niet zijn gehaald.",
   rijenMeer: (getoond: number, totaal: number) =>
-    `De eerste ${getoond} van ${organisaties(totaal)}. Alle organisaties staan in het formaat html, json of xlsx.`,
+    `De eerste ${getoond} van ${organisaties(totaal)}. Alle organisaties staan in het formaat xlsx, csv of json.`,
   onleesbaar: "niet te lezen",
   onleesbaarUitleg: "Deze beschrijvingen zijn niet in orde en zijn daarom niet getoetst. Ze tellen nergens in mee.",
   onleesbaarMelding: (aantal: number) =>
