@@ -43,8 +43,8 @@ describe("html", () => {
     expect(gewoon).not.toMatch(/ style="| on[a-z]+="/);
   });
 
-  it("has a style sheet of at most 60 kB", () => {
-    expect(stijl.length).toBeLessThan(60_000);
+  it("has a style sheet of at most 50 kB", () => {
+    expect(stijl.length).toBeLessThan(50_000);
   });
 
   it("says its language and its title in the reader's language", () => {

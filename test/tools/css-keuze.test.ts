@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { gebruikteRegels, gebruikteTokens, tokensIn } from "../../tools/generate/css-keuze.ts";
+import { gebruikteRegels, gebruikteTokens, tokensIn, zonderOmweg } from "../../tools/generate/css-keuze.ts";
 
 const klassen = new Set(["a", "a--b"]);
 
@@ -26,6 +26,13 @@ describe("choosing from a style sheet", () => {
 
   it("stops at what it does not know", () => {
     expect(() => gebruikteRegels("@import 'x';.a{x:1}", klassen)).toThrow("@import");
+  });
+
+  it("goes to a token at once, but not past one that the sheet sets", () => {
+    const tokens = tokensIn(":root{--a:var(--b);--b:var(--c);--c:red;--d:var(--c);--e:calc(1px + var(--c));}");
+    expect(zonderOmweg("p{--d:blue}a{x:var(--a, 1px);y:var(--d);z:var(--e)}", tokens)).toBe(
+      "p{--d:blue}a{x:var(--c, 1px);y:var(--d);z:var(--e)}",
+    );
   });
 
   it("takes the tokens that are named, and what those name, in order", () => {

@@ -72,6 +72,19 @@ const genoemdIn = (css: string): readonly string[] => [...css.matchAll(/var\(\s*
 export const tokensIn = (css: string): ReadonlyMap<string, string> =>
   new Map([...css.matchAll(/(--[\w-]+):\s*([^;{}]+)[;}]/g)].map(([, naam = "", waarde = ""]) => [naam, waarde.trim()]));
 
+/**
+ * Names a token at once where a sheet goes by way of others that only pass it on; then those others are not needed. A token
+ * that the sheets set themselves stays, for it does not pass on everywhere.
+ */
+export function zonderOmweg(css: string, alle: ReadonlyMap<string, string>): string {
+  const gezet = tokensIn(css);
+  const doel = (naam: string): string => {
+    const [, door] = /^var\((--[\w-]+)\)$/.exec(alle.get(naam) ?? "") ?? [];
+    return door === undefined || gezet.has(naam) ? naam : doel(door);
+  };
+  return css.replace(/var\(\s*(--[\w-]+)/g, (_, naam: string) => `var(${doel(naam)}`);
+}
+
 /** Of all tokens those that a sheet names, and those that they name in turn; in the order of their names. */
 export function gebruikteTokens(css: string, alle: ReadonlyMap<string, string>): string {
   const nodig = new Set<string>();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildSync, transformSync } from "esbuild";
-import { gebruikteRegels, gebruikteTokens, tokensIn } from "./css-keuze.ts";
+import { gebruikteRegels, gebruikteTokens, tokensIn, zonderOmweg } from "./css-keuze.ts";
 
 const MAP = "src/render/html";
 
@@ -41,10 +41,10 @@ function gebruikteKlassen(): ReadonlySet<string> {
 
 function stijl(): string {
   const klassen = gebruikteKlassen();
-  const eigen = klein(readFileSync(join(MAP, "stijl.css"), "utf8"));
+  const alle = tokensIn(pakket(THEMA).replace(/\/\*.*?\*\//gs, ""));
   const gekozen = onderdelen.map((pad) => gebruikteRegels(klein(pakket(pad)), klassen)).join("");
-  const tokens = gebruikteTokens(gekozen + eigen, tokensIn(pakket(THEMA).replace(/\/\*.*?\*\//gs, "")));
-  return `${HERKOMST}${klein(`:root{${tokens}}${gekozen}`)}${eigen}`;
+  const css = zonderOmweg(gekozen + klein(readFileSync(join(MAP, "stijl.css"), "utf8")), alle);
+  return `${HERKOMST}${klein(`:root{${gebruikteTokens(css, alle)}}${css}`)}`;
 }
 
 /** The script of the page, for browsers of the last years. */
