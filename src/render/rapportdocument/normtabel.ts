@@ -156,5 +156,13 @@ function rijVanGeheel({ kern }: Blok, { uitwerking }: Kolompunten, blad: Blad): 
 
 function nvtRegel({ eisen }: Blok, { eigen }: Blad): readonly Bouwsteen[] {
   const ids = eisen.filter(({ uitkomst }) => uitkomst === "nvt").map(({ id }) => id);
-  return ids.length === 0 ? [] : [alinea([{ tekst: eigen.geldenNiet(ids.join(", ")), link: "#nvt" }])];
+  if (ids.length === 0) return [];
+  const zin = `${eigen.geldenNiet(ids.join(", "))} ${eigen.zieDeel} `;
+  return [
+    alinea([
+      { tekst: zin, toon: "neutraal" },
+      { tekst: eigen.kop.nvt, link: "#nvt" },
+      { tekst: ".", toon: "neutraal" },
+    ]),
+  ];
 }

@@ -20,6 +20,11 @@ export function nootVan({ bron, plaats }: Pick<Punt, "bron" | "plaats">, blad: B
   return noot === "" ? {} : { noot };
 }
 
-/** "Integriteitsplan, hfst. 3 · registers.yaml:12"; empty when neither is known. */
-export const bronnoot = (bron: string | undefined, plaats: Plaats | undefined, { tekst, bron: weergave }: Blad): string =>
-  [...(bron ? [weergave.kort(bron)] : []), ...(plaats === undefined ? [] : [tekst.regel(plaats.bestand, plaats.regel)])].join(" · ");
+/**
+ * "hfst. 3, onderwerp 2": the annex of sources tells where in the description each is used. What has no source is shown by its
+ * place. Empty when neither is known.
+ */
+function bronnoot(bron: string | undefined, plaats: Plaats | undefined, { tekst, bron: weergave }: Blad): string {
+  if (bron && bron !== tekst.geenBron) return weergave.kort(bron);
+  return [...(bron ? [bron] : []), ...(plaats === undefined ? [] : [tekst.regel(plaats.bestand, plaats.regel)])].join(" · ");
+}

@@ -25,7 +25,7 @@ function vergiftigd<T>(een: T, sleutel = ""): T {
   return Object.fromEntries(Object.entries(een).map(([naam, waarde]) => [naam, vergiftigd(waarde, naam)])) as T;
 }
 
-describe("a document as a Word file", () => {
+describe("a document as a Word file", { timeout: 60_000 }, () => {
   it("has a field for the table of contents with every entry and page number written out, and asks for no update", () => {
     const inhoud = /instrText[^>]*> TOC .*?fldCharType="end"\/><\/w:r><\/w:p>/s.exec(body)?.[0] ?? "";
     for (const kop of ["Samenvatting", "Cijfers", "Acties"]) expect(leesbaar(inhoud)).toContain(kop);
