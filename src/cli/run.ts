@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { catalogus } from "../tekst/catalogus.ts";
+import { clitekst } from "../tekst/cli.ts";
 import { talen } from "../tekst/taal.ts";
 import { choose } from "./choice.ts";
 import type { Context } from "./command.ts";
@@ -12,7 +12,7 @@ import { buildProgram } from "./program.ts";
 /** Runs one command line from arguments to exit code. Never ends the process, so that everything written arrives. */
 export async function run(environment: Environment): Promise<ExitCode> {
   const { taal, wrong } = chooseLanguage(environment);
-  const context: Context = { environment, taal, tekst: catalogus(taal).cli };
+  const context: Context = { environment, taal, tekst: clitekst(taal) };
   try {
     if (wrong !== undefined) choose("--lang", wrong, talen);
     return exitCode(await perform(context));
