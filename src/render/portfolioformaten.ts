@@ -27,6 +27,8 @@ export const portfolioformaten = {
   json: venster.json,
   markdown: tekst.markdown,
   html: pagina.html,
+  docx: tekst.docx,
+  pdf: tekst.pdf,
   xlsx: werkmap.xlsx,
   csv: {
     extensie: "csv",

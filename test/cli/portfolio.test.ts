@@ -31,7 +31,8 @@ const alsPortfolio = ({ stdout }: Verloop): Portfolio => {
   return waarde as Portfolio;
 };
 
-const namen = Object.keys(portfolioformaten) as readonly (keyof typeof portfolioformaten)[];
+/** PDF needs a package of somebody else; its text is that of the others, from the same document. */
+const namen = (Object.keys(portfolioformaten) as (keyof typeof portfolioformaten)[]).filter((naam) => naam !== "pdf");
 const alleFormaten = namen.join(",");
 
 /** Every file that was written, with its text as far as it has any. */
