@@ -204,6 +204,22 @@ metGereedschap("pdftotext", "a PDF, read by pdftotext", (pdftotext) => {
     expect(tekst).toContain("x".repeat(200));
   });
 
+  it("shows a heat map of many columns as signs with their meaning below, and one of few as signs and words", async () => {
+    const bestand = join(map, "raster.pdf");
+    const vak = (teken: string, tekst: string) => ({ teken, tekst, toon: "goed" as const });
+    const raster = (aantal: number): Bouwsteen => ({
+      soort: "raster",
+      titel: `Kaart ${aantal}`,
+      hoek: "naam",
+      kolommen: Array.from({ length: aantal }, (_, nummer) => `K-${nummer} ${"lang ".repeat(nummer)}`),
+      rijen: [{ naam: "rij", vakken: Array.from({ length: aantal }, (_, nummer) => (nummer === 1 ? vak("✗", "nee") : vak("✓", "ja"))) }],
+    });
+    writeFileSync(bestand, await documentPdf(met(raster(3), raster(19))));
+    const tekst = tekstVan(pdftotext, bestand);
+    expect(tekst).toMatch(/Kaart 3 naam K-0 K-1 lang K-2 lang lang rij ✓ ja ✗ nee ✓ ja/);
+    expect(tekst).toMatch(/Kaart 19 naam K-0 .*K-18 (?:lang )+rij ✓ ✗ (?:✓ ){17}✓ ja · ✗ nee/);
+  });
+
   it("gives the annexes letters and repeats the head of a table on every page", async () => {
     const bestand = join(map, "bijlagen.pdf");
     const rijen = Array.from({ length: 90 }, (_, nummer) => ({ cellen: [cel(`rij ${nummer}`), cel("x")] }));

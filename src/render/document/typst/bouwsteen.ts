@@ -7,6 +7,8 @@ import { type Zetting, zettekst, zetzin } from "./zin.ts";
 const HEEL = 700;
 /** In more columns than this, the words of a heat map do not fit on a page; its signs do. */
 const WOORDEN = 6;
+/** The column of names, compared with a column of signs. */
+const NAAM = 6;
 /** In percents of the longest bar, per digit: narrower, its number does not fit in a part. */
 const CIJFER = 2;
 
@@ -48,6 +50,7 @@ function zettabel({ titel, titelVerborgen, kolommen, rijen }: Tabel, zetting: Ze
       breedtes: breedtes(kolommen, zetting.breedte),
       rechts: kolommen.map(({ waardesoort }) => waardesoort === "getal"),
       koppen: kolommen.map(({ kop }) => zettekst(kop)),
+      gedraaid: false,
       rijen: rijen.map((rij) => zetrij(rij, kolommen.length, zetting)),
     },
   ];
@@ -111,12 +114,13 @@ function zetstaven({ titel, omschrijving, reeksen, rijen }: Staven): Zetstaven {
 function zetraster(raster: Raster, zetting: Zetting): readonly Zetbouwsteen[] {
   const tekens = raster.kolommen.length > WOORDEN ? betekenissen(raster) : undefined;
   if (tekens === undefined) return zettabel(rasterTabel(raster), zetting);
-  const legenda = [...tekens].map(([teken, tekst]) => `${teken} ${tekst}`).join("   ");
+  const legenda = [...tekens].map(([teken, tekst]) => `${teken} ${tekst}`).join(" · ");
+  const kort = zettabel(
+    rasterTabel(raster, ({ teken }) => teken),
+    zetting,
+  );
   return [
-    ...zettabel(
-      rasterTabel(raster, ({ teken }) => teken),
-      zetting,
-    ),
+    ...kort.map((tabel) => ({ ...tabel, breedtes: tabel.breedtes.map((_, plek) => (plek === 0 ? NAAM : 1)), gedraaid: true })),
     { soort: "alinea", tekst: [{ tekst: zettekst(legenda) }], vast: false },
   ];
 }

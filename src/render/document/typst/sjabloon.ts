@@ -99,11 +99,18 @@ export const sjabloon = `
   set par(leading: 0.55em, spacing: 0.7em, linebreaks: "optimized")
   table(
     columns: b.breedtes.map(deel => deel * 1fr),
-    align: b.rechts.map(rechts => if rechts { right + top } else { left + top }),
+    align: if b.gedraaid { (plek, _) => if plek == 0 { left + top } else { center + top } } else { b.rechts.map(rechts => if rechts { right + top } else { left + top }) },
     inset: (x: 0.5em, y: 0.6em),
     stroke: (x, y) => (top: if y == 0 { none } else if y == 1 { 0.9pt + accent } else { 0.5pt + lijn }, bottom: 0.5pt + lijn),
     fill: (x, y) => if y == 0 { vlak.neutraal } else if y > 0 and b.rijen.at(y - 1).nadruk { vlak.neutraal },
-    table.header(..b.koppen.map(kop => text(fill: accent, weight: "bold", woorden(kop)))),
+    table.header(..b.koppen.enumerate().map(((plek, kop)) => {
+      let t = text(fill: accent, weight: "bold", woorden(kop))
+      if not b.gedraaid { t } else if plek == 0 { table.cell(align: left + bottom, t) } else {
+        table.cell(align: center + bottom, inset: (x: 0.1em, y: 0.6em), context {
+          rotate(-90deg, reflow: true, box(width: calc.min(measure(t).width, 4.5cm), align(left, t)))
+        })
+      }
+    })),
     ..b.rijen.map(r => r.cellen.enumerate().map(((plek, c)) => cel(c, r.nadruk or (r.kop and plek == 0), r.heel))).flatten(),
   )
 })

@@ -60,6 +60,8 @@ export interface Zettabel {
   readonly breedtes: readonly number[];
   readonly rechts: readonly boolean[];
   readonly koppen: readonly string[];
+  /** The heads of all columns but the first are read from below: there are many, of one sign each. */
+  readonly gedraaid: boolean;
   readonly rijen: readonly Zetrij[];
 }
 
