@@ -136,7 +136,7 @@ describe("render", () => {
     for (const [naam, { binair }] of Object.entries(formaten as Readonly<Record<string, Formaat>>)) {
       if (binair) continue;
       const audit = await draai(["audit", pad, "--format", naam]);
-      expect(await draai(["render", rapport, "--format", naam])).toEqual({ status: 0, stdout: audit.stdout, stderr: "" });
+      expect(await draai(["render", rapport, "--format", naam, "--map", pad])).toEqual({ status: 0, stdout: audit.stdout, stderr: "" });
     }
   });
 
@@ -144,6 +144,40 @@ describe("render", () => {
     const pad = await bewaard(met("nee"));
     expect((await draai(["audit", met("nee"), "--fail-on", "basisnorm"])).status).toBe(1);
     expect((await draai(["render", pad])).status).toBe(0);
+  });
+
+  it("judges as the audit did when --fail-on asks it to", async () => {
+    const beschrijving = met("nee");
+    const pad = await bewaard(beschrijving);
+    for (const zwaarte of ["wettelijk", "basisnorm", "aanbeveling", "nooit"]) {
+      const audit = await draai(["audit", beschrijving, "--fail-on", zwaarte, "--format", "junit"]);
+      const { status, stdout } = await draai(["render", pad, "--fail-on", zwaarte, "--format", "junit", "--map", beschrijving]);
+      expect([zwaarte, status, stdout]).toEqual([zwaarte, audit.status, audit.stdout]);
+    }
+    expect((await draai(["render", pad, "--fail-on", "basisnorm"])).status).toBe(1);
+    expect((await draai(["render", pad, "--fail-on", "alles"])).status).toBe(2);
+  });
+
+  it("counts only what is new in a rapport that was compared with a baseline", async () => {
+    const oud = await bewaard(met("nee"));
+    const nieuw = await bewaard(met("nee"), ["--baseline", oud]);
+    expect((await draai(["render", oud, "--fail-on", "basisnorm"])).status).toBe(1);
+    expect((await draai(["render", nieuw, "--fail-on", "basisnorm"])).status).toBe(0);
+  });
+
+  it("points into the files of the description where --map says that it lies", async () => {
+    const pad = await bewaard(met("nee"));
+    const sarif = (await draai(["render", pad, "--format", "sarif", "--map", "beleid/integriteit"])).stdout;
+    expect(sarif).toContain('"uri": "beleid/integriteit/basisnormen.yaml"');
+    expect((await draai(["render", pad, "--format", "sarif"])).stdout).toContain('"uri": "basisnormen.yaml"');
+  });
+
+  it("refuses a template that is none", async () => {
+    const pad = await bewaard(met("nee"));
+    const doel = join(map({}), "x.docx");
+    const { status, stderr } = await draai(["render", pad, "--format", "docx", "--output", doel, "--sjabloon", pad]);
+    expect(status).toBe(2);
+    expect(stderr).not.toContain("    at ");
   });
 
   it("keeps the language of the rapport, and says so where another is asked for", async () => {

@@ -14,6 +14,7 @@ import { UsageError } from "../usage-error.ts";
 import { checkDay } from "./day.ts";
 import { inputsOf, rapportOf } from "./rapport-of.ts";
 import { readDescription } from "./read-description.ts";
+import { withTemplate } from "./template.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
 
 interface Side {
@@ -26,7 +27,7 @@ type Paths = Readonly<Record<"oud" | "nieuw", string>>;
 
 /** `basisnormen diff`: what changed between two rapporten or descriptions. Exit code 1 when an eis of that weight got worse. */
 export async function runDiff(paths: Paths, options: DiffOptions, context: Context): Promise<Ending> {
-  const output = outputOf(options, vergelijkingformaten);
+  const output = await withTemplate(outputOf(options, vergelijkingformaten), options, vergelijkingformaten);
   const failOn = choose("--fail-on", options.failOn, failOnChoices);
   const days = daysOf(paths, options);
   const [oud, nieuw] = await bothSides([paths.oud, paths.nieuw], (pad, i) => readSide(pad, { ...options, ...days[i] }, context), context);

@@ -1,12 +1,17 @@
 import { formaten } from "../../render/formaten.ts";
 import { regeleindes } from "../../render/types.ts";
 import type { CommandDefinition } from "../command.ts";
+import { failOnChoices } from "../exit-code.ts";
 
 export interface RenderOptions {
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
+  readonly sjabloon?: string;
   readonly csvRegeleinde?: string;
+  /** Folder of the description, for the formats that point into its files. */
+  readonly map?: string;
+  readonly failOn?: string;
   /** As asked on the command line; without it the rapport keeps its own language. */
   readonly lang?: string;
 }
@@ -20,7 +25,10 @@ export const render: CommandDefinition = {
       .option("--format <formaat>", `${tekst.optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
       .option("--output <pad>", tekst.optie.output)
       .option("--force", tekst.optie.force)
-      .option("--csv-regeleinde <regeleinde>", `${tekst.optie.csvRegeleinde}; ${tekst.keuzes(regeleindes)} (${tekst.standaard("lf")})`);
+      .option("--sjabloon <bestand>", tekst.optie.sjabloon)
+      .option("--csv-regeleinde <regeleinde>", `${tekst.optie.csvRegeleinde}; ${tekst.keuzes(regeleindes)} (${tekst.standaard("lf")})`)
+      .option("--map <map>", tekst.optie.map)
+      .option("--fail-on <zwaarte>", `${tekst.optie.failOn}; ${tekst.keuzes(failOnChoices)}`);
   },
   async run(command, context) {
     const { runRender } = await import("../actions/render.ts");

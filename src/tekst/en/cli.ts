@@ -75,6 +75,7 @@ export const cli: CliTekst = {
     formaat: "format of the output",
     formaten: (uitleg) => `format of the output, several separated by commas: ${uitleg}`,
     output: "write to this file; with several formats, to this folder",
+    map: "folder of the description, for formats that point to its files",
     outputOscal: "write the OSCAL files to this folder",
     outputMap: "write the pages to this folder",
     csvRegeleinde: "how lines end in csv; Excel reads both, crlf is for programs that follow RFC 4180 to the letter",

@@ -78,6 +78,7 @@ export const cli = {
     formaat: "formaat van de uitvoer",
     formaten: (uitleg: string) => `formaat van de uitvoer, meer met komma's ertussen: ${uitleg}`,
     output: "schrijf naar dit bestand; bij meer formaten naar deze map",
+    map: "map van de beschrijving, voor formaten die naar haar bestanden wijzen",
     outputOscal: "schrijf de OSCAL-bestanden naar deze map",
     outputMap: "schrijf de bladzijden naar deze map",
     csvRegeleinde: "hoe regels eindigen in csv; Excel leest beide, crlf is voor programma's die RFC 4180 letterlijk volgen",
