@@ -11,11 +11,12 @@ import type { MergeOptions } from "../commands/merge.ts";
 import { type Ending, failOnChoices } from "../exit-code.ts";
 import { inStage } from "../stage.ts";
 import { fileTitle } from "./portfolio.ts";
+import { withTemplate } from "./template.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
 
 /** `basisnormen merge`: parts of a portfolio as one, as if it had never been split. */
 export async function runMerge(paden: readonly string[], options: MergeOptions, context: Context): Promise<Ending> {
-  const output = outputOf(options, portfolioformaten);
+  const output = await withTemplate(outputOf(options, portfolioformaten), options, portfolioformaten);
   const failOn = choose("--fail-on", options.failOn, failOnChoices);
   const [eerste, ...rest] = await inStage("rapport", "", () => leesDelen(paden).map(({ portfolio }) => portfolio));
   if (eerste === undefined) throw new Error("commander lets no merge without parts through");

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { isAbsolute, relative } from "node:path";
 import { type Domein, domeinen } from "../../beschrijving/format/begrippen.ts";
 import { leesShard, type Shard } from "../../portfolio/deel.ts";
 import type { Portfolio } from "../../portfolio/portfolio-types.ts";
@@ -16,22 +16,17 @@ import { auditPortfolio } from "./audit-portfolio.ts";
 import { checkDay } from "./day.ts";
 import type { Member } from "./judge-member.ts";
 import { checkNormen } from "./norm-ids.ts";
+import { withTemplate } from "./template.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
 
 /** Options of `audit` that have no meaning for many organisations at once. */
-const singleOnly = {
-  indeling: "--indeling",
-  openbaar: "--openbaar",
-  drempel: "--drempel",
-  baseline: "--baseline",
-  sjabloon: "--sjabloon",
-} as const;
+const singleOnly = { indeling: "--indeling", openbaar: "--openbaar", drempel: "--drempel", baseline: "--baseline" } as const;
 
 /** `basisnormen audit` of several organisations. */
 export async function runPortfolio(members: readonly Member[], options: AuditOptions, context: Context): Promise<Ending> {
   const refused = (Object.keys(singleOnly) as (keyof typeof singleOnly)[]).find((name) => options[name] !== undefined);
   if (refused !== undefined) throw new UsageError("niet-bij-portfolio", { optie: singleOnly[refused] });
-  const output = outputOf(options, portfolioformaten);
+  const output = await withTemplate(outputOf(options, portfolioformaten), options, portfolioformaten);
   const failOn = choose("--fail-on", options.failOn, failOnChoices);
   const domein = options.domein === undefined ? undefined : choose("--domein", options.domein, Object.keys(domeinen) as Domein[]);
   const peildatum = options.peildatum === undefined ? undefined : checkDay("--peildatum", options.peildatum);
@@ -48,8 +43,14 @@ export async function runPortfolio(members: readonly Member[], options: AuditOpt
 }
 
 /** The output, where it would replace a file of a description: which files all of them have is not kept. */
-const inputsAmong = (output: string | undefined, members: readonly Member[]): readonly string[] =>
-  output !== undefined && /\.ya?ml$/i.test(output) && members.some(({ pad }) => !relative(pad, output).startsWith("..")) ? [output] : [];
+function inputsAmong(output: string | undefined, members: readonly Member[]): readonly string[] {
+  if (output === undefined || !/\.ya?ml$/i.test(output)) return [];
+  const isIn = ({ pad }: Member): boolean => {
+    const way = relative(pad, output);
+    return !way.startsWith("..") && !isAbsolute(way);
+  };
+  return members.some(isIn) ? [output] : [];
+}
 
 /** What the files are called after: parts made side by side must not replace one another. */
 export function fileTitle({ taal, deel }: Portfolio): string {

@@ -7,6 +7,7 @@ export interface MergeOptions {
   readonly format: string;
   readonly output?: string;
   readonly force?: boolean;
+  readonly sjabloon?: string;
   readonly csvRegeleinde?: string;
   readonly failOn: string;
   readonly anoniem?: boolean;
@@ -22,6 +23,7 @@ export const merge: CommandDefinition = {
       .option("--format <formaat>", `${optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
       .option("--output <pad>", optie.output)
       .option("--force", optie.force)
+      .option("--sjabloon <bestand>", optie.sjabloon)
       .option("--csv-regeleinde <regeleinde>", `${optie.csvRegeleinde}; ${tekst.keuzes(regeleindes)} (${tekst.standaard("lf")})`)
       .option("--fail-on <zwaarte>", `${optie.failOn}; ${tekst.keuzes(failOnChoices)} (${tekst.standaard("wettelijk")})`)
       .option("--anoniem", optie.anoniem);
