@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { DiagnosticError, diagnostic, plaatsVanBestand } from "../diagnostic/diagnostic-error.ts";
 import type { Diagnostic } from "../diagnostic/types.ts";
 import { controleerPortfolio } from "../generated/portfolio-validator.ts";
+import { isDeel } from "../portfolio/deel.ts";
 import { maxDeelBytes } from "../portfolio/limieten.ts";
 import type { Portfolio } from "../portfolio/portfolio-types.ts";
 import { type Gelezendeel, samenvoegfouten } from "../portfolio/samenvoegen.ts";
@@ -43,7 +44,7 @@ function alsPortfolio(bestand: string, tekst: string): Gelezendeel | { readonly 
   const plaats = plaatsVanBestand(bestand);
   let waarde: unknown;
   try {
-    waarde = JSON.parse(tekst);
+    waarde = JSON.parse(tekst.replace(/^\uFEFF/, ""));
   } catch (fout) {
     if (!(fout instanceof SyntaxError)) throw fout;
     return { fout: diagnostic("deel-geen-json", plaats, {}) };
@@ -51,5 +52,8 @@ function alsPortfolio(bestand: string, tekst: string): Gelezendeel | { readonly 
   const [mis] = controleerPortfolio(waarde) ?? [];
   if (mis !== undefined) return { fout: diagnostic("deel-geen-portfolio", plaats, { pad: mis.instancePath }) };
   // The validator has just checked it against the schema, which is derived from this type.
-  return { bestand, portfolio: waarde as Portfolio };
+  const portfolio = waarde as Portfolio;
+  // A number that no shard has would be a list without end of what is missing.
+  if (portfolio.deel !== undefined && !isDeel(portfolio.deel)) return { fout: diagnostic("deel-geen-portfolio", plaats, { pad: "/deel" }) };
+  return { bestand, portfolio };
 }

@@ -13,6 +13,10 @@ export function leesShard(tekst: string): Shard | undefined {
   return i !== undefined && n !== undefined && nummer <= van ? { nummer, van } : undefined;
 }
 
+/** Is it what shards make: numbers from 1 to a bound that a shard may have, each once? */
+export const isDeel = ({ nummers, van }: Deel): boolean =>
+  nummers.length > 0 && new Set(nummers).size === nummers.length && nummers.every((nummer) => leesShard(`${nummer}/${van}`) !== undefined);
+
 /**
  * The items of one shard, dealt out as cards: all shards together have every item once, and none has more than one item
  * more than another. `items` must come in an order that every shard sees the same.
@@ -29,5 +33,7 @@ export function samenDeel(delen: readonly Deel[]): Deel | undefined {
 }
 
 /** The numbers that are still to come. */
-export const ontbrekendeShards = ({ nummers, van }: Deel): readonly number[] =>
-  Array.from({ length: van }, (_, plek) => plek + 1).filter((nummer) => !nummers.includes(nummer));
+export function ontbrekendeShards({ nummers, van }: Deel): readonly number[] {
+  const aanwezig = new Set(nummers);
+  return Array.from({ length: van }, (_, plek) => plek + 1).filter((nummer) => !aanwezig.has(nummer));
+}

@@ -284,6 +284,28 @@ describe("merge of what is no part", () => {
     expect((await fout("rapport.json", stdout)).stderr).toContain("deel-geen-portfolio");
   });
 
+  it("refuses shards that cannot be, and tells many that are missing in short", async () => {
+    const { stdout } = await draai(["audit", drie(), "--shard", "1/2", "--format", "json"]);
+    const deel = JSON.parse(stdout) as Portfolio;
+    for (const onmogelijk of [
+      { nummers: [1], van: 1e12 },
+      { nummers: [3], van: 2 },
+      { nummers: [1.5], van: 2 },
+      { nummers: [], van: 2 },
+      { nummers: [1, 1], van: 2 },
+    ])
+      expect((await fout("deel.json", JSON.stringify({ ...deel, deel: onmogelijk }))).stderr).toContain("/deel klopt niet");
+    schrijf({ "veel.json": JSON.stringify({ ...deel, deel: { nummers: [1], van: 100 } }) });
+    const { status, stderr } = await draai(["merge", join(pad(), "veel.json"), "--format", "json"]);
+    expect(status).toBe(3);
+    expect(stderr).toContain("de delen 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 en nog 87 van 100 ontbreken");
+  });
+
+  it("may not be deep or wide enough to exhaust the reader", async () => {
+    await fout("diep.json", `{"organisaties":${"[".repeat(100_000)}${"]".repeat(100_000)}}`);
+    await fout("breed.json", JSON.stringify({ organisaties: Array.from({ length: 50_000 }, () => ({})) }));
+  });
+
   it("refuses the same part twice", async () => {
     const map = drie();
     const doel = join(map, "p.json");

@@ -1,7 +1,12 @@
 import type { PortfolioTekst } from "../nl/portfolio.ts";
 
-const list = (parts: readonly (string | number)[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+/** More would be a list nobody reads. */
+const MOST = 12;
+
+const list = (parts: readonly (string | number)[]): string => {
+  if (parts.length > MOST) return `${parts.slice(0, MOST).join(", ")} and ${parts.length - MOST} more`;
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+};
 
 const organisaties = (aantal: number): string => (aantal === 1 ? "1 organisation" : `${aantal} organisations`);
 

@@ -1,7 +1,12 @@
 import type { Omvang } from "../../portfolio/portfolio-types.ts";
 
-const opsomming = (delen: readonly (string | number)[]): string =>
-  delen.length < 2 ? delen.join("") : `${delen.slice(0, -1).join(", ")} en ${delen[delen.length - 1]}`;
+/** More would be a list nobody reads. */
+const HOOGSTENS = 12;
+
+const opsomming = (delen: readonly (string | number)[]): string => {
+  if (delen.length > HOOGSTENS) return `${delen.slice(0, HOOGSTENS).join(", ")} en nog ${delen.length - HOOGSTENS}`;
+  return delen.length < 2 ? delen.join("") : `${delen.slice(0, -1).join(", ")} en ${delen[delen.length - 1]}`;
+};
 
 const organisaties = (aantal: number): string => (aantal === 1 ? "1 organisatie" : `${aantal} organisaties`);
 
