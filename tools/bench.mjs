@@ -1,4 +1,5 @@
 // Start-up and audit times as medians above a bare Node, every command once per round so that noise hits all alike.
+// Beside the time on the clock the processor time of the process: less sensitive to what else the machine does.
 // `npm run bench [rounds]`. Times are reported, never asserted.
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -29,26 +30,39 @@ const opdrachten = {
   "peer: yaml + ajv at run time, schema only": ["--input-type=module", "-e", schemacontrole],
 };
 
+const meter = join(import.meta.dirname, "bench-cpu.cjs");
+
+/** Milliseconds on the clock and of the processor. */
 function meet(argumenten) {
   const begin = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, argumenten, { stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr, output } = spawnSync(process.execPath, ["--require", meter, ...argumenten], {
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+  });
   if (status !== 0) throw new Error(`${argumenten.slice(0, 2).join(" ")} ended with ${status}: ${stderr}`);
-  return Number(process.hrtime.bigint() - begin) / 1e6;
+  return { klok: Number(process.hrtime.bigint() - begin) / 1e6, cpu: Number(output[3]) };
 }
 
 const mediaan = (getallen) => [...getallen].sort((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? Number.NaN;
-const tijden = Object.fromEntries(Object.keys(opdrachten).map((naam) => [naam, []]));
+const metingen = Object.fromEntries(Object.keys(opdrachten).map((naam) => [naam, []]));
 for (let ronde = 0; ronde <= rondes; ronde += 1) {
   for (const [naam, argumenten] of Object.entries(opdrachten)) {
-    const ms = meet(argumenten);
-    if (ronde > 0) tijden[naam].push(ms); // the first round warms the file cache
+    const meting = meet(argumenten);
+    if (ronde > 0) metingen[naam].push(meting); // the first round warms the file cache
   }
 }
 
-const kaal = tijden["node -e 0"];
+const kaal = metingen["node -e 0"];
+const kop = ["median", "delta", "cpu", "cpu delta"];
+const rij = (naam, cellen) => console.log(naam.padEnd(44), ...cellen.map((cel) => cel.padStart(9)));
 console.log(`Node ${process.version}, ${rondes} rounds, median in ms (delta: median of command minus bare Node in the same round)\n`);
-console.log("command".padEnd(46), "median".padStart(8), "delta".padStart(8));
-for (const [naam, eigen] of Object.entries(tijden)) {
-  const delta = mediaan(eigen.map((ms, i) => ms - kaal[i]));
-  console.log(naam.padEnd(46), mediaan(eigen).toFixed(1).padStart(8), delta.toFixed(1).padStart(8));
+rij("command", kop);
+for (const [naam, eigen] of Object.entries(metingen)) {
+  const cellen = ["klok", "cpu"].flatMap((soort) => [
+    mediaan(eigen.map((een) => een[soort])),
+    mediaan(eigen.map((een, i) => een[soort] - kaal[i][soort])),
+  ]);
+  rij(
+    naam,
+    cellen.map((ms) => ms.toFixed(1)),
+  );
 }
