@@ -9,7 +9,6 @@ import { choose, listOf } from "../choice.ts";
 import type { Context } from "../command.ts";
 import type { AuditOptions } from "../commands/audit.ts";
 import { type Ending, failOnChoices } from "../exit-code.ts";
-import { tellDiagnostics } from "../failure.ts";
 import { loadIndeling, loadNormenkader } from "../normenkaders.ts";
 import { UsageError } from "../usage-error.ts";
 import { againstBaseline, readBaseline, tellBaseline } from "./baseline.ts";
@@ -20,6 +19,7 @@ import { inputsOf, rapportOf } from "./rapport-of.ts";
 import { readDescription } from "./read-description.ts";
 import { repositoryFolder } from "./repository-folder.ts";
 import { withTemplate } from "./template.ts";
+import { tellWarnings } from "./warnings.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
 
 /** `basisnormen audit`: from a description to a report, in the stages of the architecture. */
@@ -48,7 +48,7 @@ export async function runAudit(paden: readonly string[], options: AuditOptions, 
   // Before what is not public is left out: the subjects that are compared are among it.
   const vergeleken = baseline ? againstBaseline(geheel, baseline, context) : geheel;
   const rapport = openbaar ? openbaarRapport(vergeleken, openbaar) : vergeleken;
-  tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
+  await tellWarnings(gelezen, context);
   tellBaseline(vergeleken, context);
   const inputs = [...inputsOf(gelezen), ...(baseline ? [baseline.pad] : [])];
   const opties = { map: repositoryFolder(gelezen.folder, environment.env), failOn };

@@ -10,10 +10,10 @@ import { choose } from "../choice.ts";
 import type { Context } from "../command.ts";
 import { plainFormats, type ValidateOptions } from "../commands/validate.ts";
 import type { Ending } from "../exit-code.ts";
-import { tellDiagnostics } from "../failure.ts";
 import { loadNormenkader } from "../normenkaders.ts";
 import { StageError, stageEnding } from "../stage.ts";
 import { type ReadDescription, readDescription } from "./read-description.ts";
+import { tellWarnings } from "./warnings.ts";
 
 /** `basisnormen validate`: only loads and checks descriptions, and says so. */
 export async function runValidate(paden: readonly string[], options: ValidateOptions, context: Context): Promise<Ending> {
@@ -27,7 +27,7 @@ export async function runValidate(paden: readonly string[], options: ValidateOpt
   }
   if (format === "json") return validateAsJson(pad, ids, context);
   const gelezen = await readDescription(pad, ids);
-  tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
+  await tellWarnings(gelezen, context);
   context.environment.stdout.write(`${inOrder(gelezen, context)}\n`);
   return { kind: "ok" };
 }

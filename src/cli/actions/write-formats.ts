@@ -9,7 +9,7 @@ import { UsageError } from "../usage-error.ts";
 import { renderAttachments } from "./attachments.ts";
 import { attempt } from "./attempt.ts";
 import { checkOutput, type PlannedFile, planOutput } from "./output-plan.ts";
-import { type FileToWrite, writeFiles } from "./write-files.ts";
+import type { FileToWrite } from "./write-files.ts";
 
 /** Where a result must go, as asked for on the command line and checked. */
 export interface Output<Name extends string> {
@@ -91,6 +91,7 @@ export async function writeFormats<Invoer, Name extends string>(
       content: await rendered(format, result, plain),
     });
     const files = await Promise.all(plan.files.map(render));
+    const { writeFiles } = await import("./write-files.ts");
     await writeFiles(files, { folder: plan.folder, force, inputs }, context);
   }
   for (const { path, text } of attachments) await attempt(path, () => voegToe(path, text));
