@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { genoemdeBestanden } from "../beschrijving/bestanden.ts";
-import { type Beschrijving, type GelezenBron, laadGelezen, leesBron } from "../beschrijving/laad.ts";
+import type { Beschrijving } from "../beschrijving/laad.ts";
+import { type GelezenBron, type Laadopties, laadGelezen, leesBron, zijnInVorm } from "../beschrijving/laad-gelezen.ts";
 import { metAlleSyntaxisfouten } from "../beschrijving/lees/syntaxisfouten.ts";
 import { ingangsbestand, maxBeschrijvingBytes } from "../beschrijving/limieten.ts";
 import { DiagnosticError, diagnostic, plaatsVanBestand } from "../diagnostic/diagnostic-error.ts";
@@ -25,14 +26,19 @@ export async function leesMap(pad: string): Promise<Beschrijving & { readonly ma
   if ("fout" in eerste) throw new DiagnosticError([ingangsfout(eerste.fout, map)], gebrokenTekst(bestand, eerste.gebroken));
   const ingang = leesBron({ bestand, tekst: eerste.tekst });
   const { bronnen, fouten, gebroken } = leesOverige(map, ingang, eerste.bytes);
+  const alles = [ingang, ...bronnen];
   try {
-    return { map, ...laadGelezen([ingang, ...bronnen], fouten) };
+    return { map, ...laadGelezen(alles, { controleer: await validatorVoor(alles), vooraf: fouten }) };
   } catch (fout) {
     if (!(fout instanceof DiagnosticError)) throw fout;
     const alle = await metAlleSyntaxisfouten(fout);
     throw new DiagnosticError(alle.diagnostics, new Map([...alle.bronteksten, ...gebroken]));
   }
 }
+
+/** The validator is a large piece of code, of use only to tell what is wrong. */
+const validatorVoor = async (bronnen: readonly GelezenBron[]): Promise<Laadopties["controleer"]> =>
+  zijnInVorm(bronnen) ? () => undefined : (await import("../generated/beschrijving-validator.ts")).controleerVorm;
 
 const gebrokenTekst = (bestand: string, tekst: string | undefined): Bronteksten => new Map(tekst === undefined ? [] : [[bestand, tekst]]);
 
