@@ -107,8 +107,9 @@ interface Gevraagd {
 }
 
 function normoordelen(norm: Norm, { alle, toon, blik }: Gevraagd): readonly Normoordeel[] {
+  const vanNorm = alle.filter(({ eis }) => norm.eisen.includes(eis));
   return DOMEINEN.flatMap((domein) => {
-    const eigen = alle.filter(({ eis }) => eis.domein === domein && norm.eisen.includes(eis));
+    const eigen = vanNorm.filter(({ eis }) => eis.domein === domein);
     if (!eigen.some(toon)) return [];
     const kern = new Set(eigen.filter(({ eis }) => eis.kern).map(({ eis }) => eis.id));
     return [

@@ -119,7 +119,7 @@ function gefaald({ eis, volledig }: Eisuitkomst, items: readonly Itemoordeel[], 
       ? weg.map((item) => afwezig(eis.ontbreekt.geen, item, voor, blik))
       : [
           {
-            tekst: vul(eis.ontbreekt.geen, { ...blik.woorden, ...voor.woorden }),
+            tekst: vul(eis.ontbreekt.geen, blik.woorden, voor.woorden),
             soort: "niet-voldaan" as const,
             onderwerp: { doelgroepen: voor.doelgroepen },
             plaats: volledig?.plaats,
@@ -135,7 +135,7 @@ function tekorten(item: Itemoordeel, toetsen: Eis["toets"], { doelgroepen, woord
     .map(({ toets }) => {
       const uitspraken = uitsprakenVoor(item, gelezenVelden(toets.als));
       return {
-        tekst: vul(toets.ontbreekt, { ...blik.woorden, ...woorden, titel: alsNaam(item.feit.titel) }),
+        tekst: vul(toets.ontbreekt, blik.woorden, { ...woorden, titel: alsNaam(item.feit.titel) }),
         soort: "niet-voldaan" as const,
         onderwerp: { item: { id: item.feit.id, velden: toetsnaam(toets, toetsen) }, doelgroepen },
         ...herkomst(item, uitspraken, blik),
@@ -147,7 +147,7 @@ function afwezig(sjabloon: string, item: Itemoordeel, { doelgroepen, woorden }: 
   const uitspraken = item.feit.uitspraken.filter(({ veld }) => veld === "aanwezig" || veld === "stand");
   const { toelichting, ...rest } = herkomst(item, uitspraken, blik);
   return {
-    tekst: vul(sjabloon, { ...blik.woorden, ...woorden }),
+    tekst: vul(sjabloon, blik.woorden, woorden),
     soort: "niet-voldaan",
     onderwerp: { doelgroepen },
     ...rest,
@@ -158,7 +158,7 @@ function afwezig(sjabloon: string, item: Itemoordeel, { doelgroepen, woorden }: 
 /** One gap, however many items leave it open: what is not known is whether the eis is met. */
 function onbekend({ eis }: Eisuitkomst, items: readonly Itemoordeel[], { doelgroepen, woorden }: Voor, blik: Blik): Gebrek {
   const basis = {
-    tekst: vul(eis.ontbreekt.onbekend, { ...blik.woorden, ...woorden }),
+    tekst: vul(eis.ontbreekt.onbekend, blik.woorden, woorden),
     soort: "onbekend",
     onderwerp: { doelgroepen },
   } as const;

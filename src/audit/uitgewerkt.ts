@@ -18,7 +18,7 @@ export function uitgewerkt(uitkomst: Eisuitkomst, { woorden, teksten }: Blik): r
     const bron = uitspraken.flatMap((uitspraak) => uitspraak.bron);
     return {
       eis: eis.id,
-      tekst: vul(eis.uitgewerkt, { ...woorden, titel: alsNaam(item.feit.titel), doelgroep }),
+      tekst: vul(eis.uitgewerkt, woorden, { titel: alsNaam(item.feit.titel), doelgroep }),
       bron: bronTekst(uniek([...item.feit.bron, ...bron])),
       plaats: item.feit.plaats,
     };

@@ -2,11 +2,15 @@ import type { Woorden } from "./types.ts";
 
 const PLAATSHOUDER = /\{([A-Za-z-]+)\}/g;
 
-/** Fills {placeholders} with words; a name with a capital ({Voorzitter}) gives the word a capital. Unknown names stay as they are. */
-export function vul(sjabloon: string, woorden: Woorden): string {
+/**
+ * Fills {placeholders} with words; a name with a capital ({Voorzitter}) gives the word a capital. Unknown names stay as they
+ * are. `eigen`: words of this one text, which go before the others.
+ */
+export function vul(sjabloon: string, woorden: Woorden, eigen: Woorden = {}): string {
   const gevuld = sjabloon.replace(PLAATSHOUDER, (geheel, naam: string) => {
     const klein = naam.charAt(0).toLowerCase() + naam.slice(1);
-    const woord = Object.hasOwn(woorden, klein) ? woorden[klein] : undefined;
+    const bron = Object.hasOwn(eigen, klein) ? eigen : woorden;
+    const woord = Object.hasOwn(bron, klein) ? bron[klein] : undefined;
     if (woord === undefined) return geheel;
     return klein === naam ? woord : metHoofdletter(woord);
   });

@@ -2,7 +2,7 @@ import { plaatsVanBestand } from "../../diagnostic/diagnostic-error.ts";
 import type { Plaats } from "../../diagnostic/types.ts";
 import { leesDatum } from "../datum.ts";
 import { type Bewijssectie, bewijssecties } from "../format/secties.ts";
-import { type GelezenYaml, isGroep, isLijst, padstap, type YamlWaarde } from "../lees/boom.ts";
+import { type GelezenYaml, isGroep, padstap, type YamlGroep, type YamlWaarde } from "../lees/boom.ts";
 import { persoonsgegevensIn } from "../privacy.ts";
 import type { Feit, Integriteitssysteem, Organisatie } from "../types.ts";
 import { leesActies, leesProgramma } from "./acties.ts";
@@ -87,11 +87,17 @@ function leesPlaatsen(bestanden: readonly GelezenYaml[]): Integriteitssysteem["p
 /** Looks at every text of a file, whatever it is for. */
 function zoekPersoonsgegevens({ waarde: wortel, plaatsVan }: GelezenYaml): Integriteitssysteem["persoonsgegevens"] {
   const gevonden: Integriteitssysteem["persoonsgegevens"][number][] = [];
-  const zoek = (waarde: YamlWaarde, pad: string): void => {
-    if (typeof waarde === "string") for (const soort of persoonsgegevensIn(waarde)) gevonden.push({ soort, plaats: plaatsVan(pad) });
-    else if (isLijst(waarde)) for (const [i, deel] of waarde.entries()) zoek(deel, pad + padstap(i));
-    else if (isGroep(waarde)) for (const [sleutel, deel] of Object.entries(waarde)) zoek(deel, pad + padstap(sleutel));
+  const stappen: string[] = [];
+  const zoek = (waarde: YamlWaarde): void => {
+    if (typeof waarde === "string")
+      for (const soort of persoonsgegevensIn(waarde)) gevonden.push({ soort, plaats: plaatsVan(stappen.map(padstap).join("")) });
+    if (typeof waarde !== "object" || waarde === null) return;
+    for (const stap in waarde) {
+      stappen.push(stap);
+      zoek((waarde as YamlGroep)[stap] ?? null);
+      stappen.pop();
+    }
   };
-  zoek(wortel, "");
+  zoek(wortel);
   return gevonden;
 }

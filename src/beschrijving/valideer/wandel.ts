@@ -19,13 +19,14 @@ function stap(vorm: Vorm, waarde: YamlWaarde, pad: string, bezoeker: Bezoeker): 
   switch (vorm.aard) {
     case "groep":
       if (!isGroep(waarde)) return;
-      for (const [naam, van] of Object.entries(vorm.sleutels)) {
+      for (const naam in waarde) {
+        const van = Object.hasOwn(vorm.sleutels, naam) ? vorm.sleutels[naam] : undefined;
         const deel = waarde[naam];
-        if (deel !== undefined) stap(van, deel, pad + padstap(naam), bezoeker);
+        if (van !== undefined && deel !== undefined) stap(van, deel, pad + padstap(naam), bezoeker);
       }
       return;
     case "lijst":
-      if (isLijst(waarde)) for (const [i, deel] of waarde.entries()) stap(vorm.van, deel, pad + padstap(i), bezoeker);
+      if (isLijst(waarde)) waarde.forEach((deel, i) => void stap(vorm.van, deel, `${pad}/${i}`, bezoeker));
       return;
     case "kaart":
       if (isGroep(waarde)) kaart(vorm, waarde, pad, bezoeker);
@@ -46,16 +47,16 @@ function kaart(
   pad: string,
   bezoeker: Bezoeker,
 ): void {
-  for (const [sleutel, deel] of Object.entries(waarde)) {
+  for (const sleutel in waarde) {
     const hier = pad + padstap(sleutel);
     if (vorm === bronvorm) bezoeker.bron?.(sleutel, hier);
-    stap(vorm.van, deel, hier, bezoeker);
+    stap(vorm.van, waarde[sleutel] ?? null, hier, bezoeker);
   }
 }
 
 function waardestap(vorm: Waardeplek, waarde: YamlWaarde, pad: string, bezoeker: Bezoeker): void {
   if (isLijst(waarde)) {
-    for (const [i, deel] of waarde.entries()) waardestap(vorm, deel, pad + padstap(i), bezoeker);
+    waarde.forEach((deel, i) => void waardestap(vorm, deel, `${pad}/${i}`, bezoeker));
   } else if (isGroep(waarde)) {
     if (waarde.waarde !== undefined) waardestap(vorm, waarde.waarde, `${pad}/waarde`, bezoeker);
     if (waarde.opmerking !== undefined) stap(opmerkingvorm, waarde.opmerking, `${pad}/opmerking`, bezoeker);
