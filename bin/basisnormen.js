@@ -1,8 +1,14 @@
 #!/usr/bin/env node
-import module from "node:module";
-import v8 from "node:v8";
+const { existsSync } = require("node:fs");
+const { enableCompileCache } = require("node:module");
+const { join } = require("node:path");
+const { packedFolder } = require("./packed-folder.js");
+require("./v8-flags.js");
 
-// A run is over before optimised code pays off, and on Node 20 making it costs 50 to 100 ms. Long runs still get it.
-if (process.version.startsWith("v20.")) v8.setFlagsFromString("--interrupt-budget=1000000");
-module.enableCompileCache?.();
-await import("../dist/cli.js");
+// Where it was built with this very Node the command starts from packs with a code cache, else from ES modules.
+const packed = join(__dirname, "..", "dist", packedFolder, "loader.cjs");
+if (existsSync(packed)) require(packed).run("cli.js");
+else {
+  enableCompileCache?.();
+  import("../dist/cli.js");
+}

@@ -1,10 +1,11 @@
 // Builds dist/: the command and the library as minified ESM with lazy chunks and no dependencies at run time, and the
 // licences of what is bundled. Fails when anything from outside Node's own modules is left to load.
-// `node tools/bundle.mjs FOLDER` builds into another folder, for tests of the built command.
+// `node tools/bundle.mjs FOLDER` builds into another folder, for tests of the built command; with --packed the packs too.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { makePacks } from "./packed/make-packs.mjs";
 
 /** Installed by who wants PDF, and asked for only then (src/render/document/pdf.ts): 51 MB of machine code. */
 const OPTIONAL_PEER = "@myriaddreamin/typst-ts-node-compiler";
@@ -14,7 +15,7 @@ const MAX_EAGER_BYTES = 120_000;
 /** Measured: 3,760 kB, of which docx 500 kB and, for templates only, its layout of pages 1,050 kB. */
 const MAX_TOTAL_BYTES = 4_500_000;
 
-const [outdir = "dist"] = process.argv.slice(2);
+const [outdir = "dist"] = process.argv.slice(2).filter((argument) => argument !== "--packed");
 if (outdir === "dist") rmSync(outdir, { recursive: true, force: true });
 
 /** Of our own manifest only the version is needed, and those of what may be installed next to us. */
@@ -38,6 +39,9 @@ const zonderProgrammas = {
     onLoad({ filter: /.*/, namespace: "leeg" }, () => ({ contents: "module.exports = {};" }));
   },
 };
+
+/** Packages written in CommonJS ask for Node's modules with `require`, which an ES module does not have. */
+const banner = "const require=process.getBuiltinModule;";
 
 const { metafile } = await build({
   entryPoints: {
@@ -63,8 +67,7 @@ const { metafile } = await build({
   external: [OPTIONAL_PEER],
   // Loaded on demand, a CommonJS package would lose its named exports; this is the same parser as an ES module.
   alias: { yaml: "./node_modules/yaml/browser/index.js" },
-  // Packages written in CommonJS ask for Node's modules with `require`, which an ES module does not have.
-  banner: { js: "const require=process.getBuiltinModule;" },
+  banner: { js: banner },
 });
 const { inputs, outputs } = metafile;
 
@@ -109,3 +112,4 @@ writeFileSync(outdir === "dist" ? "THIRD-PARTY-LICENSES.txt" : join(outdir, "THI
 console.log(
   `${outdir}: ${Math.round(bytesOf(eager) / 1000)} kB always loaded, ${Math.round(bytesOf(Object.keys(outputs)) / 1000)} kB in all`,
 );
+if (outdir === "dist" || process.argv.includes("--packed")) makePacks({ outputs, outdir, banner });

@@ -1,4 +1,7 @@
 import { werkelijkheid } from "../io/proces.ts";
 import { run } from "./run.ts";
 
-process.exitCode = await run(werkelijkheid());
+// Not awaited: the bundle also has a form in which a file cannot wait.
+run(werkelijkheid()).then((code) => {
+  process.exitCode = code;
+});

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,13 +11,16 @@ const hier = import.meta.dirname;
 /** Nothing of the machine's language or colours; Windows cannot start a process without its root. */
 const kaal = { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot };
 const werkmap = mkdtempSync(join(tmpdir(), "basisnormen-scenario-"));
-const programma = join(werkmap, "dist", "cli.js");
+/** The two forms of the built command: the modules, and the packs that bin/ takes where they are made for this Node. */
+const programmas = { modules: join(werkmap, "dist", "cli.js"), packs: join(werkmap, "bin", "basisnormen.js") };
+const programma = programmas.packs;
 
 /** The built command, so that what is bundled is what is tested. */
 beforeAll(() => {
-  const { status, stderr } = spawnSync(process.execPath, ["tools/bundle.mjs", join(werkmap, "dist")], { encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, ["tools/bundle.mjs", join(werkmap, "dist"), "--packed"], { encoding: "utf8" });
   if (status !== 0) throw new Error(stderr);
   writeFileSync(join(werkmap, "package.json"), '{"type":"module"}');
+  cpSync("bin", join(werkmap, "bin"), { recursive: true });
 }, 60_000);
 
 afterAll(() => rmSync(werkmap, { recursive: true, force: true }));
@@ -39,23 +43,59 @@ function bevatOpVolgorde(tekst: string, regels: readonly string[]): void {
 }
 
 describe.each(readdirSync(hier).filter((naam) => naam.endsWith(".scenario")))("%s", (naam) => {
-  it("comes out as written", () => {
-    const scenario = leesScenario(readFileSync(join(hier, naam), "utf8"));
-    const map = join(werkmap, naam.replace(".scenario", ""));
-    mkdirSync(map);
-    bewaar(map, scenario.bestanden);
-    const draai = (opdracht: readonly string[]) =>
-      spawnSync(process.execPath, [programma, ...opdracht], { cwd: map, encoding: "utf8", env: { ...kaal, ...scenario.omgeving } });
-    for (const eerst of scenario.vooraf) expect(draai(eerst).status, eerst.join(" ")).toBe(0);
-    const { status, stdout, stderr } = draai(scenario.opdracht);
-    if (scenario.stdout !== undefined) expect(stdout).toBe(scenario.stdout);
-    if (scenario.stderr !== undefined) expect(stderr).toBe(scenario.stderr);
-    bevatOpVolgorde(stdout, scenario.stdoutBevat);
-    bevatOpVolgorde(stderr, scenario.stderrBevat);
-    expect(status).toBe(scenario.status);
-    if (scenario.daarna !== undefined)
-      expect(readdirSync(map, { recursive: true }).map(String).sort()).toEqual([...scenario.daarna].sort());
+  it.each(Object.entries(programmas))(
+    "comes out as written, from the %s",
+    (vorm, programma) => {
+      const scenario = leesScenario(readFileSync(join(hier, naam), "utf8"));
+      const map = join(werkmap, vorm, naam.replace(".scenario", ""));
+      mkdirSync(map, { recursive: true });
+      bewaar(map, scenario.bestanden);
+      const draai = (opdracht: readonly string[]) =>
+        spawnSync(process.execPath, [programma, ...opdracht], { cwd: map, encoding: "utf8", env: { ...kaal, ...scenario.omgeving } });
+      for (const eerst of scenario.vooraf) expect(draai(eerst).status, eerst.join(" ")).toBe(0);
+      const { status, stdout, stderr } = draai(scenario.opdracht);
+      if (scenario.stdout !== undefined) expect(stdout).toBe(scenario.stdout);
+      if (scenario.stderr !== undefined) expect(stderr).toBe(scenario.stderr);
+      bevatOpVolgorde(stdout, scenario.stdoutBevat);
+      bevatOpVolgorde(stderr, scenario.stderrBevat);
+      expect(status).toBe(scenario.status);
+      if (scenario.daarna !== undefined)
+        expect(readdirSync(map, { recursive: true }).map(String).sort()).toEqual([...scenario.daarna].sort());
+    },
+    20_000,
+  );
+});
+
+describe("the packs", () => {
+  const { packedFolder } = createRequire(import.meta.url)("../../bin/packed-folder.js") as { readonly packedFolder: string };
+  const map = join(werkmap, "dist", packedFolder);
+
+  it("are what the command runs from, with a code cache that V8 takes", () => {
+    const script = `
+      const map = process.argv.splice(2, 1)[0];
+      require("./bin/v8-flags.js");
+      const lader = require(map + "/loader.cjs");
+      lader.run("cli.js");
+      process.on("exit", () => console.error(JSON.stringify([...lader.scripts.values()].map((script) => script.cachedDataRejected))));`;
+    const bestand = join(werkmap, "meet.cjs");
+    writeFileSync(bestand, script);
+    const { stderr } = spawnSync(process.execPath, [bestand, map, "--help"], { cwd: werkmap, encoding: "utf8", env: kaal });
+    expect(JSON.parse(stderr)).toEqual([false]);
   }, 20_000);
+
+  it("give an example the bytes that the modules give", () => {
+    for (const formaat of ["terminal", "json", "markdown"]) {
+      const argumenten = ["audit", "examples/provincie-utrecht-2018", "--fail-on", "nooit", "--format", formaat];
+      const uit = Object.values(programmas).map((een) =>
+        spawnSync(process.execPath, [een, ...argumenten], { encoding: "utf8", env: kaal }),
+      );
+      expect(uit.map(({ status, stderr }) => [status, stderr])).toEqual([
+        [0, ""],
+        [0, ""],
+      ]);
+      expect(uit[0]?.stdout === uit[1]?.stdout).toBe(true);
+    }
+  }, 60_000);
 });
 
 describe.skipIf(process.platform === "win32")("a reader that stops early", () => {
