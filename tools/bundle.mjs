@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { makePacks } from "./packed/make-packs.mjs";
+import { makePacks, warmPacks } from "./packed/make-packs.mjs";
 
 /** Installed by who wants PDF, and asked for only then (src/render/document/pdf.ts): 51 MB of machine code. */
 const OPTIONAL_PEER = "@myriaddreamin/typst-ts-node-compiler";
@@ -112,4 +112,4 @@ writeFileSync(outdir === "dist" ? "THIRD-PARTY-LICENSES.txt" : join(outdir, "THI
 console.log(
   `${outdir}: ${Math.round(bytesOf(eager) / 1000)} kB always loaded, ${Math.round(bytesOf(Object.keys(outputs)) / 1000)} kB in all`,
 );
-if (outdir === "dist" || process.argv.includes("--packed")) makePacks({ outputs, outdir, banner });
+if (outdir === "dist" || process.argv.includes("--packed")) warmPacks(makePacks({ outputs, outdir, banner }));

@@ -2,7 +2,7 @@
 "use strict";
 const { existsSync, readFileSync } = require("node:fs");
 const { basename, join } = require("node:path");
-const { Script, constants } = require("node:vm");
+const { Script } = require("node:vm");
 
 /** Of every chunk its pack, and its file among the ES modules. */
 const index = JSON.parse(readFileSync(join(__dirname, "index.json"), "utf8"));
@@ -18,7 +18,6 @@ function open(name) {
   const script = new Script(readFileSync(filename, "latin1"), {
     filename,
     ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   exports.scripts.set(filename, script);
   return script.runInThisContext();
@@ -39,6 +38,7 @@ function run(name) {
   const module = { exports: {} };
   modules.set(name, module);
   const meta = {
+    import: (specifier) => import(specifier),
     get url() {
       return require("node:url").pathToFileURL(join(__dirname, "..", file)).href;
     },
