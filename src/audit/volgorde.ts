@@ -4,7 +4,8 @@ const DEEL = /\d+|\D+/y;
 export function natuurlijk(a: string, b: string): number {
   // Most texts differ in their first part, so no more is looked at than needed.
   for (let plek = 0; ; ) {
-    const [deelA, deelB] = [deelVan(a, plek), deelVan(b, plek)];
+    const deelA = deelVan(a, plek);
+    const deelB = deelVan(b, plek);
     if (deelA === "" || deelB === "") return deelA === deelB ? 0 : deelA === "" ? -1 : 1;
     if (deelA !== deelB) {
       const verschil = Number(deelA) - Number(deelB);
@@ -18,5 +19,5 @@ export function natuurlijk(a: string, b: string): number {
 /** The digits that begin here, or the text without any. */
 function deelVan(tekst: string, plek: number): string {
   DEEL.lastIndex = plek;
-  return DEEL.exec(tekst)?.[0] ?? "";
+  return DEEL.test(tekst) ? tekst.slice(plek, DEEL.lastIndex) : "";
 }

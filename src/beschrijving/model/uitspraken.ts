@@ -11,14 +11,18 @@ export function leesUitspraken(
   groep: YamlGroep = item.groep,
   basis: Basis = { veld: "", pad: item.pad },
 ): readonly Uitspraak[] {
-  return Object.entries(velden).flatMap(([naam, attribuut]) => {
+  const uit: Uitspraak[] = [];
+  // A plain loop: of the many attributes of a format an item has few.
+  for (const naam in velden) {
+    const attribuut = velden[naam];
     const waarde = groep[naam];
-    if (waarde === undefined) return [];
-    const hier = { veld: basis.veld + naam, pad: basis.pad + padstap(naam) };
-    if (attribuut.aard === "groep")
-      return isGroep(waarde) ? leesUitspraken(attribuut.velden, item, waarde, { veld: `${hier.veld}.`, pad: hier.pad }) : [];
-    return verdeel(waarde, hier.pad).map((deel) => uitspraak(attribuut, item, hier.veld, deel));
-  });
+    if (attribuut === undefined || waarde === undefined) continue;
+    const veld = basis.veld + naam;
+    const pad = basis.pad + padstap(naam);
+    if (attribuut.aard !== "groep") for (const deel of verdeel(waarde, pad)) uit.push(uitspraak(attribuut, item, veld, deel));
+    else if (isGroep(waarde)) uit.push(...leesUitspraken(attribuut.velden, item, waarde, { veld: `${veld}.`, pad }));
+  }
+  return uit;
 }
 
 interface Basis {
