@@ -4,9 +4,11 @@ import { assess } from "../../src/audit/assess.ts";
 import { audit } from "../../src/audit/audit.ts";
 import { evaluate } from "../../src/audit/evaluate.ts";
 import type { Oordeel, Uitkomst } from "../../src/audit/uitkomst-types.ts";
+import { metBaseline } from "../../src/baseline/vergelijk.ts";
 import type { Feit, Integriteitssysteem, Waarde } from "../../src/beschrijving/types.ts";
 import type { Eis, Normenkader } from "../../src/normenkader/types.ts";
 import type { Voorwaarde } from "../../src/normenkader/voorwaarde/types.ts";
+import { baselinetekst } from "../../src/tekst/baseline.ts";
 import { rapportteksten } from "../../src/tekst/rapportteksten.ts";
 import { dag, eis, normenkader, PEILDATUM, register, systeem, volledigeRegisters } from "./opbouw.ts";
 
@@ -140,6 +142,42 @@ describe("promise 1: strengthening a quality never lowers an outcome or a verdic
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe("the ratchet keeps promise 1", () => {
+  const opties = {
+    peildatum: PEILDATUM,
+    peildatumBron: "optie",
+    taal: "nl",
+    versie: "0",
+    selectie: {},
+    teksten: rapportteksten("nl"),
+  } as const;
+
+  test("strengthening a quality makes no gap new or worse", () => {
+    fc.assert(
+      fc.property(willekeurigKader, bewoond, fc.constantFrom(...kwaliteiten), fc.boolean(), (kader, { beschrijving, plek }, naam, heel) => {
+        const stap = (waarde: boolean | undefined) => audit(vervang(beschrijving, plek, zet(naam, waarde)), kader, opties);
+        const { baseline } = metBaseline(stap(heel ? true : undefined), stap(heel ? undefined : false), baselinetekst("nl"));
+        expect(baseline).toMatchObject({ gaten: { nieuw: 0, erger: 0 }, gedaald: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("and a description against itself has only known gaps", () => {
+    fc.assert(
+      fc.property(willekeurigKader, willekeurigSysteem, (kader, beschrijving) => {
+        const rapport = audit(beschrijving, kader, opties);
+        expect(metBaseline(rapport, rapport, baselinetekst("nl")).baseline).toMatchObject({
+          gaten: { nieuw: 0, erger: 0, lichter: 0 },
+          weg: [],
+          gedaald: [],
+        });
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -4,7 +4,7 @@ import type { Rapport } from "../../src/audit/rapport-types.ts";
 export const VIJANDIG =
   "kop\u001b[31mrood\u001b]8;;http://evil.example\u0007\r\n::error file=x::fout\n##[error]fout ##vso[task.x] | pijp\n# kop <script>alert(1)</script> " +
   "[link](javascript:alert(1)) ![plaat](http://evil.example/x.png) http://evil.example www.evil.example `code` *vet* _cursief_ ~~weg~~ @iemand #123 GH-1 " +
-  "a@evil.example \u202eomgekeerd\u202c \u200bleeg \u0000nul \u0008terug \u009b31m {{ x }} $x$ :smile: <!-- --> &lt; \\ einde";
+  "a@evil.example \u202eomgekeerd\u202c \u200bleeg \u0000nul \u0008terug \u009b31m {{ x }} $x$ :smile: <!-- --> &lt; 100%0A%0D::error::%3A, \\ einde";
 
 const velden = new Set([
   "titel",
