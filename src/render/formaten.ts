@@ -25,6 +25,13 @@ export const formaten = {
     uitleg: { nl: "volledig rapport", en: "full report" },
     laad: () => import("./markdown.ts"),
   },
+  "markdown-pr": {
+    extensie: "pr.md",
+    binair: false,
+    merk: KENMERK,
+    uitleg: { nl: "kort, als reactie bij een pull request", en: "short, as a comment on a pull request" },
+    laad: () => import("./markdown-pr.ts"),
+  },
   csv: {
     extensie: "csv",
     binair: false,
@@ -63,6 +70,13 @@ export const formaten = {
     uitleg: { nl: "Word, om te overhandigen", en: "Word, to hand over" },
     laad: () => import("./docx.ts"),
   },
+  sarif: {
+    extensie: "sarif",
+    binair: false,
+    merk: '"driver": {\n     "name": "basisnormen"',
+    uitleg: { nl: "voor codescanning, zoals bij GitHub en Azure DevOps", en: "for code scanning, as in GitHub and Azure DevOps" },
+    laad: () => import("./sarif.ts"),
+  },
   junit: {
     extensie: "junit.xml",
     binair: false,
@@ -88,20 +102,6 @@ export const formaten = {
     merk: '"check_name": "basisnormen/',
     uitleg: { nl: "code quality bij GitLab", en: "code quality in GitLab" },
     laad: () => import("./gitlab.ts"),
-  },
-  "markdown-pr": {
-    extensie: "pr.md",
-    binair: false,
-    merk: KENMERK,
-    uitleg: { nl: "kort, als reactie bij een pull request", en: "short, as a comment on a pull request" },
-    laad: () => import("./markdown-pr.ts"),
-  },
-  sarif: {
-    extensie: "sarif",
-    binair: false,
-    merk: '"driver": {\n     "name": "basisnormen"',
-    uitleg: { nl: "voor codescanning, zoals bij GitHub en Azure DevOps", en: "for code scanning, as in GitHub and Azure DevOps" },
-    laad: () => import("./sarif.ts"),
   },
 } as const satisfies Readonly<Record<string, Formaat>>;
 
