@@ -4,7 +4,7 @@ import type { Rapport } from "../../src/audit/rapport-types.ts";
 import { formaten } from "../../src/render/formaten.ts";
 import type { Formaat, RenderOpties } from "../../src/render/types.ts";
 import { talen } from "../../src/tekst/taal.ts";
-import { vijandig } from "./vijandig.ts";
+import { overalVijandig, vijandig } from "./vijandig.ts";
 import { ingedeeld, vergeleken, voorbeeld } from "./voorbeeld.ts";
 
 const gewoon: RenderOpties = { kleur: false, breedte: 80, taal: "nl" };
@@ -43,7 +43,7 @@ describe.each(Object.entries(formaten as Readonly<Record<string, Formaat>>))("fo
 
   if (formaat.binair) {
     it("keeps hostile text text in every part of an archive", async () => {
-      for (const rapport of [vijandig(voorbeeld), vijandig(ingedeeld)]) {
+      for (const rapport of [vijandig(voorbeeld), vijandig(ingedeeld), overalVijandig(voorbeeld)]) {
         const bytes = Buffer.from(await maak(naam, rapport), "latin1");
         if (bytes.subarray(0, 2).toString() !== "PK") continue;
         const delen = Object.entries(unzipSync(bytes)).filter(([deel]) => /\.(?:xml|rels)$/.test(deel));
@@ -72,7 +72,7 @@ describe.each(Object.entries(formaten as Readonly<Record<string, Formaat>>))("fo
   );
 
   it("has no control, escape or invisible characters without colour, whatever the description holds", async () => {
-    for (const rapport of [voorbeeld, vijandig(voorbeeld), vijandig(ingedeeld), vijandig(vergeleken)])
+    for (const rapport of [voorbeeld, vijandig(voorbeeld), vijandig(ingedeeld), vijandig(vergeleken), overalVijandig(vergeleken)])
       expect(await tekstVan(rapport)).not.toMatch(gevaarlijk);
   });
 
@@ -82,11 +82,12 @@ describe.each(Object.entries(formaten as Readonly<Record<string, Formaat>>))("fo
         const gewone = (await tekstVan(rapport)).trimEnd().split("\n").map(vormVanOpdracht);
         const vijandige = (await tekstVan(vijandig(rapport))).trimEnd().split("\n").map(vormVanOpdracht);
         expect(vijandige).toEqual(gewone);
+        expect((await tekstVan(overalVijandig(rapport))).trimEnd().split("\n").map(vormVanOpdracht)).toEqual(gewone);
       }
     });
   } else {
     it("has no line that a build server takes for a command", async () => {
-      for (const rapport of [vijandig(voorbeeld), vijandig(ingedeeld), vijandig(vergeleken)]) {
+      for (const rapport of [vijandig(voorbeeld), vijandig(ingedeeld), vijandig(vergeleken), overalVijandig(vergeleken)]) {
         const tekst = await tekstVan(rapport);
         expect(tekst).not.toMatch(/^\s*::/m);
         expect(tekst).not.toMatch(/##(?:\[|vso|teamcity)/);
