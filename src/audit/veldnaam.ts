@@ -10,15 +10,19 @@ export const veldnaam = (pad: string): string => vast[pad] ?? attribuutOp(pad)?.
 /** Free text may be worded differently in two places without saying something else. */
 export const isVrijeTekst = (pad: string): boolean => attribuutOp(pad)?.aard === "tekst";
 
+/** Where attributes are looked up, in this order. */
+const lijsten: readonly Velden[] = [...Object.values(bewijssecties).map(({ velden }) => velden), acties];
+
+/** The first attribute of that path. Asked for every statement that is shown, so it makes nothing on the way. */
 function attribuutOp(pad: string): Attribuut | undefined {
-  const [eerste = "", ...rest] = pad.split(".");
-  const alle: readonly Velden[] = [...Object.values(bewijssecties).map(({ velden }) => velden), acties];
-  return alle.map((velden) => zoek(velden, eerste, rest)).find((attribuut) => attribuut !== undefined);
+  const punt = pad.indexOf(".");
+  const naam = punt < 0 ? pad : pad.slice(0, punt);
+  for (const velden of lijsten) {
+    const attribuut = eigen(velden, naam);
+    const gevonden = punt < 0 ? attribuut : attribuut?.aard === "groep" ? eigen(attribuut.velden, pad.slice(punt + 1)) : undefined;
+    if (gevonden !== undefined) return gevonden;
+  }
+  return undefined;
 }
 
-function zoek(velden: Velden, eerste: string, rest: readonly string[]): Attribuut | undefined {
-  const attribuut = Object.hasOwn(velden, eerste) ? velden[eerste] : undefined;
-  const [volgende, ...verder] = rest;
-  if (attribuut === undefined || volgende === undefined) return attribuut;
-  return attribuut.aard === "groep" ? zoek(attribuut.velden, volgende, verder) : undefined;
-}
+const eigen = (velden: Velden, naam: string): Attribuut | undefined => (Object.hasOwn(velden, naam) ? velden[naam] : undefined);

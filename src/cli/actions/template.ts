@@ -1,4 +1,3 @@
-import { leesSjabloon } from "../../io/lees-sjabloon.ts";
 import { systeemcode } from "../../io/uitvoer.ts";
 import type { Sjabloonbezwaar } from "../../render/document/docx/sjabloon/keur.ts";
 import { sjabloonlimieten } from "../../render/document/docx/sjabloon/limieten.ts";
@@ -28,6 +27,7 @@ async function readTemplate(pad: string): Promise<Uint8Array> {
   const refuse = (bezwaar: Sjabloonbezwaar | "geen-bestand"): never => {
     throw new UsageError("sjabloon-ongeldig", { pad, bezwaar, mb: sjabloonlimieten.bytes / 1_000_000 });
   };
+  const { leesSjabloon } = await import("../../io/lees-sjabloon.ts");
   const bytes = await leesSjabloon(pad, sjabloonlimieten.bytes).catch((error: unknown) => {
     const oorzaak = systeemcode(error);
     if (oorzaak === undefined) throw error;
