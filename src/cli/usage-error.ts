@@ -37,7 +37,6 @@ export interface UsageArgs {
   readonly "output-bestaat": { readonly pad: string };
   readonly "pakket-ontbreekt": { readonly formaat: string; readonly pakket: string; readonly oorzaak?: string };
   readonly "output-mislukt": { readonly pad: string; readonly oorzaak: string };
-  readonly "sjabloon-overbodig": { readonly formaten: readonly string[] };
   readonly "sjabloon-onleesbaar": { readonly pad: string; readonly oorzaak: string };
   readonly "sjabloon-ongeldig": { readonly pad: string; readonly bezwaar: Sjabloonbezwaar | "geen-bestand"; readonly mb: number };
   /** What commander says and we have no words for. */

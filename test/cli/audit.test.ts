@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import schema from "../../schemas/rapport.schema.json" with { type: "json" };
 import type { Rapport } from "../../src/audit/rapport-types.ts";
-import { formaten } from "../../src/render/formaten.ts";
+import { type Formaatnaam, formaten } from "../../src/render/formaten.ts";
 import type { Formaat } from "../../src/render/types.ts";
 import { EENVOUDIG, map } from "./beschrijving.ts";
 import { draai } from "./draai.ts";
@@ -84,7 +84,9 @@ describe("a hostile description", () => {
   const pad = (): string =>
     map({ "basisnormen.yaml": EENVOUDIG.replace("titel: Gedragscode 2017", `titel: ${titel}`).replace("Provincie Voorbeeld", titel) });
 
-  it.each(alsTekst)("puts nothing on the terminal that obeys it (%s)", async (formaat) => {
+  // What a build server must obey has a contract of its own (test/render/contract.test.ts).
+  const zonderOpdrachten = alsTekst.filter((naam) => !("opdrachten" in formaten[naam as Formaatnaam]));
+  it.each(zonderOpdrachten)("puts nothing on the terminal that obeys it (%s)", async (formaat) => {
     const { status, stdout, stderr } = await draai(["audit", pad(), "--format", formaat]);
     expect(status).toBe(1);
     expect(stdout).toContain("rood");

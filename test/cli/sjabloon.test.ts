@@ -71,6 +71,25 @@ describe("--sjabloon", RUIM, () => {
     expect(existsSync(uit())).toBe(false);
   });
 
+  it("is never overwritten itself, not even with --force", async () => {
+    const { status } = await toets("--format", "docx", "--sjabloon", huis(), "--output", huis(), "--force");
+    expect(status).toBe(2);
+    expect(readFileSync(huis())).toEqual(Buffer.from(sjabloon(OMSLAG + PLEK + COLOFON)));
+  });
+
+  it("fills a saved rapport and a comparison too", async () => {
+    const json = join(pad(), "rapport.json");
+    expect((await toets("--format", "json", "--output", json)).status).toBe(0);
+    for (const opdracht of [
+      ["render", json],
+      ["diff", json, json],
+    ]) {
+      const { status, stderr } = await draai([...opdracht, "--format", "docx", "--sjabloon", huis(), "--output", uit(), "--force"]);
+      expect([status, stderr]).toEqual([0, expect.stringContaining("Geschreven")]);
+      expect(leesbaar(delenVan(readFileSync(uit()))["word/document.xml"] ?? "")).toContain("Adviesbureau Voorbeeld");
+    }
+  });
+
   it("is told before the description is read", async () => {
     const { status, stderr } = await draai([
       "audit",

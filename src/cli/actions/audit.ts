@@ -50,7 +50,7 @@ export async function runAudit(paden: readonly string[], options: AuditOptions, 
   const rapport = openbaar ? openbaarRapport(vergeleken, openbaar) : vergeleken;
   await tellWarnings(gelezen, context);
   tellBaseline(vergeleken, context);
-  const inputs = [...inputsOf(gelezen), ...(baseline ? [baseline.pad] : [])];
+  const inputs = [...inputsOf(gelezen), ...(baseline ? [baseline.pad] : []), ...(options.sjabloon ? [options.sjabloon] : [])];
   const opties = { map: repositoryFolder(gelezen.folder, environment.env), failOn };
   await writeFormats({ invoer: rapport, title: rapport.organisatie.naam, registry: formaten, inputs, opties }, output, context);
   return { kind: "rapport", open: baseline ? openSindsBaseline(vergeleken) : rapport.samenvatting.open, failOn };

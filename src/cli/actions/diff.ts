@@ -34,7 +34,7 @@ export async function runDiff(paths: Paths, options: DiffOptions, context: Conte
   const invoer = vergelijk(oud.rapport, nieuw.rapport);
   // Not the name alone: in the same folder that is the file of the report itself.
   const title = `${nieuw.rapport.organisatie.naam} ${invoer.soort}`;
-  const inputs = [...oud.inputs, ...nieuw.inputs];
+  const inputs = [...oud.inputs, ...nieuw.inputs, ...(options.sjabloon ? [options.sjabloon] : [])];
   await writeFormats({ invoer, title, registry: vergelijkingformaten, inputs }, output, context);
   return { kind: "rapport", open: invoer.samenvatting.erger, failOn };
 }

@@ -26,7 +26,8 @@ export async function runRender(pad: string, options: RenderOptions, context: Co
   if (taal !== rapport.taal) context.environment.stderr.write(`${voorTerminal(context.tekst.rapportInTaal[rapport.taal])}\n`);
   // A rapport does not say where its description lies.
   const map = options.map === undefined ? "" : repositoryFolder(options.map, context.environment.env);
-  const result = { invoer: rapport, title: rapport.organisatie.naam, registry: formaten, inputs: [pad] };
+  const inputs = [pad, ...(options.sjabloon ? [options.sjabloon] : [])];
+  const result = { invoer: rapport, title: rapport.organisatie.naam, registry: formaten, inputs };
   await writeFormats({ ...result, opties: { map, failOn: failOn ?? "wettelijk" } }, output, { ...context, taal });
   return failOn ? judged(rapport, failOn) : { kind: "ok" };
 }

@@ -19,7 +19,9 @@ export async function withTemplate<Name extends string>(
   if (pad === undefined) return output;
   if (pad === "") throw new UsageError("lege-waarde", { optie: "--sjabloon" });
   const fillable = (Object.keys(registry) as Name[]).filter((name) => registry[name].sjabloon);
-  if (!output.formats.some((name) => fillable.includes(name))) throw new UsageError("sjabloon-overbodig", { formaten: fillable });
+  if (!output.formats.some((name) => fillable.includes(name))) {
+    throw new UsageError("optie-hoort-bij", { optie: "--sjabloon", bij: `--format ${fillable.join(", ")}` });
+  }
   return { ...output, sjabloon: await readTemplate(pad) };
 }
 

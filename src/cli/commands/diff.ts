@@ -8,6 +8,7 @@ export interface DiffOptions {
   readonly normenkader?: string;
   readonly format: string;
   readonly output?: string;
+  readonly sjabloon?: string;
   readonly force?: boolean;
   readonly sjabloon?: string;
   readonly failOn: string;
@@ -25,6 +26,7 @@ export const diff: CommandDefinition = {
       .option("--normenkader <naam>", `${optie.normenkader} (${tekst.standaard("basisnormen")})`)
       .option("--format <formaat>", `${optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
       .option("--output <pad>", optie.output)
+      .option("--sjabloon <bestand>", optie.sjabloon)
       .option("--force", optie.force)
       .option("--sjabloon <bestand>", optie.sjabloon)
       .option("--fail-on <zwaarte>", `${optie.failOnDiff}; ${tekst.keuzes(failOnChoices)} (${tekst.standaard("wettelijk")})`);

@@ -6,6 +6,7 @@ import { failOnChoices } from "../exit-code.ts";
 export interface RenderOptions {
   readonly format: string;
   readonly output?: string;
+  readonly sjabloon?: string;
   readonly force?: boolean;
   readonly sjabloon?: string;
   readonly csvRegeleinde?: string;
@@ -24,6 +25,7 @@ export const render: CommandDefinition = {
       .argument("<rapport>", tekst.argument.rapport)
       .option("--format <formaat>", `${tekst.optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
       .option("--output <pad>", tekst.optie.output)
+      .option("--sjabloon <bestand>", tekst.optie.sjabloon)
       .option("--force", tekst.optie.force)
       .option("--sjabloon <bestand>", tekst.optie.sjabloon)
       .option("--csv-regeleinde <regeleinde>", `${tekst.optie.csvRegeleinde}; ${tekst.keuzes(regeleindes)} (${tekst.standaard("lf")})`)

@@ -1,3 +1,4 @@
+import type { Plaats } from "../../diagnostic/types.ts";
 import { alinea, cel, dag, kolom } from "../document/maak.ts";
 import type { Bouwsteen, Deel, Tabel, Tekst } from "../document/types.ts";
 import { kenmerk } from "../kenmerk.ts";
@@ -40,7 +41,7 @@ function eisen({ rapport, tekst, eigen }: Blad): readonly Bouwsteen[] {
   return [
     alinea(eigen.eisenUitleg),
     zonderTitel(eigen.kop.eisen, {
-      kolommen: [kolom(nr, 12), kolom(eis, 44), kolom(uitkomst, 18), kolom(zwaarte, 15), kolom(aspect, 11)],
+      kolommen: [kolom(nr, 10), kolom(eis, 51), kolom(uitkomst, 16), kolom(zwaarte, 14), kolom(aspect, 9)],
       rijen: alleEisen(rapport).map((een) => ({
         metKop: true,
         cellen: [
@@ -129,7 +130,7 @@ function grondslagen({ rapport, tekst, eigen, datum }: Blad): readonly Bouwsteen
 }
 
 function bronnen(blad: Blad): readonly Bouwsteen[] {
-  const { rapport, tekst, eigen, bron: weergave } = blad;
+  const { rapport, eigen, bron: weergave } = blad;
   const regels = bronregels(rapport);
   if (regels.length === 0) return [alinea(eigen.geenBronnen)];
   return [
@@ -138,11 +139,7 @@ function bronnen(blad: Blad): readonly Bouwsteen[] {
       kolommen: [kolom(eigen.kolom.bron, 46), kolom(eigen.kolom.voor, 30), kolom(eigen.kolom.plaats, 24)],
       rijen: regels.map(({ bron, voor, plaatsen }) => ({
         metKop: true,
-        cellen: [
-          cel(weergave.kort(bron)),
-          cel(voor.join(", ")),
-          cel(plaatsen.map(({ bestand, regel }) => tekst.regel(bestand, regel)).join(", ")),
-        ],
+        cellen: [cel(weergave.kort(bron)), cel(voor.join(", ")), cel(...perBestand(plaatsen))],
       })),
     }),
   ];
@@ -155,14 +152,19 @@ function signalen({ rapport, tekst, eigen, bron }: Blad): readonly Bouwsteen[] {
     zonderTitel(eigen.kop.signalen, {
       kolommen: [kolom(eigen.kolom.ernst, 10), kolom(eigen.kolom.signaal, 66), kolom(eigen.kolom.plaats, 24)],
       rijen: rapport.signalen.map(({ ernst, tekst: zin, plaatsen }) => ({
-        cellen: [
-          cel(tekst.ernst[ernst]),
-          cel(bron.kort(zin)),
-          cel(plaatsen.map(({ bestand, regel }) => tekst.regel(bestand, regel)).join(", ") || eigen.leeg),
-        ],
+        cellen: [cel(tekst.ernst[ernst]), cel(bron.kort(zin)), plaatsen.length === 0 ? cel(eigen.leeg) : cel(...perBestand(plaatsen))],
       })),
     }),
   ];
+}
+
+/** "acties.yaml: 12, 30": the lines of each file, in their order. */
+function perBestand(plaatsen: readonly Plaats[]): readonly string[] {
+  const bestanden = [...new Set(plaatsen.map(({ bestand }) => bestand))];
+  const regels = (naam: string): readonly number[] => [
+    ...new Set(plaatsen.filter(({ bestand }) => bestand === naam).map(({ regel }) => regel)),
+  ];
+  return bestanden.map((naam) => `${naam}: ${[...regels(naam)].sort((a, b) => a - b).join(", ")}`);
 }
 
 function methode({ rapport, tekst, eigen }: Blad): readonly Bouwsteen[] {

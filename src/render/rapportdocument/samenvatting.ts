@@ -113,7 +113,7 @@ function ergste(blad: Blad): readonly Bouwsteen[] {
       soort: "tabel",
       titel: eigen.ergsteTabel,
       titelVerborgen: true,
-      kolommen: [kolom(eigen.kolom.gat, 5), kolom(tekst.kolom.norm, 3), kolom(eigen.kolom.antwoord, 5)],
+      kolommen: [kolom(eigen.kolom.gat, 5), kolom(tekst.kolom.norm, 4), kolom(eigen.kolom.antwoord, 5)],
       rijen: gaten.slice(0, HOOGSTENS).map(({ gat, blok, uitwerking: antwoord }) => ({
         cellen: [
           cel([{ tekst: `${tekens.ontbreekt} `, toon: "fout", stijl: "vet" }, { tekst: gat.tekst }]),

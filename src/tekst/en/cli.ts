@@ -131,7 +131,6 @@ export const cli: CliTekst = {
         oorzaak === undefined ? "is not installed here" : `does not work here (${oorzaak})`
       }. Nothing was written.`,
     "output-mislukt": ({ pad, oorzaak }) => `"${pad}" cannot be written (${oorzaak}). Nothing in that file has changed.`,
-    "sjabloon-overbodig": ({ formaten }) => `--sjabloon only works together with --format ${list(formaten)}.`,
     "sjabloon-onleesbaar": ({ pad, oorzaak }) =>
       oorzaak === "ENOENT" ? `The template "${pad}" does not exist.` : `The template "${pad}" cannot be read (${oorzaak}).`,
     "sjabloon-ongeldig": ({ pad, bezwaar, mb }) => `The template "${pad}" cannot be used: ${objections(mb)[bezwaar]}`,

@@ -130,7 +130,7 @@ export const rapportdocument: RapportdocumentTekst = {
       : `Resolve the ${aantal} signals about the description whose gravity is high or medium, such as sources that contradict each other.`,
   geenBesluit: "Nothing was found that needs a decision now.",
   opbouw:
-    "Every norm has a table with four columns. The norm says what is asked and by which law. In place is what there is. Missing is what is not there, has expired or has not been shown. Measures is what is being done about it: an action of the organisation's own plan, or a proposal where the plan has none. A footnote names the source of a statement and its place in the description.",
+    "Every norm has a table with four columns. The norm says what is asked and by which law. In place is what there is. Missing is what is not there, has expired or has not been shown. Measures is what is being done about it: an action of the organisation's own plan, or a proposal where the plan has none. A note names the source of a statement. The annex of sources tells where each is used in the description.",
   domeinen: "Office-holders are those elected or appointed to govern; staff is everyone who works for the organisation.",
   oordeelUitleg: "A verdict is about a whole norm in one domain, or about a unit of the arrangement. Recommendations do not count.",
   oordeel: {

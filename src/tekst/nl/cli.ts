@@ -135,7 +135,6 @@ export const cli = {
         oorzaak === undefined ? "is hier niet geïnstalleerd" : `doet het hier niet (${oorzaak})`
       }. Er is niets geschreven.`,
     "output-mislukt": ({ pad, oorzaak }) => `"${pad}" kan niet worden geschreven (${oorzaak}). Er is niets veranderd aan dat bestand.`,
-    "sjabloon-overbodig": ({ formaten }) => `--sjabloon werkt alleen samen met --format ${lijst(formaten)}.`,
     "sjabloon-onleesbaar": ({ pad, oorzaak }) =>
       oorzaak === "ENOENT" ? `Het sjabloon "${pad}" bestaat niet.` : `Het sjabloon "${pad}" kan niet worden gelezen (${oorzaak}).`,
     "sjabloon-ongeldig": ({ pad, bezwaar, mb }) => `Het sjabloon "${pad}" kan niet worden gebruikt: ${bezwaren(mb)[bezwaar]}`,

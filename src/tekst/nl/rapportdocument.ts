@@ -137,7 +137,7 @@ export const rapportdocument = {
   geenBesluit: "Er is niets gevonden dat nu een besluit vraagt.",
   // How to read it
   opbouw:
-    "Elke norm heeft een tabel met vier kolommen. De norm zegt wat er wordt gevraagd en door welke wet. Uitgewerkt is wat er is. Ontbreekt is wat er niet is, verlopen is of niet is aangetoond. Uitwerking is wat eraan wordt gedaan: een actie uit het eigen plan, of een voorstel als het plan er geen heeft. Een voetnoot noemt de bron van een uitspraak en de plaats in de beschrijving.",
+    "Elke norm heeft een tabel met vier kolommen. De norm zegt wat er wordt gevraagd en door welke wet. Uitgewerkt is wat er is. Ontbreekt is wat er niet is, verlopen is of niet is aangetoond. Uitwerking is wat eraan wordt gedaan: een actie uit het eigen plan, of een voorstel als het plan er geen heeft. Een noot noemt de bron van een uitspraak. In de bijlage met bronnen staat waar elke bron in de beschrijving is gebruikt.",
   domeinen: "Bestuurlijk gaat over gekozen en benoemde bestuurders, ambtelijk over iedereen die voor de organisatie werkt.",
   oordeelUitleg:
     "Een oordeel geldt voor een hele norm in één domein, of voor een onderdeel van de indeling. Aanbevelingen tellen niet mee.",

@@ -89,6 +89,36 @@ describe("a document as a Word file", { timeout: 60_000 }, () => {
     expect(twee["word/footnotes.xml"]?.match(/ Bron</g)?.length).toBe(2);
   });
 
+  it("puts the notes of a table below it, numbered anew, with a link from each mark", async () => {
+    const tabel = (id: string): Deel => ({
+      ...deel([
+        {
+          soort: "tabel",
+          titel: "T",
+          kolommen: [kolom("a"), kolom("b")],
+          rijen: [
+            { cellen: [cel({ tekst: "x", noot: "Bron een" }), cel({ tekst: "y", noot: "Bron twee" })] },
+            { cellen: [cel({ tekst: "z", noot: "Bron een" }), cel()] },
+          ],
+        },
+      ]),
+      id,
+    });
+    const { "word/document.xml": xml = "", "word/footnotes.xml": noten } = await maak(met(tabel("een"), tabel("twee")));
+    const onder = [...xml.matchAll(/<w:p><w:pPr><w:pStyle w:val="Tabelnoot"\/>.*?<\/w:p>/gs)].map(([alinea]) =>
+      leesbaar(alinea).replace(/\s+/g, " "),
+    );
+    expect(onder).toEqual(["1 Bron een 2 Bron twee", "1 Bron een 2 Bron twee"]);
+    const doelen = [...xml.matchAll(/w:anchor="(_Tabelnoot[^"]*)"/g)].map(([, naam]) => naam);
+    expect(doelen.length).toBe(6);
+    for (const naam of doelen) expect(xml.split(`w:name="${naam}"`).length).toBe(2);
+    expect(noten).not.toContain("Bron");
+  });
+
+  it("names every table for who cannot see it, also when its title is not shown", () => {
+    expect(body).toContain('<w:tblCaption w:val="Alle acties"/>');
+  });
+
   it("puts wide sections on landscape pages, and what follows on upright ones", async () => {
     const breed = await maak(met(deel([]), { ...deel([], { liggend: true }), id: "breed" }, { ...deel([]), id: "na" }));
     expect([...(breed["word/document.xml"] ?? "").matchAll(/<w:pgSz [^>]*w:orient="(\w+)"/g)].map(([, stand]) => stand)).toEqual([

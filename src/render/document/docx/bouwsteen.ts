@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from "docx";
 import { voorWord } from "../../escape.ts";
 import type { Bouwsteen, Gegeven, Lijst, Melding } from "../types.ts";
 import { NUMMERING, OPSOMMING } from "./huisstijl.ts";
@@ -61,8 +61,14 @@ const leidtIn = (daarna: readonly Bouwsteen[]): boolean => {
 /** Labels with their values, in two columns without lines. */
 export function gegevens(regels: readonly Gegeven[], werk: Werk): readonly FileChild[] {
   const maten = breedtes([1, 3], werk.breedte);
-  const cel = (text: string, plek: number, style: string): TableCell =>
-    new TableCell({ width: { size: maten[plek] ?? 0, type: WidthType.DXA }, children: [new Paragraph({ style, text: voorWord(text) })] });
+  const { stijlen } = werk;
+  const cel = (tekst: string, plek: number, style?: string): TableCell =>
+    new TableCell({
+      width: { size: maten[plek] ?? 0, type: WidthType.DXA },
+      children: [
+        new Paragraph({ style: stijlen.gegevenstekst, children: [new TextRun({ text: voorWord(tekst), ...(style && { style }) })] }),
+      ],
+    });
   return [
     new Table({
       style: werk.stijlen.gegevens,
@@ -70,10 +76,7 @@ export function gegevens(regels: readonly Gegeven[], werk: Werk): readonly FileC
       width: { size: werk.breedte, type: WidthType.DXA },
       columnWidths: [...maten],
       tableLook: { firstRow: false, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-      rows: regels.map(
-        ({ naam, waarde }) =>
-          new TableRow({ cantSplit: true, children: [cel(naam, 0, werk.stijlen.tabelnadruk), cel(waarde, 1, werk.stijlen.tabeltekst)] }),
-      ),
+      rows: regels.map(({ naam, waarde }) => new TableRow({ cantSplit: true, children: [cel(naam, 0, stijlen.vet), cel(waarde, 1)] })),
     }),
     naTabel(werk),
   ];

@@ -26,7 +26,7 @@ export function stroken(delen: readonly Deel[], werkVan: (liggend: boolean) => W
 function alsStroken(deel: Deel, plek: Plek, werkVan: (liggend: boolean) => Werk): readonly Strook[] {
   const { niveau, liggend } = plek;
   const werk = werkVan(liggend);
-  werk.noten.nieuwDeel();
+  werk.nieuwDeel();
   const eigen: Strook = { liggend, inhoud: [kop(deel, plek, werk), ...bouwstenen(deel.bouwstenen, werk)] };
   const onder = (deel.delen ?? []).flatMap((een) =>
     alsStroken(een, { niveau: niveau + 1, liggend: liggend || een.liggend === true, bijlage: deel.bijlagen === true }, werkVan),

@@ -63,7 +63,10 @@ export const alineastijlen: readonly Alineastijl[] = [
   { id: s.alinea, name: "Normal", quickFormat: true },
   stijl(s.titel, "Title", {
     run: { ...letter(30), bold: true, color: ACCENT },
-    paragraph: { spacing: { before: 3400, after: 240, line: 252, lineRule: LineRuleType.AUTO } },
+    paragraph: {
+      spacing: { before: 3200, after: 240, line: 252, lineRule: LineRuleType.AUTO },
+      border: { top: { style: "single", size: 36, color: ACCENT, space: 18 } },
+    },
   }),
   stijl(s.ondertitel, "Subtitle", {
     run: { ...letter(18), color: GRIJS },
@@ -72,13 +75,16 @@ export const alineastijlen: readonly Alineastijl[] = [
   ...koppen,
   stijl(s.inhoudskop, "TOC Heading", {
     run: { ...letter(20), bold: true, color: ACCENT },
-    paragraph: { spacing: { after: 240 }, keepNext: true },
+    paragraph: { spacing: { after: 120 }, keepNext: true },
   }),
   stijl(s.inhoud1, "toc 1", {
     run: { bold: true },
-    paragraph: { spacing: { before: 120, after: 20, line: 252, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { before: 70, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   }),
-  stijl(s.inhoud2, "toc 2", { paragraph: { spacing: { after: 20, line: 252, lineRule: LineRuleType.AUTO }, indent: { left: 284 } } }),
+  stijl(s.inhoud2, "toc 2", {
+    run: letter(8.5),
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO }, indent: { left: 567 } },
+  }),
   stijl(s.lijst, "List Bullet", { paragraph: { spacing: { after: 60 }, numbering: { reference: OPSOMMING, level: 0 } } }),
   stijl(s.genummerd, "List Number", { paragraph: { spacing: { after: 60 }, numbering: { reference: NUMMERING, level: 0 } } }),
   stijl(s.bijschrift, "caption", {
@@ -93,9 +99,14 @@ export const alineastijlen: readonly Alineastijl[] = [
       border: { left: { style: "single", size: 24, color: ACCENT, space: 8 } },
     },
   }),
+  stijl(s.gegevenstekst, "Gegevenstekst", { paragraph: { spacing: { after: 0, line: 252, lineRule: LineRuleType.AUTO } } }),
   stijl(s.tabeltekst, "Tabeltekst", { run: letter(8), paragraph: { spacing: { after: 30, line: 206, lineRule: LineRuleType.EXACT } } }),
   { ...stijl(s.tabelkop, "Tabelkop", { run: { bold: true }, paragraph: { keepNext: true } }), basedOn: s.tabeltekst },
   { ...stijl(s.tabelnadruk, "Tabelnadruk", { run: { bold: true } }), basedOn: s.tabeltekst },
+  stijl(s.tabelnoot, "Tabelnoot", {
+    run: letter(7.5),
+    paragraph: { spacing: { before: 60, after: 40, line: 195, lineRule: LineRuleType.EXACT } },
+  }),
   stijl(s.kopregel, "header", { run: { ...letter(8), color: GRIJS }, paragraph: { spacing: { after: 0 } } }),
   stijl(s.voetregel, "footer", { run: { ...letter(8), color: GRIJS }, paragraph: { spacing: { after: 0 } } }),
   stijl(s.noot, "footnote text", { run: letter(7.5), paragraph: { spacing: { after: 0, line: 190, lineRule: LineRuleType.EXACT } } }),

@@ -1,7 +1,7 @@
 import type { FileChild, IPropertiesOptions } from "docx";
 import type { Deel, Document } from "../types.ts";
 import { type Strook, stroken } from "./deel.ts";
-import { noten } from "./noten.ts";
+import { voetnoten as maakVoetnoten } from "./noten.ts";
 import type { Stijlen } from "./stijlen.ts";
 import { inhoudsopgave, titelblad } from "./voorblad.ts";
 import type { Werk } from "./werk.ts";
@@ -27,12 +27,13 @@ export function inhoud(
   readonly noottekst: (id: string) => string;
 } {
   const namen = bladwijzers(document.delen);
-  const voetnoten = noten(opmaak.stijlen);
+  const voetnoten = maakVoetnoten(opmaak.stijlen);
   const nieuwNummer = teller();
   const werkVan = (liggend: boolean): Werk => ({
     ...opmaak,
     taal: document.taal,
     noten: voetnoten,
+    nieuwDeel: voetnoten.nieuwDeel,
     bladwijzer: (id) => namen.get(id),
     nieuwNummer,
     breedte: liggend ? opmaak.breedte.liggend : opmaak.breedte.staand,

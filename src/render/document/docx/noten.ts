@@ -1,11 +1,15 @@
-import { Bookmark, FootnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from "docx";
+import { Bookmark, FootnoteReferenceRun, InternalHyperlink, Paragraph, type ParagraphChild, TextRun } from "docx";
 import type { Stijlen } from "./stijlen.ts";
 import { verwijzing } from "./veld.ts";
 
-/** Footnotes in the order of first use. */
+/** Where a note goes: to the foot of the page, or below the table it stands in. */
 export interface Noten {
-  /** The mark for a note; within one section the same source has one footnote, referred to again. */
+  /** The mark for a note; the same source is one note, referred to again. */
   readonly verwijs: (noot: string) => readonly ParagraphChild[];
+}
+
+/** Footnotes in the order of first use. */
+export interface Voetnoten extends Noten {
   /** Another section begins: its notes are its own, so that a reader never has to go far back. */
   readonly nieuwDeel: () => void;
   /** The text of the note with this number. */
@@ -13,7 +17,7 @@ export interface Noten {
   readonly alle: () => Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
 }
 
-export function noten(stijlen: Stijlen): Noten {
+export function voetnoten(stijlen: Stijlen): Voetnoten {
   const teksten: string[] = [];
   const inDeel = new Map<string, number>();
   return {
@@ -38,3 +42,38 @@ export function noten(stijlen: Stijlen): Noten {
 
 /** Names that begin with an underscore are hidden in Word's list of bookmarks. */
 const bladwijzer = (nummer: number): string => `_Noot${nummer}`;
+
+export interface Tabelnoten extends Noten {
+  /** The notes, to stand below the table; nothing where it has none. */
+  readonly alinea: () => readonly Paragraph[];
+}
+
+/**
+ * Notes of one table, below it and numbered anew. Not footnotes: a row has several, and LibreOffice puts those of rows that
+ * stay whole on a later page than the row.
+ */
+export function tabelnoten(stijlen: Stijlen, tabel: number): Tabelnoten {
+  const teksten: string[] = [];
+  const naam = (nummer: number): string => `_Tabelnoot${tabel}_${nummer}`;
+  return {
+    verwijs: (noot) => {
+      const nummer = teksten.includes(noot) ? teksten.indexOf(noot) + 1 : teksten.push(noot);
+      return [new InternalHyperlink({ anchor: naam(nummer), children: [new TextRun({ text: String(nummer), style: stijlen.nootteken })] })];
+    },
+    alinea: () =>
+      teksten.length === 0
+        ? []
+        : [
+            new Paragraph({
+              style: stijlen.tabelnoot,
+              children: teksten.flatMap((tekst, plek) => [
+                new Bookmark({ id: naam(plek + 1), children: [new TextRun({ text: String(plek + 1), style: stijlen.nootteken })] }),
+                new TextRun({ text: ` ${tekst}${plek === teksten.length - 1 ? "" : TUSSEN}` }),
+              ]),
+            }),
+          ],
+  };
+}
+
+/** Between two notes: wide enough to see where the next begins. */
+const TUSSEN = "     ";

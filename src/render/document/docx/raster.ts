@@ -3,7 +3,6 @@ import {
   type FileChild,
   InternalHyperlink,
   Paragraph,
-  Table,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -15,6 +14,7 @@ import { adres } from "../adres.ts";
 import { betekenissen } from "../als-tabel.ts";
 import type { Raster, Vak } from "../types.ts";
 import { bijschrift } from "./bijschrift.ts";
+import { benoemdeTabel } from "./naam.ts";
 import { breedtes, naTabel, vlak } from "./tabel.ts";
 import type { Werk } from "./werk.ts";
 
@@ -54,7 +54,7 @@ export function raster(een: Raster, werk: Werk): readonly FileChild[] {
   );
   return [
     bijschrift(titel, werk),
-    new Table({
+    benoemdeTabel(titel, {
       style: stijlen.tabel,
       layout: TableLayoutType.FIXED,
       width: { size: werk.breedte, type: WidthType.DXA },

@@ -19,6 +19,8 @@ export type Stijlrol =
   | "tabeltekst"
   | "tabelkop"
   | "tabelnadruk"
+  | "tabelnoot"
+  | "gegevenstekst"
   | "tabel"
   | "gegevens"
   | "kopregel"
@@ -52,6 +54,8 @@ export const eigenStijlen: Stijlen = {
   tabeltekst: "Tabeltekst",
   tabelkop: "Tabelkop",
   tabelnadruk: "Tabelnadruk",
+  tabelnoot: "Tabelnoot",
+  gegevenstekst: "Gegevenstekst",
   tabel: "Rapporttabel",
   gegevens: "Gegevenstabel",
   kopregel: "Header",

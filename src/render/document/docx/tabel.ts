@@ -1,7 +1,9 @@
-import { AlignmentType, type FileChild, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
+import { AlignmentType, type FileChild, Paragraph, ShadingType, TableCell, TableLayoutType, TableRow, WidthType } from "docx";
 import { voorWord } from "../../escape.ts";
 import type { Cel, Kolom, Rij, Tabel } from "../types.ts";
 import { bijschrift } from "./bijschrift.ts";
+import { benoemdeTabel } from "./naam.ts";
+import { tabelnoten } from "./noten.ts";
 import { toonvlak } from "./stijlen.ts";
 import { runs } from "./stuk.ts";
 import type { Werk } from "./werk.ts";
@@ -16,6 +18,8 @@ export function breedtes(delen: readonly number[], breedte: number): readonly nu
 
 /** A table with a head that is repeated on every page, and rows that stay whole. */
 export function tabel({ titel, titelVerborgen, kolommen, rijen }: Tabel, werk: Werk): readonly FileChild[] {
+  const noten = tabelnoten(werk.stijlen, werk.nieuwNummer());
+  const inTabel: Werk = { ...werk, noten };
   const maten = breedtes(
     kolommen.map(({ breedte }) => breedte),
     werk.breedte,
@@ -23,14 +27,15 @@ export function tabel({ titel, titelVerborgen, kolommen, rijen }: Tabel, werk: W
   const metRijkop = rijen.some(({ metKop }) => metKop);
   return [
     ...(titelVerborgen ? [] : [bijschrift(titel, werk)]),
-    new Table({
+    benoemdeTabel(titel, {
       style: werk.stijlen.tabel,
       layout: TableLayoutType.FIXED,
       width: { size: werk.breedte, type: WidthType.DXA },
       columnWidths: [...maten],
       tableLook: { firstRow: true, firstColumn: metRijkop, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
-      rows: [koprij(kolommen, maten, werk), ...rijen.map((rij) => gewoneRij(rij, { kolommen, maten }, werk))],
+      rows: [koprij(kolommen, maten, werk), ...rijen.map((rij) => gewoneRij(rij, { kolommen, maten }, inTabel))],
     }),
+    ...noten.alinea(),
     naTabel(werk),
   ];
 }

@@ -7,6 +7,8 @@ export interface Werk {
   readonly taal: Taal;
   readonly stijlen: Stijlen;
   readonly noten: Noten;
+  /** Another section begins. */
+  readonly nieuwDeel: () => void;
   /** The bookmark of a section, or undefined when there is no such section. */
   readonly bladwijzer: (id: string) => string | undefined;
   /** Do chapters get a number? Those of a template have its own, or none. */

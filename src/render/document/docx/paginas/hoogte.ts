@@ -13,8 +13,9 @@ export interface Hoogtes {
   readonly noten: (ids: readonly string[], breedte: number) => number;
 }
 
-/** The line between two rows. */
+/** The line between two rows, and what the thicker line below the table adds. */
 const RAND = 10;
+const ONDERRAND = 20;
 
 export function hoogtes(noottekst: (id: string) => string): Hoogtes {
   const maatVan = alineamaten();
@@ -43,9 +44,10 @@ export function hoogtes(noottekst: (id: string) => string): Hoogtes {
     maat,
     regels,
     alinea: hoogte,
-    rij: ({ stijl, kolommen }, { cellen }) => {
+    rij: ({ stijl, kolommen, rijen }, rij) => {
       const { top, left, bottom, right } = stijl === eigenStijlen.gegevens ? celmarges.gegevens : celmarges.tabel;
-      return Math.max(0, ...cellen.map((cel, plek) => stapel(cel, (kolommen[plek] ?? 0) - left - right))) + top + bottom + RAND;
+      const inhoud = Math.max(0, ...rij.cellen.map((cel, plek) => stapel(cel, (kolommen[plek] ?? 0) - left - right)));
+      return inhoud + top + bottom + RAND + (rij === rijen.at(-1) ? ONDERRAND : 0);
     },
     noten: (ids, breedte) => {
       const { punten, regelhoogte } = maatVan(eigenStijlen.noot);

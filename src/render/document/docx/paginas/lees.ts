@@ -51,6 +51,9 @@ function attribuut(een: unknown, naam: string): unknown {
 const tekst = (waarde: unknown): string | undefined => (waarde === undefined ? undefined : String(waarde));
 const getal = (een: unknown, naam: string): number => Number(attribuut(een, naam) ?? 0);
 
+/** What only just fits may not, for programs round differently: half a point. */
+const SPELING = 10;
+
 /** The sections of a body as the library has it ready to write: each ends with its page size. */
 export function leesSecties(body: IXmlableObject): readonly Sectieblok[] {
   const secties: Sectieblok[] = [];
@@ -64,7 +67,7 @@ export function leesSecties(body: IXmlableObject): readonly Sectieblok[] {
     secties.push({
       blokken,
       breedte: getal(maat, "w:w") - getal(rand, "w:left") - getal(rand, "w:right"),
-      hoogte: getal(maat, "w:h") - getal(rand, "w:top") - getal(rand, "w:bottom"),
+      hoogte: getal(maat, "w:h") - getal(rand, "w:top") - getal(rand, "w:bottom") - SPELING,
     });
     blokken = [];
   }
