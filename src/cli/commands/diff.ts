@@ -10,7 +10,6 @@ export interface DiffOptions {
   readonly output?: string;
   readonly sjabloon?: string;
   readonly force?: boolean;
-  readonly sjabloon?: string;
   readonly failOn: string;
 }
 
@@ -28,7 +27,6 @@ export const diff: CommandDefinition = {
       .option("--output <pad>", optie.output)
       .option("--sjabloon <bestand>", optie.sjabloon)
       .option("--force", optie.force)
-      .option("--sjabloon <bestand>", optie.sjabloon)
       .option("--fail-on <zwaarte>", `${optie.failOnDiff}; ${tekst.keuzes(failOnChoices)} (${tekst.standaard("wettelijk")})`);
   },
   async run(command, context) {

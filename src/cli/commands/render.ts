@@ -8,7 +8,6 @@ export interface RenderOptions {
   readonly output?: string;
   readonly sjabloon?: string;
   readonly force?: boolean;
-  readonly sjabloon?: string;
   readonly csvRegeleinde?: string;
   /** Folder of the description, for the formats that point into its files. */
   readonly map?: string;
@@ -27,7 +26,6 @@ export const render: CommandDefinition = {
       .option("--output <pad>", tekst.optie.output)
       .option("--sjabloon <bestand>", tekst.optie.sjabloon)
       .option("--force", tekst.optie.force)
-      .option("--sjabloon <bestand>", tekst.optie.sjabloon)
       .option("--csv-regeleinde <regeleinde>", `${tekst.optie.csvRegeleinde}; ${tekst.keuzes(regeleindes)} (${tekst.standaard("lf")})`)
       .option("--map <map>", tekst.optie.map)
       .option("--fail-on <zwaarte>", `${tekst.optie.failOn}; ${tekst.keuzes(failOnChoices)}`);
