@@ -11,10 +11,16 @@ import { kaderSchemaTekst } from "./generate/kader-schema.ts";
 import { lettertypenTekst } from "./generate/lettertypen.ts";
 import { basisTekst, normenkaderTekst, proevenTekst } from "./generate/normenkader.ts";
 import { normenkaderDoc } from "./generate/normenkader-doc.ts";
-import { portfolioSchemaTekst, rapportSchemaTekst, vergelijkingSchemaTekst } from "./generate/rapport-schema.ts";
+import { portfolioSchemaTekst, rapportSchemaTekst, vergelijkingSchemaTekst, voortgangSchemaTekst } from "./generate/rapport-schema.ts";
 import { beschrijvingSchemaTekst } from "./generate/schema.ts";
 import { signalenDoc } from "./generate/signalen-doc.ts";
-import { beschrijvingValidatorTekst, kaderValidatorTekst, portfolioValidatorTekst, rapportValidatorTekst } from "./generate/validator.ts";
+import {
+  beschrijvingValidatorTekst,
+  kaderValidatorTekst,
+  portfolioValidatorTekst,
+  rapportValidatorTekst,
+  voortgangValidatorTekst,
+} from "./generate/validator.ts";
 
 /** Last of all, and loaded only then: it runs the audit with what has just been generated. */
 const metUitvoer = async (bestand: string, taal: Taal): Promise<string> => {
@@ -26,17 +32,20 @@ const metUitvoer = async (bestand: string, taal: Taal): Promise<string> => {
 /** Read from the types with the compiler, which takes a second: once for the schema and its validator. */
 const rapportSchema = rapportSchemaTekst();
 const portfolioSchema = portfolioSchemaTekst();
+const voortgangSchema = voortgangSchemaTekst();
 
 const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "schemas/beschrijving.schema.json": beschrijvingSchemaTekst,
   "schemas/rapport.schema.json": () => rapportSchema,
   "schemas/vergelijking.schema.json": vergelijkingSchemaTekst,
   "schemas/portfolio.schema.json": () => portfolioSchema,
+  "schemas/voortgang.schema.json": () => voortgangSchema,
   ...Object.fromEntries(Object.keys(kaderdelen).map((deel) => [`schemas/${deel}.schema.json`, () => kaderSchemaTekst(deel as Kaderdeel)])),
   "src/generated/beschrijving-validator.ts": beschrijvingValidatorTekst,
   "src/generated/kader-validators.ts": kaderValidatorTekst,
   "src/generated/rapport-validator.ts": () => rapportValidatorTekst(rapportSchema),
   "src/generated/portfolio-validator.ts": () => portfolioValidatorTekst(portfolioSchema),
+  "src/generated/voortgang-validator.ts": () => voortgangValidatorTekst(voortgangSchema),
   "src/generated/basisnormen.ts": normenkaderTekst,
   "src/generated/basisnormen-basis.ts": basisTekst,
   "src/generated/basisnormen-proeven.ts": proevenTekst,

@@ -19,7 +19,7 @@ export function rapportUit(tekst: string, bestand: string): Rapport {
     throw new DiagnosticError([diagnostic("rapport-versie", plaatsVanBestand(bestand), args)]);
   }
   const fouten = controleerRapport(waarde) ?? [];
-  if (fouten.length > 0) throw new DiagnosticError(beperk(sortDiagnostics(vormfouten(fouten, tekst, bestand))));
+  if (fouten.length > 0) throw new DiagnosticError(vormfouten("rapport-vorm", fouten, { tekst, bestand }));
   // The schema is derived from this type.
   return waarde as unknown as Rapport;
 }
@@ -48,11 +48,16 @@ function isVanOns(waarde: unknown): waarde is { readonly versie: unknown } {
   return typeof hulpmiddel === "object" && hulpmiddel !== null && "naam" in hulpmiddel && hulpmiddel.naam === "basisnormen";
 }
 
-function vormfouten(fouten: readonly AjvFout[], tekst: string, bestand: string): readonly Diagnostic[] {
+/** What does not fit the schema of a saved result, with the places, as many as a reader can use. */
+export function vormfouten(
+  code: "rapport-vorm" | "voortgang-vorm",
+  fouten: readonly AjvFout[],
+  { tekst, bestand }: { readonly tekst: string; readonly bestand: string },
+): readonly Diagnostic[] {
   const plaatsVan = plaatsbepaler(tekst, bestand);
   // A value that fits none of several types fails for each of them: told once.
   const uniek = new Map(fouten.map((fout) => [JSON.stringify(vormfout(fout)), fout]));
-  return [...uniek.values()].map((fout) => diagnostic("rapport-vorm", plaatsVan(fout.instancePath), vormfout(fout)));
+  return beperk(sortDiagnostics([...uniek.values()].map((fout) => diagnostic(code, plaatsVan(fout.instancePath), vormfout(fout)))));
 }
 
 function vormfout({ keyword, instancePath, params }: AjvFout): Rapportvormfout {

@@ -10,12 +10,14 @@ import { normenkader } from "./commands/normenkader.ts";
 import { render } from "./commands/render.ts";
 import { schema } from "./commands/schema.ts";
 import { validate } from "./commands/validate.ts";
+import { voortgang } from "./commands/voortgang.ts";
 import type { Ending } from "./exit-code.ts";
 import { widthOf } from "./terminal.ts";
 import { VERSION } from "./version.ts";
 
 const definitions: readonly (CommandDefinition | CommandGroup)[] = [
   audit,
+  voortgang,
   validate,
   diff,
   render,

@@ -7,6 +7,12 @@ export interface RapportDiagnosticArgs {
   readonly "geen-rapport": Readonly<Record<string, never>>;
   readonly "rapport-versie": { readonly versie: string; readonly verwacht: string };
   readonly "rapport-vorm": Rapportvormfout;
+  // a saved voortgang, to compare with
+  readonly "voortgang-ontbreekt": { readonly pad: string };
+  /** No JSON, or JSON of something else. */
+  readonly "geen-voortgang": Readonly<Record<string, never>>;
+  readonly "voortgang-versie": { readonly versie: string; readonly verwacht: string };
+  readonly "voortgang-vorm": Rapportvormfout;
 }
 
 /** What is wrong at a JSON Pointer; at the root it is "/". */

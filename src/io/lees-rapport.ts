@@ -12,17 +12,25 @@ import { systeemcode } from "./uitvoer.ts";
  * such file, too large, no JSON, another version, or what does not fit the schema, with the place of each.
  */
 export function leesRapport(pad: string): Rapport {
-  const bytes = leesBytes(pad);
+  return rapportUit(leesTekst(pad, "rapport-ontbreekt"), pad);
+}
+
+/** What a file that holds a saved result is called when it is not there. */
+export type Ontbreekcode = "rapport-ontbreekt" | "voortgang-ontbreekt";
+
+/** The text of a saved result. Throws a DiagnosticError when there is no such file, or when it is too large or no text. */
+export function leesTekst(pad: string, ontbreekt: Ontbreekcode): string {
+  const bytes = leesBytes(pad, ontbreekt);
   const fout = (een: Diagnostic): DiagnosticError => new DiagnosticError([een]);
   if (bytes.length > maxRapportBytes) throw fout(diagnostic("rapport-te-groot", plaatsVanBestand(pad), { max: maxRapportBytes }));
   if (!isUtf8(bytes)) throw fout(diagnostic("geen-utf8", plaatsVanBestand(pad), {}));
-  return rapportUit(bytes.toString("utf8"), pad);
+  return bytes.toString("utf8");
 }
 
 const BLOK = 1024 * 1024;
 
 /** At most one block more than allowed, however large the file is. */
-function leesBytes(pad: string): Buffer {
+function leesBytes(pad: string, ontbreekt: Ontbreekcode): Buffer {
   let handvat: number | undefined;
   try {
     handvat = openSync(pad, "r");
@@ -36,18 +44,18 @@ function leesBytes(pad: string): Buffer {
     }
     return Buffer.concat(blokken);
   } catch (fout) {
-    throw leesfout(fout, pad);
+    throw leesfout(fout, pad, ontbreekt);
   } finally {
     if (handvat !== undefined) closeSync(handvat);
   }
 }
 
-function leesfout(fout: unknown, pad: string): unknown {
+function leesfout(fout: unknown, pad: string, code: Ontbreekcode): unknown {
   const oorzaak = systeemcode(fout);
   if (oorzaak === undefined) return fout;
   const plaats = plaatsVanBestand(pad);
   const ontbreekt = ["ENOENT", "ENOTDIR", "ERR_INVALID_ARG_VALUE"].includes(oorzaak);
   return new DiagnosticError([
-    ontbreekt ? diagnostic("rapport-ontbreekt", plaats, { pad }) : diagnostic("bestand-onleesbaar", plaats, { bestand: pad, oorzaak }),
+    ontbreekt ? diagnostic(code, plaats, { pad }) : diagnostic("bestand-onleesbaar", plaats, { bestand: pad, oorzaak }),
   ]);
 }

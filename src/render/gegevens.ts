@@ -13,7 +13,11 @@ export interface Gegevens {
   readonly selectie?: string;
 }
 
-export function gegevens({ organisatie, peildatum, peildatum_bron, normenkader, selectie, indeling }: Rapport, taal: Taal): Gegevens {
+/** What every result knows about itself. */
+type Herkomst = Pick<Rapport, "organisatie" | "peildatum" | "peildatum_bron" | "normenkader"> &
+  Partial<Pick<Rapport, "selectie" | "indeling">>;
+
+export function gegevens({ organisatie, peildatum, peildatum_bron, normenkader, selectie = {}, indeling }: Herkomst, taal: Taal): Gegevens {
   const { rapport } = catalogus(taal);
   const soort = [
     rapport.organisatietype[organisatie.type],

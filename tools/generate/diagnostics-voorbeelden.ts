@@ -165,6 +165,10 @@ export const bijRapport: Voorbeelden<keyof RapportDiagnosticArgs> = {
     { probleem: "sleutel-onbekend", pad: "/normen/0", sleutel: "cijfer" },
     { probleem: "waarde", pad: "/normen/0/oordeel", mogelijk: ["…"] },
   ],
+  "voortgang-ontbreekt": [{ pad: "…" }],
+  "geen-voortgang": [leeg],
+  "voortgang-versie": [{ versie: "0.9", verwacht: "1.0" }],
+  "voortgang-vorm": [{ probleem: "sleutel-ontbreekt", pad: "/plannen/0", sleutel: "koppen" }],
 };
 
 /** About the parts of a portfolio. */

@@ -21,6 +21,10 @@ export const vergelijkingSchemaTekst = (): string =>
 export const portfolioSchemaTekst = (): string =>
   typeSchemaTekst({ bron: "src/portfolio/portfolio-types.ts", type: "Portfolio", id: "urn:basisnormen:schema:portfolio:1" });
 
+/** The text of schemas/voortgang.schema.json. */
+export const voortgangSchemaTekst = (): string =>
+  typeSchemaTekst({ bron: "src/voortgang/types.ts", type: "Voortgang", id: "urn:basisnormen:schema:voortgang:1" });
+
 /** A JSON Schema derived from an exported type, so that the two cannot differ. */
 function typeSchemaTekst({ bron: pad, type, id }: Bron): string {
   const program = ts.createProgram([pad], {

@@ -65,6 +65,15 @@ export function controleerPortfolio(waarde: unknown): readonly AjvFout[] | undef
 }
 `;
 
+/** The text of src/generated/voortgang-validator.ts, from the text of schemas/voortgang.schema.json. */
+export const voortgangValidatorTekst = (schema: string): string =>
+  `${validatorcode({ voortgang: JSON.parse(schema) as Schema }, kopVan("src/voortgang/types.ts"))}
+/** Checks what claims to be a saved voortgang against its schema; undefined when it is in order. */
+export function controleerVoortgang(waarde: unknown): readonly AjvFout[] | undefined {
+  return ${VOORVOEGSEL}voortgang(waarde) ? undefined : ${VOORVOEGSEL}voortgang.errors;
+}
+`;
+
 const VOORVOEGSEL = "vorm_";
 
 /** Validators named after the schemas, as plain code. */

@@ -5,6 +5,7 @@ export const schemaNames = [
   "rapport",
   "vergelijking",
   "portfolio",
+  "voortgang",
   "normenkader",
   "norm",
   "grondslagen",

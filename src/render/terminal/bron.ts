@@ -12,10 +12,14 @@ const MINSTENS = 5;
 
 export function bronweergave({ normen, indeling }: Pick<Rapport, "normen" | "indeling">): Bronweergave {
   const kolommen = [...normen, ...(indeling?.eenheden ?? [])];
-  const bronnen = kolommen
-    .flatMap(({ uitgewerkt, ontbreekt, uitwerking }) => [...uitgewerkt, ...ontbreekt, ...uitwerking])
-    .map(({ bron }) => bron ?? "")
-    .filter((bron) => bron !== "");
+  return gedeeldeBron(
+    kolommen.flatMap(({ uitgewerkt, ontbreekt, uitwerking }) => [...uitgewerkt, ...ontbreekt, ...uitwerking]).map(({ bron }) => bron ?? ""),
+  );
+}
+
+/** The same for any list of sources; empty ones do not count. */
+export function gedeeldeBron(alle: readonly string[]): Bronweergave {
+  const bronnen = alle.filter((bron) => bron !== "");
   const begin = gedeeldBegin(bronnen);
   // Up to the first comma: what comes after the title is a place in the document, even where all sources share it.
   const titel = begin.slice(0, Math.max(0, begin.indexOf(", ")));

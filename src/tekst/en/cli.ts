@@ -36,6 +36,7 @@ export const cli: CliTekst = {
   ],
   opdracht: {
     audit: "check a description and make a report; of several descriptions a portfolio",
+    voortgang: "show per improvement plan how far each action is: done, under way, not started, overdue; and what changed since earlier",
     validate: "read a description and check that it is valid",
     diff: "compare two reports or descriptions: what improved, what got worse, and why",
     render: "put a saved report into another format; gives exit code 0 when it succeeds",
@@ -68,6 +69,7 @@ export const cli: CliTekst = {
     peildatum: "day to judge by, as YYYY-MM-DD (else: from the description, or today)",
     peildatumUitleg: "say what holds on this day, as YYYY-MM-DD",
     peildatumTwee: "day on which a description is checked, as YYYY-MM-DD; with a comma one day for the old and one for the new",
+    sinds: "compare with an earlier progress overview (json), or with the folder of an earlier description",
     normenkader: "norm set to check against: a name, or the folder of one of your own",
     indeling: "arrange the report by this arrangement (indeling): a name from the norm set, or a file of your own",
     domein: "check this domain only",

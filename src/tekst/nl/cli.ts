@@ -39,6 +39,7 @@ export const cli = {
   ],
   opdracht: {
     audit: "toets een beschrijving en maak een rapport; van meer beschrijvingen een portfolio",
+    voortgang: "toon per verbeterplan de stand van elke actie: gereed, lopend, niet gestart, te laat; en wat er sinds eerder veranderde",
     validate: "lees een beschrijving en controleer of die klopt",
     diff: "vergelijk twee rapporten of beschrijvingen: wat is beter, wat is slechter, en waardoor",
     render: "zet een bewaard rapport in een ander formaat; geeft exitcode 0 als dat lukt",
@@ -71,6 +72,7 @@ export const cli = {
     peildatum: "dag waarop wordt getoetst, als JJJJ-MM-DD (anders: uit de beschrijving, of vandaag)",
     peildatumUitleg: "geef aan wat op deze dag geldt, als JJJJ-MM-DD",
     peildatumTwee: "dag waarop een beschrijving wordt getoetst, als JJJJ-MM-DD; met een komma een dag voor oud en een voor nieuw",
+    sinds: "vergelijk met een eerdere voortgang (json), of met de map van een eerdere beschrijving",
     normenkader: "normenkader om aan te toetsen: een naam, of de map van een eigen normenkader",
     indeling: "orden het rapport volgens deze indeling: een naam uit het normenkader, of het bestand van een eigen indeling",
     domein: "toets alleen dit domein",

@@ -3,6 +3,8 @@ import type { RapportDiagnosticArgs } from "../../diagnostic/rapport-codes.ts";
 
 const opnieuw = "Maak het rapport opnieuw met `basisnormen audit --format json`.";
 
+const bewaar = "Bewaar een voortgang met `basisnormen voortgang --format json`, of geef de map van de eerdere beschrijving.";
+
 /** The Dutch words of diagnostics about a saved rapport. */
 export const rapportdiagnosticsNl: Pick<Diagnosticteksten["codes"], keyof RapportDiagnosticArgs> = {
   "rapport-ontbreekt": ({ pad }) => ({
@@ -17,6 +19,13 @@ export const rapportdiagnosticsNl: Pick<Diagnosticteksten["codes"], keyof Rappor
     hint: opnieuw,
   }),
   "rapport-vorm": (fout) => ({ melding: vormzin(fout), hint: `Is het rapport met de hand veranderd? ${opnieuw}` }),
+  "voortgang-ontbreekt": ({ pad }) => ({ melding: `De eerdere voortgang "${pad}" bestaat niet.`, hint: bewaar }),
+  "geen-voortgang": () => ({ melding: "Dit is geen bewaarde voortgang van basisnormen.", hint: bewaar }),
+  "voortgang-versie": ({ versie, verwacht }) => ({
+    melding: `Deze voortgang heeft versie ${versie}, en deze basisnormen leest versie ${verwacht}.`,
+    hint: bewaar,
+  }),
+  "voortgang-vorm": (fout) => ({ melding: vormzin(fout), hint: `Is de voortgang met de hand veranderd? ${bewaar}` }),
 };
 
 function vormzin(fout: RapportDiagnosticArgs["rapport-vorm"]): string {
@@ -24,7 +33,7 @@ function vormzin(fout: RapportDiagnosticArgs["rapport-vorm"]): string {
     case "sleutel-ontbreekt":
       return `Bij ${fout.pad} ontbreekt "${fout.sleutel}".`;
     case "sleutel-onbekend":
-      return `Bij ${fout.pad} staat "${fout.sleutel}", en die sleutel hoort niet in een rapport.`;
+      return `Bij ${fout.pad} staat "${fout.sleutel}", en die sleutel hoort er niet in.`;
     case "waarde":
       return `De waarde bij ${fout.pad} kan niet${fout.mogelijk.length === 0 ? "" : `; mogelijk: ${fout.mogelijk.join(", ")}`}.`;
   }

@@ -1,0 +1,84 @@
+import { catalogus } from "../../tekst/catalogus.ts";
+import { type Datumtekst, datumtekst } from "../../tekst/datum.ts";
+import type { RapportTekst } from "../../tekst/nl/rapport.ts";
+import type { VoortgangTekst } from "../../tekst/nl/voortgang.ts";
+import type { Taal } from "../../tekst/taal.ts";
+import { voortgangtekst } from "../../tekst/voortgang.ts";
+import type { Gezegd, Stand, Voortgang, Voortgangsactie, Voortgangstelling } from "../../voortgang/types.ts";
+import type { Stuk, Tekst } from "../document/types.ts";
+import type { Toon } from "../punten.ts";
+import { hoofdletter } from "../rapportdocument/blad.ts";
+import { tekens } from "../tekens.ts";
+import { type Bronweergave, gedeeldeBron } from "../terminal/bron.ts";
+
+/** What every part of the voortgang as a document needs to know. */
+export interface Blad {
+  readonly uit: Voortgang;
+  /** The words all formats share, and those of a voortgang. */
+  readonly tekst: RapportTekst;
+  readonly eigen: VoortgangTekst;
+  readonly datum: Datumtekst;
+  /** Sources without the title that all of them share. */
+  readonly bron: Bronweergave;
+}
+
+export const maakBlad = (uit: Voortgang, taal: Taal): Blad => ({
+  uit,
+  tekst: catalogus(taal).rapport,
+  eigen: voortgangtekst(taal),
+  datum: datumtekst(taal),
+  bron: gedeeldeBron(actiesVan(uit).map(({ bron }) => bron)),
+});
+
+/** In the order in which a reader counts them. */
+export const standen = ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] as const satisfies readonly Stand[];
+
+const standteken: Readonly<Record<Stand, string>> = {
+  gereed: tekens.goed,
+  lopend: tekens.actie,
+  "niet-gestart": tekens.nietGetoetst,
+  vervallen: tekens.nvt,
+  onbekend: tekens.onbekend,
+};
+
+const standtoon: Readonly<Record<Stand, Toon>> = {
+  gereed: "goed",
+  lopend: "plan",
+  "niet-gestart": "neutraal",
+  vervallen: "neutraal",
+  onbekend: "vraag",
+};
+
+/** "✓ gereed". */
+export const standwoord = (stand: Stand, { eigen }: Blad): Stuk => ({
+  tekst: `${standteken[stand]} ${eigen.stand[stand]}`,
+  stijl: "vet",
+  toon: standtoon[stand],
+});
+
+/** The first three always, so that "0 gereed" is said; dropped and unknown only where there are any. */
+export const standdelen = ({ stand }: Voortgangstelling, { eigen }: Blad): readonly string[] =>
+  standen.filter((een) => stand[een] > 0 || (een !== "vervallen" && een !== "onbekend")).map((een) => eigen.aantalStand(stand[een], een));
+
+/** Every action, in the order of the plans. */
+export const actiesVan = ({ plannen }: Voortgang): readonly Voortgangsactie[] =>
+  plannen.flatMap(({ koppen }) => koppen.flatMap(({ acties }) => acties));
+
+/** A paragraph per thing that is said; where sources differ each has its source. A remark is a footnote. */
+export function gezegdes(
+  label: string,
+  lijst: readonly Gezegd[],
+  { eigen, bron: weergave }: Pick<Blad, "eigen" | "bron">,
+): readonly Tekst[] {
+  return lijst.map(({ tekst, bron, opmerking }) => [
+    ...(label === "" ? [] : [{ tekst: `${label}: `, stijl: "cursief" as const }]),
+    { tekst: label === "" ? hoofdletter(tekst) : tekst, ...(opmerking !== undefined && { noot: opmerking }) },
+    ...(lijst.length > 1 && bron !== "" ? [{ tekst: ` (${eigen.volgens(weergave.kort(bron))})` } satisfies Stuk] : []),
+  ]);
+}
+
+/** "1.1 Workshop integriteit voor de raad". */
+export const actienaam = ({ nr, titel }: Pick<Voortgangsactie, "nr" | "titel">): Tekst => [
+  { tekst: nr, stijl: "vet" },
+  { tekst: ` ${hoofdletter(titel)}` },
+];

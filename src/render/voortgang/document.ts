@@ -1,0 +1,103 @@
+import type { Taal } from "../../tekst/taal.ts";
+import type { Voortgang, Voortgangstelling } from "../../voortgang/types.ts";
+import { alinea, cel, getal, kolom } from "../document/maak.ts";
+import type { Bouwsteen, Deel, Document, Gegeven, Rij } from "../document/types.ts";
+import { gegevens } from "../gegevens.ts";
+import { KENMERK } from "../kenmerk.ts";
+import { bewijs, teLaat } from "./aandacht.ts";
+import { type Blad, maakBlad, standdelen, standen } from "./blad.ts";
+import { plannen } from "./plannen.ts";
+import { sindsdeel } from "./sinds.ts";
+
+/** A voortgang as a document: the counts, what changed, what asks for attention, and each plan with its actions. */
+export function maakDocument(uit: Voortgang, taal: Taal): Document {
+  const blad = maakBlad(uit, taal);
+  const { eigen } = blad;
+  const { naam, versie } = uit.hulpmiddel;
+  const aandacht = [teLaat(blad), bewijs(blad)].filter((deel) => deel !== undefined);
+  return {
+    taal,
+    titel: eigen.titel,
+    ondertitel: uit.organisatie.naam,
+    kenmerk: `${KENMERK} ${uit.soort} ${uit.versie}, ${naam} ${versie}`,
+    gegevens: titelblad(blad, taal),
+    delen: [
+      samenvatting(blad),
+      ...(uit.sinds === undefined ? [] : [sindsdeel(uit.sinds, blad)]),
+      ...aandacht,
+      ...plannen(blad),
+      signalen(blad),
+      { id: "grenzen", kop: eigen.kop.grenzen, bouwstenen: [{ soort: "lijst", items: uit.grenzen.map((tekst) => [{ tekst }]) }] },
+    ],
+  };
+}
+
+function titelblad({ uit, tekst, eigen }: Blad, taal: Taal): readonly Gegeven[] {
+  const { organisatie, peildatum, normenkader } = gegevens(uit, taal);
+  const { naam, versie } = uit.hulpmiddel;
+  return [
+    { naam: tekst.organisatie, waarde: organisatie },
+    { naam: tekst.peildatum, waarde: peildatum },
+    { naam: tekst.normenkader, waarde: normenkader },
+    { naam: eigen.gemaaktMet, waarde: `${naam} ${versie}` },
+  ];
+}
+
+function samenvatting(blad: Blad): Deel {
+  const { uit, eigen } = blad;
+  const { samenvatting: telling } = uit;
+  const bouwstenen: readonly Bouwsteen[] =
+    telling.acties === 0
+      ? [alinea(eigen.geenActies)]
+      : [alinea(eigen.zin(telling.acties, standdelen(telling, blad))), ...meldingen(telling, blad), tellingtabel(blad)];
+  return { id: "samenvatting", kop: eigen.kop.samenvatting, bouwstenen };
+}
+
+function meldingen({ te_laat, bewijs: tel }: Voortgangstelling, { eigen }: Blad): readonly Bouwsteen[] {
+  const melding = (toon: "fout" | "vraag", tekst: string): Bouwsteen => ({ soort: "melding", toon, tekst: [[{ tekst }]] });
+  return [
+    ...(te_laat.zeker + te_laat.misschien > 0
+      ? [melding(te_laat.zeker > 0 ? "fout" : "vraag", eigen.laatZin(te_laat.zeker, te_laat.misschien))]
+      : []),
+    ...(tel["gat-open"] > 0 ? [melding("fout", eigen.gatOpenZin(tel["gat-open"]))] : []),
+    ...(tel.gevraagd > 0 ? [melding("vraag", eigen.gevraagdZin(tel.gevraagd))] : []),
+  ];
+}
+
+/** A row per plan, with a sum where there is more than one. */
+function tellingtabel(blad: Blad): Bouwsteen {
+  const { uit, eigen } = blad;
+  const kolommen = standen.filter((stand) => uit.samenvatting.stand[stand] > 0 || (stand !== "vervallen" && stand !== "onbekend"));
+  const rij = (naam: string, { acties, stand, te_laat }: Voortgangstelling): Rij => ({
+    metKop: true,
+    cellen: [cel(naam), ...kolommen.map((een) => getal(stand[een])), getal(acties), getal(te_laat.zeker)],
+  });
+  return {
+    soort: "tabel",
+    titel: eigen.tellingtabel,
+    kolommen: [
+      kolom(eigen.kolom.plan, 34),
+      ...kolommen.map((stand) => kolom(eigen.stand[stand], 11, "getal")),
+      kolom(eigen.kolom.totaal, 10, "getal"),
+      kolom(eigen.kolom.teLaat, 11, "getal"),
+    ],
+    rijen: [
+      ...uit.plannen.map(({ plan, telling }) => rij(plan ?? eigen.zonderPlan, telling)),
+      ...(uit.plannen.length > 1 ? [{ ...rij(eigen.allePlannen, uit.samenvatting), nadruk: true }] : []),
+    ],
+  };
+}
+
+function signalen({ uit, eigen, tekst, bron }: Blad): Deel {
+  const tabel: Bouwsteen = {
+    soort: "tabel",
+    titel: eigen.kop.signalen,
+    titelVerborgen: true,
+    kolommen: [kolom(eigen.kolom.ernst, 12), kolom(eigen.kolom.signaal, 88)],
+    rijen: uit.signalen.map(({ ernst, tekst: zin, plaatsen }) => {
+      const plekken = [...new Set(plaatsen.map(({ bestand, regel }) => tekst.regel(bestand, regel)))].join(", ");
+      return { metKop: true, cellen: [cel(tekst.ernst[ernst]), cel({ tekst: bron.kort(zin), ...(plekken !== "" && { noot: plekken }) })] };
+    }),
+  };
+  return { id: "signalen", kop: eigen.kop.signalen, bouwstenen: [uit.signalen.length === 0 ? alinea(eigen.geenSignalen) : tabel] };
+}
