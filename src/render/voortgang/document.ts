@@ -76,10 +76,10 @@ function tellingtabel(blad: Blad): Bouwsteen {
     soort: "tabel",
     titel: eigen.tellingtabel,
     kolommen: [
-      kolom(eigen.kolom.plan, 34),
+      kolom(eigen.kolom.plan, 32),
       ...kolommen.map((stand) => kolom(eigen.stand[stand], 11, "getal")),
       kolom(eigen.kolom.totaal, 10, "getal"),
-      kolom(eigen.kolom.teLaat, 11, "getal"),
+      kolom(eigen.kolom.teLaat, 13, "getal"),
     ],
     rijen: [
       ...uit.plannen.map(({ plan, telling }) => rij(plan ?? eigen.zonderPlan, telling)),

@@ -2,7 +2,7 @@ import type { Actieverandering, Sinds, Stand } from "../../voortgang/types.ts";
 import { veranderingen } from "../../voortgang/veranderingen.ts";
 import { alinea, cel, getal, kolom } from "../document/maak.ts";
 import type { Bouwsteen, Deel, Tekst } from "../document/types.ts";
-import { actienaam, type Blad, standwoord } from "./blad.ts";
+import { actienaam, type Blad } from "./blad.ts";
 
 /** What changed per action since the earlier voortgang; what did not change in one line. */
 export function sindsdeel(sinds: Sinds, blad: Blad): Deel {
@@ -11,13 +11,16 @@ export function sindsdeel(sinds: Sinds, blad: Blad): Deel {
   const dag = datum(sinds.peildatum);
   const gelijk = sinds.acties.filter(isOngewijzigd);
   const anders = sinds.acties.filter((actie) => !isOngewijzigd(actie));
+  const isDubbelGeteld = anders.some(({ veranderingen: soorten }) => soorten.length > 1);
   return {
     id: "sinds",
     kop: t.kop(dag),
     bouwstenen: [
       alinea(t.zin(dag, t.bron[sinds.bron])),
       ...(sinds.opmerkingen.length === 0 ? [] : [melding(sinds.opmerkingen.map((een) => [{ tekst: t.opmerking[een] }]))]),
-      ...(anders.length === 0 ? [alinea(t.niets)] : [telling(sinds, blad), alinea(t.meer), tabel(anders, blad)]),
+      ...(anders.length === 0
+        ? [alinea(t.niets)]
+        : [telling(sinds, blad), ...(isDubbelGeteld ? [alinea(t.meer)] : []), tabel(anders, blad)]),
       ...(gelijk.length === 0 || anders.length === 0 ? [] : [alinea(t.ongewijzigd(gelijk.map(({ nr }) => nr).join(", ")))]),
     ],
   };
@@ -55,7 +58,7 @@ function tabel(acties: readonly Actieverandering[], blad: Blad): Bouwsteen {
 
 function watAnders({ stand, gereed, vervolg_gereed }: Actieverandering, blad: Blad): readonly Tekst[] {
   const { sinds: t } = blad.eigen;
-  const woord = (een: Stand | undefined): string => (een === undefined ? "" : standwoord(een, blad).tekst);
+  const woord = (een: Stand | undefined): string => (een === undefined ? "" : blad.eigen.stand[een]);
   const dagen = (waarden: readonly string[]): string => (waarden.length === 0 ? t.geenDatum : waarden.map(blad.datum).join("; "));
   const regel = (naam: string, tekst: string): Tekst => [{ tekst: `${naam}: `, stijl: "cursief" }, { tekst }];
   return [
