@@ -129,3 +129,6 @@ export const voorWord = (tekst: string): string => safeText(behoudRanden(tekst))
 
 /** Breaks and runs of spaces become one space; a space at an end stays, for it parts two pieces of a sentence. */
 const behoudRanden = (tekst: string): string => tekst.replace(/[\s\u2028\u2029]+/gu, " ");
+
+/** For a text in a calendar, before its writer escapes commas and semicolons: one line, no control or invisible characters. */
+export const voorIcs = (tekst: string): string => voorTerminal(tekst);
