@@ -11,7 +11,13 @@ import { kaderSchemaTekst } from "./generate/kader-schema.ts";
 import { lettertypenTekst } from "./generate/lettertypen.ts";
 import { basisTekst, normenkaderTekst, proevenTekst } from "./generate/normenkader.ts";
 import { normenkaderDoc } from "./generate/normenkader-doc.ts";
-import { portfolioSchemaTekst, rapportSchemaTekst, vergelijkingSchemaTekst, voortgangSchemaTekst } from "./generate/rapport-schema.ts";
+import {
+  planSchemaTekst,
+  portfolioSchemaTekst,
+  rapportSchemaTekst,
+  vergelijkingSchemaTekst,
+  voortgangSchemaTekst,
+} from "./generate/rapport-schema.ts";
 import { beschrijvingSchemaTekst } from "./generate/schema.ts";
 import { signalenDoc } from "./generate/signalen-doc.ts";
 import {
@@ -38,6 +44,7 @@ const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "schemas/beschrijving.schema.json": beschrijvingSchemaTekst,
   "schemas/rapport.schema.json": () => rapportSchema,
   "schemas/vergelijking.schema.json": vergelijkingSchemaTekst,
+  "schemas/plan.schema.json": planSchemaTekst,
   "schemas/portfolio.schema.json": () => portfolioSchema,
   "schemas/voortgang.schema.json": () => voortgangSchema,
   ...Object.fromEntries(Object.keys(kaderdelen).map((deel) => [`schemas/${deel}.schema.json`, () => kaderSchemaTekst(deel as Kaderdeel)])),

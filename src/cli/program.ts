@@ -7,6 +7,7 @@ import { explain } from "./commands/explain.ts";
 import { exportGroup } from "./commands/export.ts";
 import { merge } from "./commands/merge.ts";
 import { normenkader } from "./commands/normenkader.ts";
+import { plan } from "./commands/plan.ts";
 import { render } from "./commands/render.ts";
 import { schema } from "./commands/schema.ts";
 import { validate } from "./commands/validate.ts";
@@ -18,6 +19,7 @@ import { VERSION } from "./version.ts";
 const definitions: readonly (CommandDefinition | CommandGroup)[] = [
   audit,
   voortgang,
+  plan,
   validate,
   diff,
   render,

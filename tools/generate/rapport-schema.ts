@@ -24,6 +24,9 @@ export const portfolioSchemaTekst = (): string =>
 /** The text of schemas/voortgang.schema.json. */
 export const voortgangSchemaTekst = (): string =>
   typeSchemaTekst({ bron: "src/voortgang/types.ts", type: "Voortgang", id: "urn:basisnormen:schema:voortgang:1" });
+/** The text of schemas/plan.schema.json. */
+export const planSchemaTekst = (): string =>
+  typeSchemaTekst({ bron: "src/plan/types.ts", type: "Plan", id: "urn:basisnormen:schema:plan:1" });
 
 /** A JSON Schema derived from an exported type, so that the two cannot differ. */
 function typeSchemaTekst({ bron: pad, type, id }: Bron): string {

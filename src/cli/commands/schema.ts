@@ -6,6 +6,7 @@ export const schemaNames = [
   "vergelijking",
   "portfolio",
   "voortgang",
+  "plan",
   "normenkader",
   "norm",
   "grondslagen",

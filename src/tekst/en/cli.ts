@@ -37,6 +37,7 @@ export const cli: CliTekst = {
   opdracht: {
     audit: "check a description and make a report; of several descriptions a portfolio",
     voortgang: "show per improvement plan how far each action is: done, under way, not started, overdue; and what changed since earlier",
+    plan: "make a plan: actions by subject, proposals and the programme over the years",
     validate: "read a description and check that it is valid",
     diff: "compare two reports or descriptions: what improved, what got worse, and why",
     render: "put a saved report into another format; gives exit code 0 when it succeeds",
@@ -71,6 +72,8 @@ export const cli: CliTekst = {
     peildatumTwee: "day on which a description is checked, as YYYY-MM-DD; with a comma one day for the old and one for the new",
     sinds: "compare with an earlier progress overview (json), or with the folder of an earlier description",
     normenkader: "norm set to check against: a name, or the folder of one of your own",
+    jaren: "years of the programme, for instance 2018-2021 (else: those of the description, or four years from the reference date)",
+    voorstel: "write the proposals into the description itself, as actions",
     indeling: "arrange the report by this arrangement (indeling): a name from the norm set, or a file of your own",
     domein: "check this domain only",
     norm: "check this norm or these norms only (separated by commas, or repeat)",
@@ -121,6 +124,9 @@ export const cli: CliTekst = {
       hoogstens === 1
         ? "Give one day with --peildatum: one of the two is a saved report, which has its day already."
         : "Give one day for both with --peildatum, or two: for the old and for the new.",
+    "jaren-ongeldig": ({ waarde, hoogstens }) =>
+      `"${waarde}" cannot be used with --jaren. Write a year or a range of at most ${hoogstens} years, for instance 2018-2021.`,
+    "beschrijving-gewijzigd": ({ pad }) => `"${pad}" has changed in the meantime. Nothing was written; try again.`,
     "shard-ongeldig": ({ waarde }) =>
       `"${waarde}" is no value for --shard. Write which part of how many, for instance 1/4 for the first of four.`,
     "niet-bij-portfolio": ({ optie }) =>
@@ -163,6 +169,10 @@ export const cli: CliTekst = {
     eenheden: (aantal) => (aantal === 1 ? "1 unit" : `${aantal} units`),
   },
   proeven: (inOrde, mislukt) => `${inOrde} ${inOrde === 1 ? "test" : "tests"} in order${mislukt === 0 ? "" : `, ${mislukt} not`}`,
+  voorstellenGeschreven: (aantal, pad) =>
+    aantal === 0
+      ? "There are no proposals to add: every gap has an action already."
+      : `${aantal === 1 ? "1 proposal" : `${aantal} proposals`} added to ${pad}`,
   geschreven: (pad) => `Written: ${pad}`,
   rapportInTaal: {
     nl: "The report was made in Dutch. The sentences in the report stay in that language.",

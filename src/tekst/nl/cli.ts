@@ -40,6 +40,7 @@ export const cli = {
   opdracht: {
     audit: "toets een beschrijving en maak een rapport; van meer beschrijvingen een portfolio",
     voortgang: "toon per verbeterplan de stand van elke actie: gereed, lopend, niet gestart, te laat; en wat er sinds eerder veranderde",
+    plan: "maak een plan: acties per onderwerp, voorstellen en het programma over de jaren",
     validate: "lees een beschrijving en controleer of die klopt",
     diff: "vergelijk twee rapporten of beschrijvingen: wat is beter, wat is slechter, en waardoor",
     render: "zet een bewaard rapport in een ander formaat; geeft exitcode 0 als dat lukt",
@@ -74,6 +75,8 @@ export const cli = {
     peildatumTwee: "dag waarop een beschrijving wordt getoetst, als JJJJ-MM-DD; met een komma een dag voor oud en een voor nieuw",
     sinds: "vergelijk met een eerdere voortgang (json), of met de map van een eerdere beschrijving",
     normenkader: "normenkader om aan te toetsen: een naam, of de map van een eigen normenkader",
+    jaren: "jaren van het programma, bijvoorbeeld 2018-2021 (anders: die van de beschrijving, of vier jaar vanaf de peildatum)",
+    voorstel: "schrijf de voorstellen als acties in de beschrijving zelf",
     indeling: "orden het rapport volgens deze indeling: een naam uit het normenkader, of het bestand van een eigen indeling",
     domein: "toets alleen dit domein",
     norm: "toets alleen deze norm of normen (komma's ertussen, of vaker gebruiken)",
@@ -124,6 +127,9 @@ export const cli = {
       hoogstens === 1
         ? "Geef bij --peildatum één dag: een van de twee is een bewaard rapport, dat al een peildatum heeft."
         : "Geef bij --peildatum één dag voor beide, of twee: voor oud en voor nieuw.",
+    "jaren-ongeldig": ({ waarde, hoogstens }) =>
+      `"${waarde}" kan niet bij --jaren. Schrijf een jaar of een reeks van hoogstens ${hoogstens} jaren, bijvoorbeeld 2018-2021.`,
+    "beschrijving-gewijzigd": ({ pad }) => `"${pad}" is intussen veranderd. Er is niets geschreven; probeer het opnieuw.`,
     "shard-ongeldig": ({ waarde }) =>
       `"${waarde}" kan niet bij --shard. Schrijf welk deel van hoeveel, bijvoorbeeld 1/4 voor het eerste van vier.`,
     "niet-bij-portfolio": ({ optie }) =>
@@ -171,6 +177,10 @@ export const cli = {
   },
   proeven: (inOrde: number, mislukt: number) =>
     `${inOrde} ${inOrde === 1 ? "proef" : "proeven"} in orde${mislukt === 0 ? "" : `, ${mislukt} niet`}`,
+  voorstellenGeschreven: (aantal: number, pad: string) =>
+    aantal === 0
+      ? "Er zijn geen voorstellen om toe te voegen: voor elk gat staat er al een actie."
+      : `${aantal === 1 ? "1 voorstel" : `${aantal} voorstellen`} toegevoegd aan ${pad}`,
   geschreven: (pad: string) => `Geschreven: ${pad}`,
   rapportInTaal: {
     nl: "Het rapport is in het Nederlands gemaakt. De zinnen uit het rapport blijven in die taal.",
