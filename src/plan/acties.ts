@@ -1,9 +1,9 @@
 import { bronTekst } from "../audit/bewijs.ts";
+import { gezegdOver, type Spreker } from "../audit/gezegd.ts";
 import { natuurlijk } from "../audit/volgorde.ts";
 import type { Onderwerp } from "../beschrijving/format/begrippen.ts";
 import type { Actie } from "../beschrijving/types.ts";
 import { metHoofdletter } from "../normenkader/sjabloon.ts";
-import { gezegdOver } from "./gezegd.ts";
 import { momentVan } from "./moment.ts";
 import type { Planbron } from "./plan.ts";
 import type { Planactie } from "./types.ts";
@@ -17,7 +17,8 @@ export function planacties(bron: Planbron): readonly Planactie[] {
 function planactie(actie: Actie, open: ReadonlySet<string>, bron: Planbron): Planactie {
   const { nr, domein, plan, kop, aanbeveling, voor, stand, vervolg, opmerking, plaats } = actie;
   const moment = momentVan(actie, bron.rapport.peildatum);
-  const over = (veld: keyof Actie): Planactie["proces"] => gezegdOver(actie, veld, bron);
+  const spreker: Spreker = { ...bron, taal: bron.rapport.taal };
+  const over = (veld: keyof Actie): Planactie["proces"] => gezegdOver(actie, veld, spreker);
   return {
     nr,
     titel: metHoofdletter(actie.titel),

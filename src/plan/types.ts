@@ -1,3 +1,4 @@
+import type { Gezegd } from "../audit/gezegd-types.ts";
 import type { Rapport, Signaal } from "../audit/rapport-types.ts";
 import type { Domein, Organisatietype, Rol } from "../beschrijving/format/begrippen.ts";
 import type { Plaats } from "../diagnostic/types.ts";
@@ -46,16 +47,6 @@ export interface Plantelling {
   readonly voorstellen: number;
   readonly programma: { readonly regels: number; readonly afgeleid: number };
   readonly signalen: number;
-}
-
-/** What one source, or several that agree, says about one attribute. */
-export interface Gezegd {
-  /** In words, in `taal` as far as dates and periods go. */
-  readonly tekst: string;
-  /** As written: a code, a date or a period; absent for free text. */
-  readonly waarde?: string;
-  readonly opmerking?: string;
-  readonly bron: string;
 }
 
 export interface Planactie {

@@ -14,8 +14,8 @@ export interface Gegevens {
 }
 
 /** What every result knows about itself. */
-type Herkomst = Pick<Rapport, "organisatie" | "peildatum" | "peildatum_bron" | "normenkader"> &
-  Partial<Pick<Rapport, "selectie" | "indeling">>;
+type Herkomst = Pick<Rapport, "organisatie" | "peildatum" | "peildatum_bron"> &
+  Partial<Pick<Rapport, "selectie" | "indeling">> & { readonly normenkader: Pick<Rapport["normenkader"], "titel" | "versie"> };
 
 export function gegevens({ organisatie, peildatum, peildatum_bron, normenkader, selectie = {}, indeling }: Herkomst, taal: Taal): Gegevens {
   const { rapport } = catalogus(taal);

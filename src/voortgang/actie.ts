@@ -1,9 +1,10 @@
 import { bronTekst } from "../audit/bewijs.ts";
+import { gezegdOver, type Spreker } from "../audit/gezegd.ts";
 import type { Rapport } from "../audit/rapport-types.ts";
 import type { Actie } from "../beschrijving/types.ts";
 import { bewijsVoor } from "./bewijs.ts";
-import { gezegdOver, type Spreker, termijnen } from "./gezegd.ts";
 import { teLaat } from "./te-laat.ts";
+import { termijnen } from "./termijnen.ts";
 import type { Stand, Voortgangsactie } from "./types.ts";
 
 /** Where an action stands on the day of the rapport, with what its sources say. */

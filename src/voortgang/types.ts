@@ -1,3 +1,4 @@
+import type { Gezegd } from "../audit/gezegd-types.ts";
 import type { Rapport, Signaal } from "../audit/rapport-types.ts";
 import type { Uitkomst } from "../audit/uitkomst-types.ts";
 import type { Domein, Organisatietype } from "../beschrijving/format/begrippen.ts";
@@ -56,14 +57,6 @@ export interface Voortgangsplan {
 export interface Voortgangskop {
   readonly kop?: string;
   readonly acties: readonly Voortgangsactie[];
-}
-
-/** What one source, or several that agree, says about one attribute. */
-export interface Gezegd {
-  /** In words, in `taal` as far as dates and periods go. */
-  readonly tekst: string;
-  readonly opmerking?: string;
-  readonly bron: string;
 }
 
 /** A date by which something must be done, as a source gives it. */

@@ -1,3 +1,4 @@
+import type { Spreker } from "../audit/gezegd.ts";
 import type { Rapport } from "../audit/rapport-types.ts";
 import type { Rapportteksten } from "../audit/teksten.ts";
 import { natuurlijk } from "../audit/volgorde.ts";
@@ -5,7 +6,6 @@ import type { Actie, Integriteitssysteem } from "../beschrijving/types.ts";
 import type { Woorden } from "../normenkader/types.ts";
 import type { VoortgangTekst } from "../tekst/nl/voortgang.ts";
 import { voortgangsactie } from "./actie.ts";
-import type { Spreker } from "./gezegd.ts";
 import { sinds } from "./sinds.ts";
 import { telling } from "./telling.ts";
 import { VOORTGANGVERSIE, type Voortgang, type Voortgangskop, type Voortgangsplan } from "./types.ts";

@@ -3,7 +3,8 @@ import type { Planactie } from "../../plan/types.ts";
 import { alinea, cel, kolom, vet } from "../document/maak.ts";
 import type { Deel, Rij, Tabel, Tekst } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
-import { type Blad, gezegdes, metLabel } from "./blad.ts";
+import { gezegdes } from "../resultaat/gezegd.ts";
+import { type Blad, metLabel } from "./blad.ts";
 
 /** The actions per onderwerp, and within it per domein: Actie, Proces, Oplevering. */
 export function acties(blad: Blad): Deel {

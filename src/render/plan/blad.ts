@@ -1,4 +1,4 @@
-import type { Gezegd, Plan } from "../../plan/types.ts";
+import type { Plan } from "../../plan/types.ts";
 import { catalogus } from "../../tekst/catalogus.ts";
 import { type Datumtekst, datumtekst } from "../../tekst/datum.ts";
 import type { PlanTekst } from "../../tekst/nl/plan.ts";
@@ -6,7 +6,6 @@ import type { RapportTekst } from "../../tekst/nl/rapport.ts";
 import { plantekst } from "../../tekst/plan.ts";
 import type { Taal } from "../../tekst/taal.ts";
 import type { Stuk, Tekst } from "../document/types.ts";
-import { hoofdletter } from "../rapportdocument/blad.ts";
 import { type Bronweergave, gedeeldeBron } from "../terminal/bron.ts";
 
 /** How much there is room for. */
@@ -37,16 +36,6 @@ export const maakBlad = (uit: Plan, taal: Taal, { smal = false }: Ruimte = {}): 
   smal,
   bron: gedeeldeBron([...uit.acties, ...uit.programma].map(({ bron = "" }) => bron)),
 });
-
-/** "Door: de Statengriffie", a paragraph per thing that is said; where sources differ each has its source. */
-export function gezegdes(label: string, lijst: readonly Gezegd[], { eigen, bron: weergave }: Blad): readonly Tekst[] {
-  const verschilt = lijst.length > 1;
-  return lijst.map(({ tekst, bron, opmerking }) => [
-    ...(label === "" ? [] : [{ tekst: `${label}: `, stijl: "cursief" as const }]),
-    { tekst: label === "" ? hoofdletter(tekst) : tekst, ...(opmerking !== undefined && { noot: opmerking }) },
-    ...(verschilt && bron !== "" ? [{ tekst: ` (${eigen.volgens(weergave.kort(bron))})` } satisfies Stuk] : []),
-  ]);
-}
 
 /** "Voor: BN-06.b4". */
 export const metLabel = (label: string, ...rest: readonly (string | Stuk)[]): Tekst => [

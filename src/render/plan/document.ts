@@ -1,9 +1,9 @@
 import type { Plan } from "../../plan/types.ts";
 import type { Taal } from "../../tekst/taal.ts";
 import { alinea, cel, getal, kolom } from "../document/maak.ts";
-import type { Bouwsteen, Deel, Document, Gegeven } from "../document/types.ts";
-import { gegevens } from "../gegevens.ts";
-import { KENMERK } from "../kenmerk.ts";
+import type { Deel, Document } from "../document/types.ts";
+import { resultaatdocument } from "../resultaat/document.ts";
+import { signaaldeel } from "../resultaat/signalen.ts";
 import { acties } from "./acties.ts";
 import { type Blad, maakBlad, type Ruimte } from "./blad.ts";
 import { gaten, voorstellen } from "./gaten.ts";
@@ -12,35 +12,20 @@ import { programma } from "./programma.ts";
 /** A plan as a document: the actions per onderwerp, the proposals, the programme over the years, and every gap with its answer. */
 export function maakDocument(uit: Plan, taal: Taal, ruimte: Ruimte = {}): Document {
   const blad = maakBlad(uit, taal, ruimte);
-  const { eigen } = blad;
-  const { naam, versie } = uit.hulpmiddel;
-  return {
+  const { eigen, bron } = blad;
+  return resultaatdocument(uit, {
     taal,
     titel: eigen.titel,
-    ondertitel: uit.organisatie.naam,
-    kenmerk: `${KENMERK} ${uit.soort} ${uit.versie}, ${naam} ${versie}`,
-    gegevens: titelblad(blad),
+    grenzenkop: eigen.kop.grenzen,
     delen: [
       samenvatting(blad),
       acties(blad),
       ...(uit.voorstellen.length > 0 ? [voorstellen(blad)] : []),
       programma(blad),
       gaten(blad),
-      signalen(blad),
-      { id: "grenzen", kop: eigen.kop.grenzen, bouwstenen: [{ soort: "lijst", items: uit.grenzen.map((tekst) => [{ tekst }]) }] },
+      signaaldeel(uit.signalen, { taal, kop: eigen.kop.signalen, bron }),
     ],
-  };
-}
-
-function titelblad({ uit, taal, tekst, eigen }: Blad): readonly Gegeven[] {
-  const { organisatie, peildatum, normenkader } = gegevens(uit, taal);
-  const { naam, versie } = uit.hulpmiddel;
-  return [
-    { naam: tekst.organisatie, waarde: organisatie },
-    { naam: tekst.peildatum, waarde: peildatum },
-    { naam: tekst.normenkader, waarde: normenkader },
-    { naam: eigen.gemaaktMet, waarde: `${naam} ${versie}` },
-  ];
+  });
 }
 
 function samenvatting({ uit, eigen }: Blad): Deel {
@@ -71,19 +56,4 @@ function samenvatting({ uit, eigen }: Blad): Deel {
       },
     ],
   };
-}
-
-/** Where two places say different things about an action, and what else there is to mend. */
-function signalen({ uit, eigen, tekst, bron }: Blad): Deel {
-  const tabel: Bouwsteen = {
-    soort: "tabel",
-    titel: eigen.kop.signalen,
-    titelVerborgen: true,
-    kolommen: [kolom(eigen.kolom.ernst, 12), kolom(eigen.kolom.signaal, 88)],
-    rijen: uit.signalen.map(({ ernst, tekst: zin, plaatsen }) => {
-      const plekken = [...new Set(plaatsen.map(({ bestand, regel }) => tekst.regel(bestand, regel)))].join(", ");
-      return { metKop: true, cellen: [cel(tekst.ernst[ernst]), cel({ tekst: bron.kort(zin), ...(plekken !== "" && { noot: plekken }) })] };
-    }),
-  };
-  return { id: "signalen", kop: eigen.kop.signalen, bouwstenen: [uit.signalen.length === 0 ? alinea(eigen.geenSignalen) : tabel] };
 }

@@ -4,7 +4,7 @@ import type { RapportTekst } from "../../tekst/nl/rapport.ts";
 import type { VoortgangTekst } from "../../tekst/nl/voortgang.ts";
 import type { Taal } from "../../tekst/taal.ts";
 import { voortgangtekst } from "../../tekst/voortgang.ts";
-import type { Gezegd, Stand, Voortgang, Voortgangsactie, Voortgangstelling } from "../../voortgang/types.ts";
+import type { Stand, Voortgang, Voortgangsactie, Voortgangstelling } from "../../voortgang/types.ts";
 import type { Stuk, Tekst } from "../document/types.ts";
 import type { Toon } from "../punten.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
@@ -14,6 +14,7 @@ import { type Bronweergave, gedeeldeBron } from "../terminal/bron.ts";
 /** What every part of the voortgang as a document needs to know. */
 export interface Blad {
   readonly uit: Voortgang;
+  readonly taal: Taal;
   /** The words all formats share, and those of a voortgang. */
   readonly tekst: RapportTekst;
   readonly eigen: VoortgangTekst;
@@ -24,6 +25,7 @@ export interface Blad {
 
 export const maakBlad = (uit: Voortgang, taal: Taal): Blad => ({
   uit,
+  taal,
   tekst: catalogus(taal).rapport,
   eigen: voortgangtekst(taal),
   datum: datumtekst(taal),
@@ -63,19 +65,6 @@ export const standdelen = ({ stand }: Voortgangstelling, { eigen }: Blad): reado
 /** Every action, in the order of the plans. */
 export const actiesVan = ({ plannen }: Voortgang): readonly Voortgangsactie[] =>
   plannen.flatMap(({ koppen }) => koppen.flatMap(({ acties }) => acties));
-
-/** A paragraph per thing that is said; where sources differ each has its source. A remark is a footnote. */
-export function gezegdes(
-  label: string,
-  lijst: readonly Gezegd[],
-  { eigen, bron: weergave }: Pick<Blad, "eigen" | "bron">,
-): readonly Tekst[] {
-  return lijst.map(({ tekst, bron, opmerking }) => [
-    ...(label === "" ? [] : [{ tekst: `${label}: `, stijl: "cursief" as const }]),
-    { tekst: label === "" ? hoofdletter(tekst) : tekst, ...(opmerking !== undefined && { noot: opmerking }) },
-    ...(lijst.length > 1 && bron !== "" ? [{ tekst: ` (${eigen.volgens(weergave.kort(bron))})` } satisfies Stuk] : []),
-  ]);
-}
 
 /** "1.1 Workshop integriteit voor de raad". */
 export const actienaam = ({ nr, titel }: Pick<Voortgangsactie, "nr" | "titel">): Tekst => [

@@ -1,9 +1,9 @@
 import type { Taal } from "../../tekst/taal.ts";
 import type { Voortgang, Voortgangstelling } from "../../voortgang/types.ts";
 import { alinea, cel, getal, kolom } from "../document/maak.ts";
-import type { Bouwsteen, Deel, Document, Gegeven, Rij } from "../document/types.ts";
-import { gegevens } from "../gegevens.ts";
-import { KENMERK } from "../kenmerk.ts";
+import type { Bouwsteen, Deel, Document, Rij } from "../document/types.ts";
+import { resultaatdocument } from "../resultaat/document.ts";
+import { signaaldeel } from "../resultaat/signalen.ts";
 import { bewijs, teLaat } from "./aandacht.ts";
 import { type Blad, maakBlad, standdelen, standen } from "./blad.ts";
 import { plannen } from "./plannen.ts";
@@ -12,35 +12,20 @@ import { sindsdeel } from "./sinds.ts";
 /** A voortgang as a document: the counts, what changed, what asks for attention, and each plan with its actions. */
 export function maakDocument(uit: Voortgang, taal: Taal): Document {
   const blad = maakBlad(uit, taal);
-  const { eigen } = blad;
-  const { naam, versie } = uit.hulpmiddel;
+  const { eigen, bron } = blad;
   const aandacht = [teLaat(blad), bewijs(blad)].filter((deel) => deel !== undefined);
-  return {
+  return resultaatdocument(uit, {
     taal,
     titel: eigen.titel,
-    ondertitel: uit.organisatie.naam,
-    kenmerk: `${KENMERK} ${uit.soort} ${uit.versie}, ${naam} ${versie}`,
-    gegevens: titelblad(blad, taal),
+    grenzenkop: eigen.kop.grenzen,
     delen: [
       samenvatting(blad),
       ...(uit.sinds === undefined ? [] : [sindsdeel(uit.sinds, blad)]),
       ...aandacht,
       ...plannen(blad),
-      signalen(blad),
-      { id: "grenzen", kop: eigen.kop.grenzen, bouwstenen: [{ soort: "lijst", items: uit.grenzen.map((tekst) => [{ tekst }]) }] },
+      signaaldeel(uit.signalen, { taal, kop: eigen.kop.signalen, bron }),
     ],
-  };
-}
-
-function titelblad({ uit, tekst, eigen }: Blad, taal: Taal): readonly Gegeven[] {
-  const { organisatie, peildatum, normenkader } = gegevens(uit, taal);
-  const { naam, versie } = uit.hulpmiddel;
-  return [
-    { naam: tekst.organisatie, waarde: organisatie },
-    { naam: tekst.peildatum, waarde: peildatum },
-    { naam: tekst.normenkader, waarde: normenkader },
-    { naam: eigen.gemaaktMet, waarde: `${naam} ${versie}` },
-  ];
+  });
 }
 
 function samenvatting(blad: Blad): Deel {
@@ -86,18 +71,4 @@ function tellingtabel(blad: Blad): Bouwsteen {
       ...(uit.plannen.length > 1 ? [{ ...rij(eigen.allePlannen, uit.samenvatting), nadruk: true }] : []),
     ],
   };
-}
-
-function signalen({ uit, eigen, tekst, bron }: Blad): Deel {
-  const tabel: Bouwsteen = {
-    soort: "tabel",
-    titel: eigen.kop.signalen,
-    titelVerborgen: true,
-    kolommen: [kolom(eigen.kolom.ernst, 12), kolom(eigen.kolom.signaal, 88)],
-    rijen: uit.signalen.map(({ ernst, tekst: zin, plaatsen }) => {
-      const plekken = [...new Set(plaatsen.map(({ bestand, regel }) => tekst.regel(bestand, regel)))].join(", ");
-      return { metKop: true, cellen: [cel(tekst.ernst[ernst]), cel({ tekst: bron.kort(zin), ...(plekken !== "" && { noot: plekken }) })] };
-    }),
-  };
-  return { id: "signalen", kop: eigen.kop.signalen, bouwstenen: [uit.signalen.length === 0 ? alinea(eigen.geenSignalen) : tabel] };
 }

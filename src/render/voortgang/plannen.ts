@@ -1,8 +1,9 @@
 import type { Voortgangsactie, Voortgangskop, Voortgangsplan } from "../../voortgang/types.ts";
 import { alinea, cel, cursief, kolom } from "../document/maak.ts";
 import type { Cel, Deel, Rij, Tabel, Tekst } from "../document/types.ts";
+import { gezegdes } from "../resultaat/gezegd.ts";
 import { bewijszin, laatreden, laatwoord } from "./aandacht.ts";
-import { actienaam, type Blad, gezegdes, standdelen, standwoord } from "./blad.ts";
+import { actienaam, type Blad, standdelen, standwoord } from "./blad.ts";
 
 /** A section per plan, and in it one per heading: Aanbeveling, Actie, Stand van zaken, Vervolg. */
 export const plannen = (blad: Blad): readonly Deel[] => blad.uit.plannen.map((plan, plek) => plandeel(plan, plek + 1, blad));

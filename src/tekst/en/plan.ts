@@ -5,7 +5,6 @@ const gaten = (aantal: number): string => (aantal === 1 ? "1 gap" : `${aantal} g
 
 export const plan: PlanTekst = {
   titel: "Integrity plan: actions and programme",
-  gemaaktMet: "Made with",
   onderwerp: {
     integriteit: "integrity in general",
     waarden: "values and norms",
@@ -61,8 +60,6 @@ export const plan: PlanTekst = {
     eis: "requirement",
     ontbreekt: "what is missing",
     antwoord: "action or proposal",
-    ernst: "gravity",
-    signaal: "observation",
   },
   telling: {
     acties: "planned actions",
@@ -105,7 +102,6 @@ export const plan: PlanTekst = {
     opmerking: (peildatum) => `Proposal by basisnormen on ${peildatum}; not promised yet.`,
     eerstNagaan: "First find out whether this is there already.",
   },
-  volgens: (bron) => `according to ${bron}`,
   eerstNagaan: "First find out whether this is there already; that is not known.",
   voorstellenUitleg:
     "The description names no action for these gaps. The proposals come from the norm. Take them over or think of something better. With --voorstel they are put into the description, as actions that are not promised yet.",
@@ -119,7 +115,6 @@ export const plan: PlanTekst = {
   gatenUitleg:
     "A gap is something that is missing, or that is not known. An action for the norm as a whole is only shown where there is no other.",
   heleNorm: (nrs) => `for the norm as a whole: ${nrs.join(", ")}`,
-  geenSignalen: "None.",
   kalender: {
     naam: (organisatie) => `Integrity plan ${organisatie}`,
     actie: (nr, titel) => `Action ${nr}: ${titel}`,

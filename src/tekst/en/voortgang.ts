@@ -15,7 +15,6 @@ const stand: Readonly<Record<Stand, string>> = {
 /** Words of a voortgang: its sentences, and the headings of the document. */
 export const voortgang: VoortgangTekst = {
   titel: "Progress of the actions",
-  gemaaktMet: "Made with",
   grens: {
     zelfGezegd: "How far an action is, is what the description says. Basisnormen does not look whether the work was done.",
     bewijs:
@@ -45,8 +44,6 @@ export const voortgang: VoortgangTekst = {
     termijn: "due",
     zeker: "overdue?",
     bewijs: "what the facts say",
-    ernst: "severity",
-    signaal: "observation",
     verandering: "change",
     aantal: "count",
     wat: "what changed",
@@ -69,7 +66,6 @@ export const voortgang: VoortgangTekst = {
   label: { door: "By", gereed: "Due", frequentie: "How often", vervolgGereed: "Follow-up due", oplevering: "Result" },
   nietGenoemd: "not named",
   geenProces: "Nothing is said about what was done.",
-  volgens: (bron) => `according to ${bron}`,
   standreden: {
     "staat-er-niet": "The state is not stated.",
     "bronnen-verschillen": "The sources do not agree about the state.",
@@ -99,7 +95,6 @@ export const voortgang: VoortgangTekst = {
     "niet-getoetst": "Evidence asked: the eis that the action is for was not audited or does not apply.",
     kort: "Evidence asked.",
   },
-  geenSignalen: "None.",
   sinds: {
     kop: (day) => `Changed since ${day}`,
     zin: (day, source) => `Compared with ${source} of ${day}.`,

@@ -6,7 +6,6 @@ const gaten = (aantal: number): string => (aantal === 1 ? "1 gat" : `${aantal} g
 /** Words of a plan: its sentences, and the headings of the document. */
 export const plan = {
   titel: "Integriteitsplan: acties en programma",
-  gemaaktMet: "Gemaakt met",
   onderwerp: onderwerpen as Readonly<Record<keyof typeof onderwerpen, string>>,
   anderOnderwerp: "Overig",
   grens: {
@@ -42,8 +41,6 @@ export const plan = {
     eis: "eis",
     ontbreekt: "wat ontbreekt",
     antwoord: "actie of voorstel",
-    ernst: "ernst",
-    signaal: "signaal",
   },
   telling: {
     acties: "geplande acties",
@@ -87,7 +84,6 @@ export const plan = {
     opmerking: (peildatum: string) => `Voorstel van basisnormen op ${peildatum}; nog niet toegezegd.`,
     eerstNagaan: "Ga eerst na of dit er al is.",
   },
-  volgens: (bron: string) => `volgens ${bron}`,
   eerstNagaan: "Ga eerst na of dit er al is; dat is niet bekend.",
   voorstellenUitleg:
     "Voor deze gaten noemt de beschrijving geen actie. De voorstellen komen uit de norm. Neem ze over of bedenk iets beters. Met --voorstel komen ze in de beschrijving, als acties die nog niet zijn toegezegd.",
@@ -101,7 +97,6 @@ export const plan = {
   gatenUitleg:
     "Een gat is iets wat ontbreekt, of wat niet bekend is. Een actie voor de hele norm staat er alleen bij als er geen andere is.",
   heleNorm: (nrs: readonly string[]) => `voor de hele norm: ${nrs.join(", ")}`,
-  geenSignalen: "Geen.",
   kalender: {
     naam: (organisatie: string) => `Integriteitsplan ${organisatie}`,
     actie: (nr: string, titel: string) => `Actie ${nr}: ${titel}`,

@@ -15,7 +15,6 @@ const stand: Readonly<Record<Stand, string>> = {
 /** Words of a voortgang: its sentences, and the headings of the document. */
 export const voortgang = {
   titel: "Voortgang van de acties",
-  gemaaktMet: "Gemaakt met",
   grens: {
     zelfGezegd: "De stand van een actie is wat de beschrijving zegt. Basisnormen kijkt niet of het werk ook is gedaan.",
     bewijs:
@@ -45,8 +44,6 @@ export const voortgang = {
     termijn: "termijn",
     zeker: "te laat?",
     bewijs: "wat de feiten zeggen",
-    ernst: "ernst",
-    signaal: "signaal",
     verandering: "verandering",
     aantal: "aantal",
     wat: "wat er veranderde",
@@ -70,7 +67,6 @@ export const voortgang = {
   label: { door: "Door", gereed: "Klaar", frequentie: "Hoe vaak", vervolgGereed: "Vervolg klaar", oplevering: "Oplevering" },
   nietGenoemd: "niet genoemd",
   geenProces: "Over de uitvoering staat er niets.",
-  volgens: (bron: string) => `volgens ${bron}`,
   standreden: {
     "staat-er-niet": "De stand staat er niet.",
     "bronnen-verschillen": "De bronnen zijn het niet eens over de stand.",
@@ -100,7 +96,6 @@ export const voortgang = {
     "niet-getoetst": "Bewijs gevraagd: de eis waar de actie voor is, is niet getoetst of geldt niet.",
     kort: "Bewijs gevraagd.",
   },
-  geenSignalen: "Geen.",
   sinds: {
     kop: (dag: string) => `Veranderd sinds ${dag}`,
     zin: (dag: string, bron: string) => `Vergeleken met ${bron} van ${dag}.`,

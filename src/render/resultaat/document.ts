@@ -1,0 +1,49 @@
+import type { Rapport } from "../../audit/rapport-types.ts";
+import { catalogus } from "../../tekst/catalogus.ts";
+import { resultaattekst } from "../../tekst/resultaat.ts";
+import type { Taal } from "../../tekst/taal.ts";
+import type { Deel, Document, Gegeven } from "../document/types.ts";
+import { gegevens } from "../gegevens.ts";
+import { KENMERK } from "../kenmerk.ts";
+
+/** What every result that becomes a document says about itself. */
+export interface Resultaat extends Pick<Rapport, "hulpmiddel" | "organisatie" | "peildatum" | "peildatum_bron"> {
+  readonly soort: string;
+  readonly versie: string;
+  readonly normenkader: Pick<Rapport["normenkader"], "id" | "titel" | "versie">;
+  readonly grenzen: readonly string[];
+}
+
+/** What a document adds to its result. */
+export interface Opzet {
+  readonly taal: Taal;
+  readonly titel: string;
+  readonly delen: readonly Deel[];
+  /** Over the limits of the result, the last section. */
+  readonly grenzenkop: string;
+  /** More facts for the title page. */
+  readonly gegevens?: readonly Gegeven[];
+}
+
+/** A result as a document: its title page, the sections, and what it cannot know. */
+export function resultaatdocument(uit: Resultaat, { taal, titel, delen, grenzenkop, gegevens: meer = [] }: Opzet): Document {
+  const { naam, versie } = uit.hulpmiddel;
+  return {
+    taal,
+    titel,
+    ondertitel: uit.organisatie.naam,
+    kenmerk: `${KENMERK} ${uit.soort} ${uit.versie}, ${naam} ${versie}`,
+    gegevens: [...titelblad(uit, taal), ...meer, { naam: resultaattekst(taal).gemaaktMet, waarde: `${naam} ${versie}` }],
+    delen: [...delen, { id: "grenzen", kop: grenzenkop, bouwstenen: [{ soort: "lijst", items: uit.grenzen.map((tekst) => [{ tekst }]) }] }],
+  };
+}
+
+function titelblad(uit: Resultaat, taal: Taal): readonly Gegeven[] {
+  const { rapport: tekst } = catalogus(taal);
+  const { organisatie, peildatum, normenkader } = gegevens(uit, taal);
+  return [
+    { naam: tekst.organisatie, waarde: organisatie },
+    { naam: tekst.peildatum, waarde: peildatum },
+    { naam: tekst.normenkader, waarde: normenkader },
+  ];
+}
