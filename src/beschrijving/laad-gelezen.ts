@@ -7,6 +7,7 @@ import { type Leesresultaat, leesYaml, zonderBom } from "./lees/lees-yaml.ts";
 import { maakIntegriteitssysteem } from "./model/model.ts";
 import type { AjvFout } from "./valideer/ajv-fout.ts";
 import { beperk } from "./valideer/beperk.ts";
+import { cijferwaarschuwingen } from "./valideer/cijfers.ts";
 import { kalenderfouten } from "./valideer/kalender.ts";
 import { samenhangfouten } from "./valideer/samenhang.ts";
 import { normverwijzingenVan, verwijzingenIn } from "./valideer/verwijzingen.ts";
@@ -47,6 +48,9 @@ export function laadGelezen(bronnen: readonly GelezenBron[], { controleer, voora
   ];
   if (fouten.length > 0) throw new DiagnosticError(beperk(sortDiagnostics(fouten)), bronteksten);
   const systeem = maakIntegriteitssysteem(gelezen);
-  const waarschuwingen = systeem.persoonsgegevens.map(({ soort, plaats }) => diagnostic("persoonsgegeven", plaats, { soort }));
+  const waarschuwingen = sortDiagnostics([
+    ...systeem.persoonsgegevens.map(({ soort, plaats }) => diagnostic("persoonsgegeven", plaats, { soort })),
+    ...cijferwaarschuwingen(gelezen),
+  ]);
   return { systeem, waarschuwingen, normverwijzingen: normverwijzingenVan(verwijzingen), bronteksten };
 }

@@ -1,5 +1,6 @@
 import type { Plaats } from "../diagnostic/types.ts";
 import type { Doelgroep, Domein, Organisatietype, Rol } from "./format/begrippen.ts";
+import type { Verslagvraag } from "./format/jaarverslagen.ts";
 import type { Bewijssectie } from "./format/secties.ts";
 
 /** The interval of days (ISO, inclusive) a date may be; `tekst` is how it was written. */
@@ -140,6 +141,14 @@ export interface Cijfer {
   readonly plaats: Plaats;
 }
 
+/** What somebody wrote for the yearly report on one year. */
+export interface Verslagtekst {
+  readonly jaar: number;
+  readonly teksten: Readonly<Partial<Record<Verslagvraag, string>>>;
+  readonly bron: readonly Bronverwijzing[];
+  readonly plaats: Plaats;
+}
+
 /** "This list is complete": a missing item of these kinds is really missing. Absent soort or domein: every one. */
 export interface Volledig {
   readonly sectie: Bewijssectie;
@@ -177,6 +186,7 @@ export interface Integriteitssysteem {
   readonly bevindingen: readonly Bevinding[];
   readonly afwijkingen: readonly Afwijking[];
   readonly cijfers: readonly Cijfer[];
+  readonly jaarverslagen: readonly Verslagtekst[];
   readonly volledig: readonly Volledig[];
   readonly buitenBereik: readonly BuitenBereik[];
   readonly bronnen: Readonly<

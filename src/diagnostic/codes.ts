@@ -77,15 +77,19 @@ export interface DiagnosticArgs extends NormDiagnosticArgs, RapportDiagnosticArg
   readonly "id-dubbel": { readonly id: string };
   readonly "bron-dubbel": { readonly id: string };
   readonly "nummer-dubbel": { readonly nr: string };
+  readonly "cijfer-dubbel": { readonly jaar: string; readonly soort: string };
+  readonly "jaarverslag-dubbel": { readonly jaar: string };
   readonly "verwijzing-onbekend": { readonly soort: Verwijssoort; readonly id: string; readonly bedoeld?: string };
   readonly "datums-omgekeerd": { readonly eerst: string; readonly daarna: string };
   // warnings
+  readonly "delen-som": { readonly aantal: number; readonly som: number };
+  readonly "vorig-jaar-anders": { readonly jaar: number; readonly aantal: number; readonly elders: number };
   readonly persoonsgegeven: { readonly soort: "bsn" | "e-mailadres" | "telefoonnummer" | "naam" };
 }
 
 export type DiagnosticCode = keyof DiagnosticArgs;
 
-const waarschuwingen: ReadonlySet<DiagnosticCode> = new Set(["persoonsgegeven"]);
+const waarschuwingen: ReadonlySet<DiagnosticCode> = new Set(["persoonsgegeven", "delen-som", "vorig-jaar-anders"]);
 
 /** Every code is a `fout`, except the few that only warn. */
 export const ernstVan = (code: DiagnosticCode): Ernst => (waarschuwingen.has(code) ? "waarschuwing" : "fout");

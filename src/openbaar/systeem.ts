@@ -44,6 +44,7 @@ export function openbaarSysteem(systeem: Integriteitssysteem, opties: Openbaarop
     volledig: systeem.volledig.map((een) => ({ ...een, bron: bron(een.bron) })),
     buitenBereik: systeem.buitenBereik.map((een) => ({ ...een, reden: tekst.reden, bron: bron(een.bron) })),
     cijfers: [],
+    jaarverslagen: [],
   };
 }
 

@@ -10,6 +10,7 @@ export const leegSysteem = (type: Organisatietype): Integriteitssysteem => ({
   bevindingen: [],
   afwijkingen: [],
   cijfers: [],
+  jaarverslagen: [],
   volledig: [],
   buitenBereik: [],
   bronnen: {},

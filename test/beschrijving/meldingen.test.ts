@@ -200,11 +200,31 @@ const gevallen: Readonly<Record<Exclude<DiagnosticCode, VanAnders | VanSchijf | 
     `${kop}rollen:\n  - { id: vp, soort: vertrouwenspersoon, domein: ambtelijk, sinds: §2018-05-02, tot: §2018-05-01 }\n`,
     `${kop}afwijkingen: [{ eis: BN-01.b1, reden: x, besloten_op: §2019, tot: §2018 }]\n`,
   ],
+  "cijfer-dubbel": [
+    `${kop}cijfers:\n  - { jaar: 2020, soort: §eden, domein: ambtelijk, aantal: 1 }\n  - { jaar: 2020, soort: §eden, domein: [ambtelijk], aantal: 2 }\n`,
+  ],
+  "jaarverslag-dubbel": [`${kop}jaarverslagen:\n  - { jaar: §2020, visie: a }\n  - { jaar: §2020, visie: b }\n`],
+  "delen-som": [
+    `${kop}cijfers:\n  - { jaar: 2020, soort: eden, domein: ambtelijk, aantal: §13, delen: [{ naam: a, aantal: 4 }, { naam: b, aantal: 8 }] }\n`,
+  ],
+  "vorig-jaar-anders": [
+    `${kop}cijfers:\n  - { jaar: 2020, soort: eden, domein: ambtelijk, aantal: 3, vorig_jaar: §2 }\n  - { jaar: 2019, soort: eden, domein: ambtelijk, aantal: §3 }\n`,
+  ],
   persoonsgegeven: [`${code}    titel: §Code van mevrouw Jansen\n`, `${code}    opmerking: §mail naar a.b@voorbeeld.nl\n`],
 };
 
 /** Codes whose first mark is the other place: what came first stands first. */
-const eerstAnders = new Set(["sleutel-dubbel", "kop-dubbel", "id-dubbel", "bron-dubbel", "nummer-dubbel", "datums-omgekeerd"]);
+const eerstAnders = new Set([
+  "sleutel-dubbel",
+  "kop-dubbel",
+  "id-dubbel",
+  "bron-dubbel",
+  "nummer-dubbel",
+  "datums-omgekeerd",
+  "cijfer-dubbel",
+  "jaarverslag-dubbel",
+]);
+const waarschuwingen = new Set(["persoonsgegeven", "delen-som", "vorig-jaar-anders"]);
 
 describe.each(Object.entries(gevallen))("%s", (soort, lijst) => {
   it.each(lijst.map((geval) => [typeof geval === "string" ? { "basisnormen.yaml": geval } : geval]))(
@@ -219,7 +239,7 @@ describe.each(Object.entries(gevallen))("%s", (soort, lijst) => {
       expect((een.ook ?? []).map(({ bestand, regel, kolom }) => `${bestand}:${regel}:${kolom}`)).toEqual(verwacht.slice(1));
       const tekst = formatDiagnostic(een, { bronteksten });
       const kader = codeFrame(bronteksten.get(een.plaats.bestand) ?? "", een.plaats).replace(/^/gm, "  ");
-      expect(tekst.startsWith(`${verwacht[0]} ${soort === "persoonsgegeven" ? "waarschuwing" : "fout"}[${soort}] `)).toBe(true);
+      expect(tekst.startsWith(`${verwacht[0]} ${waarschuwingen.has(soort) ? "waarschuwing" : "fout"}[${soort}] `)).toBe(true);
       expect(tekst.includes(kader)).toBe(soort !== "persoonsgegeven");
       expect(formatDiagnostic(een, { bronteksten, taal: "en" })).not.toBe(tekst);
     },

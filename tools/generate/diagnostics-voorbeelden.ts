@@ -85,6 +85,10 @@ export const bijBeschrijving: Voorbeelden<
   "id-dubbel": [{ id: "…" }],
   "bron-dubbel": [{ id: "…" }],
   "nummer-dubbel": [{ nr: "…" }],
+  "cijfer-dubbel": [{ jaar: "…", soort: "…" }],
+  "jaarverslag-dubbel": [{ jaar: "…" }],
+  "delen-som": [{ aantal: 13, som: 12 }],
+  "vorig-jaar-anders": [{ jaar: 2024, aantal: 3, elders: 4 }],
   "verwijzing-onbekend": [
     { soort: "bron", id: "…", bedoeld: "…" },
     { soort: "feit", id: "…" },

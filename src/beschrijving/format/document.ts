@@ -1,6 +1,7 @@
 import { acties, programma } from "./acties.ts";
 import type { Sectie } from "./attribuut.ts";
 import { organisatietypen, standen } from "./begrippen.ts";
+import { jaarverslagen } from "./jaarverslagen.ts";
 import { afwijkingen, bevindingen, cijfers } from "./oordelen.ts";
 import { bewijssecties } from "./secties.ts";
 import type { Groepvorm, Vorm } from "./vorm.ts";
@@ -98,6 +99,13 @@ const cijfervorm = groep(
   ["jaar", "soort", "domein", "aantal"],
 );
 
+const jaarverslagvorm = groep(
+  "Jaarverslag",
+  "Wat je zelf schrijft in het jaarverslag over één jaar.",
+  { ...veldvormen(jaarverslagen, false), jaar: jaar(jaarverslagen.jaar.titel, jaarverslagen.jaar.uitleg), bron: bronvorm },
+  ["jaar"],
+);
+
 const volledigvorm = groep(
   "Volledig",
   "De verklaring dat een lijst compleet is: wat er niet in staat, is er niet.",
@@ -175,6 +183,7 @@ export const documentvorm: Groepvorm = groep(
     bevindingen: lijst("Bevindingen", "Oordelen van een beoordelaar.", bevindingvorm),
     afwijkingen: lijst("Afwijkingen", "Geaccepteerde afwijkingen van eisen.", afwijkingvorm),
     cijfers: lijst("Cijfers", "Aantallen per jaar. Alleen aantallen, geen zaken van personen.", cijfervorm),
+    jaarverslagen: lijst("Jaarverslagen", "Per jaar de teksten van het jaarverslag die iemand zelf moet schrijven.", jaarverslagvorm),
     volledig: lijst("Volledig", "Lijsten die compleet zijn.", volledigvorm),
     buiten_bereik: lijst("Buiten bereik", "Wat de beschrijving bewust weglaat.", buitenBereikvorm),
   },

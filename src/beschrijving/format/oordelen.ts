@@ -28,6 +28,7 @@ export const afwijkingen = {
 export const cijfersoorten = {
   eden: "afgelegde eden en beloften",
   "meldingen-misstand": "meldingen van vermoede misstanden",
+  "verzoeken-benadeling": "verzoeken om onderzoek naar benadeling van een melder",
   "meldingen-ongewenst-gedrag": "meldingen van ongewenst gedrag",
   "meldingen-integriteit": "meldingen van integriteitsschendingen",
   "meldingen-vertrouwenspersoon": "meldingen bij vertrouwenspersonen, van welke soort ook",

@@ -8,7 +8,7 @@ import type { Feit, Integriteitssysteem, Organisatie } from "../types.ts";
 import { leesActies, leesProgramma } from "./acties.ts";
 import { leesFeiten } from "./feiten.ts";
 import { aanwezige, type Context, getalOf, tekstOf } from "./lezer.ts";
-import { leesAfwijkingen, leesBevindingen, leesBuitenBereik, leesCijfers, leesVolledig } from "./oordelen.ts";
+import { leesAfwijkingen, leesBevindingen, leesBuitenBereik, leesCijfers, leesJaarverslagen, leesVolledig } from "./oordelen.ts";
 
 /** The model of files that were found valid; without faults of its own, so it never refuses. */
 export function maakIntegriteitssysteem(bestanden: readonly GelezenYaml[]): Integriteitssysteem {
@@ -26,6 +26,7 @@ export function maakIntegriteitssysteem(bestanden: readonly GelezenYaml[]): Inte
     bevindingen: leesBevindingen(contexten),
     afwijkingen: leesAfwijkingen(contexten),
     cijfers: leesCijfers(contexten),
+    jaarverslagen: leesJaarverslagen(contexten),
     volledig: leesVolledig(contexten),
     buitenBereik: leesBuitenBereik(contexten),
     bronnen,

@@ -2,7 +2,7 @@ import { leesDatum } from "../datum.ts";
 import type { Domein, Rol } from "../format/begrippen.ts";
 import type { Bewijssectie } from "../format/secties.ts";
 import { isGroep, isLijst, type YamlWaarde } from "../lees/boom.ts";
-import type { Afwijking, Bevinding, BuitenBereik, Cijfer, Datum, Volledig } from "../types.ts";
+import type { Afwijking, Bevinding, BuitenBereik, Cijfer, Datum, Verslagtekst, Volledig } from "../types.ts";
 import { aanwezige, type Context, getalOf, itemsVan, teksten, tekstOf } from "./lezer.ts";
 
 const datumOf = (waarde: YamlWaarde | undefined, gedaan: boolean): Datum | undefined =>
@@ -52,6 +52,15 @@ export const leesCijfers = (contexten: readonly Context[]): readonly Cijfer[] =>
       plaats,
     }),
   );
+
+export const leesJaarverslagen = (contexten: readonly Context[]): readonly Verslagtekst[] =>
+  itemsVan(contexten, "jaarverslagen").map(({ groep: { jaar, bron: _, ...teksten }, plaats, bron }) => ({
+    jaar: Number(jaar),
+    // The schema has checked that the other keys are questions.
+    teksten: Object.fromEntries(Object.entries(teksten).map(([vraag, tekst]) => [vraag, String(tekst)])) as Verslagtekst["teksten"],
+    bron,
+    plaats,
+  }));
 
 /** A claim or exception for both domains is one for each. */
 function perDomein<T>(waarde: YamlWaarde | undefined, maak: (domein: Domein | undefined) => T): readonly T[] {

@@ -4,6 +4,7 @@ import { genoemdeBestanden } from "../bestanden.ts";
 import { kopsleutels } from "../format/document.ts";
 import { type GelezenYaml, isGroep, padstap } from "../lees/boom.ts";
 import { ingangsbestand } from "../limieten.ts";
+import { dubbeleJaren } from "./cijfers.ts";
 import { datumvolgorde } from "./datumvolgorde.ts";
 import { dubbelen, verzamelNamen } from "./namen.ts";
 import { type Verwijzing, verwijsfouten } from "./verwijzingen.ts";
@@ -16,6 +17,7 @@ export function samenhangfouten(bestanden: readonly GelezenYaml[], verwijzingen:
     ...bestandfouten(bestanden),
     ...dubbelen(namen),
     ...verwijsfouten(verwijzingen, namen),
+    ...dubbeleJaren(bestanden),
     ...bestanden.flatMap(datumvolgorde),
   ];
 }

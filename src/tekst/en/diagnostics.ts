@@ -169,6 +169,22 @@ export const diagnosticsEn: Diagnosticteksten = {
     "kop-dubbel": ({ sleutel }) => ({ melding: `"${sleutel}" is given in more than one file.`, hint: "Give it in basisnormen.yaml only." }),
     "id-dubbel": ({ id }) => ({ melding: `The id "${id}" is used twice.` }),
     "bron-dubbel": ({ id }) => ({ melding: `The source "${id}" is given twice.` }),
+    "cijfer-dubbel": ({ jaar, soort }) => ({
+      melding: `The figure ${soort} for ${jaar} is given twice, for the same domain.`,
+      hint: "Keep one of them. If they are about different groups, make one figure with parts (delen).",
+    }),
+    "jaarverslag-dubbel": ({ jaar }) => ({
+      melding: `The texts of the yearly report on ${jaar} are given twice.`,
+      hint: "Put them together.",
+    }),
+    "delen-som": ({ aantal, som }) => ({
+      melding: `The parts add up to ${som}, not to ${aantal}.`,
+      hint: "Check whether a part is missing or was copied wrongly. If the source says so, leave it and say so in the toelichting.",
+    }),
+    "vorig-jaar-anders": ({ jaar, aantal, elders }) => ({
+      melding: `Here ${aantal} is given for ${jaar}, but the figure for ${jaar} itself says ${elders}.`,
+      hint: "Correct one of them, or say in the toelichting why they differ.",
+    }),
     "nummer-dubbel": ({ nr }) => ({ melding: `The action number "${nr}" is used twice.` }),
     "verwijzing-onbekend": ({ soort, id, bedoeld }) => {
       const melding = `There is no ${references[soort]} "${id}".`;

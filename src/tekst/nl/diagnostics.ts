@@ -186,6 +186,22 @@ export const diagnosticsNl: Diagnosticteksten = {
     }),
     "id-dubbel": ({ id }) => ({ melding: `Het id "${id}" wordt twee keer gebruikt.` }),
     "bron-dubbel": ({ id }) => ({ melding: `De bron "${id}" staat er twee keer.` }),
+    "cijfer-dubbel": ({ jaar, soort }) => ({
+      melding: `Het cijfer ${soort} over ${jaar} staat er twee keer, voor hetzelfde domein.`,
+      hint: "Houd een van beide over. Hoort het bij verschillende groepen, maak er dan één cijfer van met delen.",
+    }),
+    "jaarverslag-dubbel": ({ jaar }) => ({
+      melding: `De teksten van het jaarverslag over ${jaar} staan er twee keer.`,
+      hint: "Zet ze bij elkaar.",
+    }),
+    "delen-som": ({ aantal, som }) => ({
+      melding: `De delen tellen op tot ${som}, niet tot ${aantal}.`,
+      hint: "Kijk na of een deel ontbreekt of verkeerd is overgenomen. Staat het zo in de bron, laat het dan staan en zeg het in de toelichting.",
+    }),
+    "vorig-jaar-anders": ({ jaar, aantal, elders }) => ({
+      melding: `Hier staat ${aantal} voor ${jaar}, maar bij het cijfer over ${jaar} zelf staat ${elders}.`,
+      hint: "Verbeter een van beide, of zeg in de toelichting waarom ze verschillen.",
+    }),
     "nummer-dubbel": ({ nr }) => ({ melding: `Het actienummer "${nr}" wordt twee keer gebruikt.` }),
     "verwijzing-onbekend": ({ soort, id, bedoeld }) => {
       const melding = `Er is geen ${verwijzingen[soort]} "${id}".`;
