@@ -12,6 +12,7 @@ import { lettertypenTekst } from "./generate/lettertypen.ts";
 import { basisTekst, normenkaderTekst, proevenTekst } from "./generate/normenkader.ts";
 import { normenkaderDoc } from "./generate/normenkader-doc.ts";
 import {
+  jaarverslagSchemaTekst,
   planSchemaTekst,
   portfolioSchemaTekst,
   rapportSchemaTekst,
@@ -45,6 +46,7 @@ const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "schemas/rapport.schema.json": () => rapportSchema,
   "schemas/vergelijking.schema.json": vergelijkingSchemaTekst,
   "schemas/plan.schema.json": planSchemaTekst,
+  "schemas/jaarverslag.schema.json": jaarverslagSchemaTekst,
   "schemas/portfolio.schema.json": () => portfolioSchema,
   "schemas/voortgang.schema.json": () => voortgangSchema,
   ...Object.fromEntries(Object.keys(kaderdelen).map((deel) => [`schemas/${deel}.schema.json`, () => kaderSchemaTekst(deel as Kaderdeel)])),

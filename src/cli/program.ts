@@ -5,6 +5,7 @@ import { audit } from "./commands/audit.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
 import { exportGroup } from "./commands/export.ts";
+import { jaarverslag } from "./commands/jaarverslag.ts";
 import { merge } from "./commands/merge.ts";
 import { normenkader } from "./commands/normenkader.ts";
 import { plan } from "./commands/plan.ts";
@@ -20,6 +21,7 @@ const definitions: readonly (CommandDefinition | CommandGroup)[] = [
   audit,
   voortgang,
   plan,
+  jaarverslag,
   validate,
   diff,
   render,

@@ -28,6 +28,7 @@ export interface UsageArgs {
   /** It only does something for a description, and there is none. */
   readonly "optie-zonder-beschrijving": { readonly optie: string };
   readonly "te-veel-dagen": { readonly hoogstens: number };
+  readonly "jaar-ongeldig": { readonly waarde: string };
   readonly "jaren-ongeldig": { readonly waarde: string; readonly hoogstens: number };
   /** A file of the description is not what it was when it was read. */
   readonly "beschrijving-gewijzigd": { readonly pad: string };

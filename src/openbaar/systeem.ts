@@ -75,6 +75,10 @@ function verborgenActie(actie: Actie, titel: string): Actie {
 const isOpenbaar = (bron: readonly Bronverwijzing[], { bronnen }: Integriteitssysteem): boolean =>
   bron.length > 0 && bron.every((een) => bronnen[een.bron]?.openbaar === true);
 
+/** These words may be published: all their sources are public, and nothing in them looks like a person. */
+export const magOpenbaar = (tekst: string, bron: readonly Bronverwijzing[], systeem: Integriteitssysteem): boolean =>
+  isOpenbaar(bron, systeem) && isVrijVanPersonen(tekst);
+
 const isVrijVanPersonen = (tekst: string): boolean => persoonsgegevensIn(tekst).length === 0;
 
 /** The name of an item that is itself public, or that a public document names. */

@@ -28,6 +28,10 @@ export const voortgangSchemaTekst = (): string =>
 export const planSchemaTekst = (): string =>
   typeSchemaTekst({ bron: "src/plan/types.ts", type: "Plan", id: "urn:basisnormen:schema:plan:1" });
 
+/** The text of schemas/jaarverslag.schema.json. */
+export const jaarverslagSchemaTekst = (): string =>
+  typeSchemaTekst({ bron: "src/jaarverslag/types.ts", type: "Jaarverslag", id: "urn:basisnormen:schema:jaarverslag:1" });
+
 /** A JSON Schema derived from an exported type, so that the two cannot differ. */
 function typeSchemaTekst({ bron: pad, type, id }: Bron): string {
   const program = ts.createProgram([pad], {

@@ -1,27 +1,15 @@
-import type { Rapport } from "../../audit/rapport-types.ts";
-import { bekendeIds } from "../../audit/selectie.ts";
-import { leesRapport } from "../../io/lees-rapport.ts";
 import { vergelijkingformaten } from "../../render/vergelijking/formaten.ts";
 import { vergelijk } from "../../vergelijking/vergelijk.ts";
 import { choose } from "../choice.ts";
 import type { Context } from "../command.ts";
 import type { DiffOptions } from "../commands/diff.ts";
 import { type Ending, failOnChoices } from "../exit-code.ts";
-import { tellDiagnostics, tellFailure } from "../failure.ts";
-import { loadNormenkader } from "../normenkaders.ts";
-import { inStage } from "../stage.ts";
+import { tellFailure } from "../failure.ts";
 import { UsageError } from "../usage-error.ts";
 import { checkDay } from "./day.ts";
-import { inputsOf, rapportOf } from "./rapport-of.ts";
-import { readDescription } from "./read-description.ts";
+import { isSaved, readSide, type Side } from "./read-side.ts";
 import { withTemplate } from "./template.ts";
 import { outputOf, writeFormats } from "./write-formats.ts";
-
-interface Side {
-  readonly rapport: Rapport;
-  /** The files it was made from. */
-  readonly inputs: readonly string[];
-}
 
 type Paths = Readonly<Record<"oud" | "nieuw", string>>;
 
@@ -39,9 +27,6 @@ export async function runDiff(paths: Paths, options: DiffOptions, context: Conte
   return { kind: "rapport", open: invoer.samenvatting.erger, failOn };
 }
 
-/** A saved rapport is a JSON file; anything else is a description. */
-const isSaved = (pad: string): boolean => /\.json$/i.test(pad);
-
 /** The day for each side. Options that could do nothing are wrong use: a saved rapport has its day and its norms already. */
 function daysOf({ oud, nieuw }: Paths, { peildatum, normenkader }: DiffOptions): readonly [Day, Day] {
   const saved = [oud, nieuw].filter(isSaved).length;
@@ -55,16 +40,6 @@ function daysOf({ oud, nieuw }: Paths, { peildatum, normenkader }: DiffOptions):
 
 interface Day {
   readonly peildatum?: string;
-}
-
-async function readSide(pad: string, { peildatum, normenkader = "basisnormen" }: DiffOptions, context: Context): Promise<Side> {
-  if (isSaved(pad)) return { rapport: await inStage("rapport", "", () => leesRapport(pad)), inputs: [pad] };
-  const kader = await loadNormenkader(normenkader);
-  const gelezen = await readDescription(pad, bekendeIds(kader));
-  tellDiagnostics(gelezen.waarschuwingen, gelezen, context);
-  const { taal, environment } = context;
-  const rapport = rapportOf(gelezen.systeem, kader, { peildatum, taal, today: environment.today });
-  return { rapport, inputs: inputsOf(gelezen) };
 }
 
 /** Reads the one after the other; when neither can be used, both are told. */

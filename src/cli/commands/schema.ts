@@ -7,6 +7,7 @@ export const schemaNames = [
   "portfolio",
   "voortgang",
   "plan",
+  "jaarverslag",
   "normenkader",
   "norm",
   "grondslagen",

@@ -38,6 +38,7 @@ export const cli: CliTekst = {
     audit: "check a description and make a report; of several descriptions a portfolio",
     voortgang: "show per improvement plan how far each action is: done, under way, not started, overdue; and what changed since earlier",
     plan: "make a plan: actions by subject, proposals and the programme over the years",
+    jaarverslag: "make the yearly report on integrity: framework, summary, activities and figures, with what is still to be filled in",
     validate: "read a description and check that it is valid",
     diff: "compare two reports or descriptions: what improved, what got worse, and why",
     render: "put a saved report into another format; gives exit code 0 when it succeeds",
@@ -72,6 +73,8 @@ export const cli: CliTekst = {
     peildatumTwee: "day on which a description is checked, as YYYY-MM-DD; with a comma one day for the old and one for the new",
     sinds: "compare with an earlier progress overview (json), or with the folder of an earlier description",
     normenkader: "norm set to check against: a name, or the folder of one of your own",
+    jaar: "the year the report is about (else: the last year with figures)",
+    vorig: "compare with an earlier audit: a saved report (json), or the folder of an earlier description",
     jaren: "years of the programme, for instance 2018-2021 (else: those of the description, or four years from the reference date)",
     voorstel: "write the proposals into the description itself, as actions",
     indeling: "arrange the report by this arrangement (indeling): a name from the norm set, or a file of your own",
@@ -124,6 +127,7 @@ export const cli: CliTekst = {
       hoogstens === 1
         ? "Give one day with --peildatum: one of the two is a saved report, which has its day already."
         : "Give one day for both with --peildatum, or two: for the old and for the new.",
+    "jaar-ongeldig": ({ waarde }) => `"${waarde}" cannot be used with --jaar. Write a year, for instance 2025.`,
     "jaren-ongeldig": ({ waarde, hoogstens }) =>
       `"${waarde}" cannot be used with --jaren. Write a year or a range of at most ${hoogstens} years, for instance 2018-2021.`,
     "beschrijving-gewijzigd": ({ pad }) => `"${pad}" has changed in the meantime. Nothing was written; try again.`,

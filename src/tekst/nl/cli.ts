@@ -41,6 +41,8 @@ export const cli = {
     audit: "toets een beschrijving en maak een rapport; van meer beschrijvingen een portfolio",
     voortgang: "toon per verbeterplan de stand van elke actie: gereed, lopend, niet gestart, te laat; en wat er sinds eerder veranderde",
     plan: "maak een plan: acties per onderwerp, voorstellen en het programma over de jaren",
+    jaarverslag:
+      "maak het jaarverslag integriteit over een jaar: kader, samenvatting, activiteiten en cijfers, met wat nog is in te vullen",
     validate: "lees een beschrijving en controleer of die klopt",
     diff: "vergelijk twee rapporten of beschrijvingen: wat is beter, wat is slechter, en waardoor",
     render: "zet een bewaard rapport in een ander formaat; geeft exitcode 0 als dat lukt",
@@ -75,6 +77,8 @@ export const cli = {
     peildatumTwee: "dag waarop een beschrijving wordt getoetst, als JJJJ-MM-DD; met een komma een dag voor oud en een voor nieuw",
     sinds: "vergelijk met een eerdere voortgang (json), of met de map van een eerdere beschrijving",
     normenkader: "normenkader om aan te toetsen: een naam, of de map van een eigen normenkader",
+    jaar: "het jaar waarover het verslag gaat (anders: het laatste jaar met cijfers)",
+    vorig: "vergelijk met een eerdere toetsing: een bewaard rapport (json), of de map van een eerdere beschrijving",
     jaren: "jaren van het programma, bijvoorbeeld 2018-2021 (anders: die van de beschrijving, of vier jaar vanaf de peildatum)",
     voorstel: "schrijf de voorstellen als acties in de beschrijving zelf",
     indeling: "orden het rapport volgens deze indeling: een naam uit het normenkader, of het bestand van een eigen indeling",
@@ -127,6 +131,7 @@ export const cli = {
       hoogstens === 1
         ? "Geef bij --peildatum één dag: een van de twee is een bewaard rapport, dat al een peildatum heeft."
         : "Geef bij --peildatum één dag voor beide, of twee: voor oud en voor nieuw.",
+    "jaar-ongeldig": ({ waarde }) => `"${waarde}" kan niet bij --jaar. Schrijf een jaartal, bijvoorbeeld 2025.`,
     "jaren-ongeldig": ({ waarde, hoogstens }) =>
       `"${waarde}" kan niet bij --jaren. Schrijf een jaar of een reeks van hoogstens ${hoogstens} jaren, bijvoorbeeld 2018-2021.`,
     "beschrijving-gewijzigd": ({ pad }) => `"${pad}" is intussen veranderd. Er is niets geschreven; probeer het opnieuw.`,

@@ -1,0 +1,81 @@
+import type { Domein } from "../../beschrijving/format/begrippen.ts";
+import type { Cijfersoort } from "../../jaarverslag/tellers.ts";
+import type { Aantal, Jaarverslag, Vraag } from "../../jaarverslag/types.ts";
+import { catalogus } from "../../tekst/catalogus.ts";
+import { type Datumtekst, datumtekst } from "../../tekst/datum.ts";
+import { jaarverslagtekst } from "../../tekst/jaarverslag.ts";
+import type { JaarverslagTekst } from "../../tekst/nl/jaarverslag.ts";
+import type { RapportTekst } from "../../tekst/nl/rapport.ts";
+import type { Taal } from "../../tekst/taal.ts";
+import { cel, getal } from "../document/maak.ts";
+import type { Alinea, Bouwsteen, Cel, Deel, Stuk } from "../document/types.ts";
+import { hoofdletter } from "../rapportdocument/blad.ts";
+import { tekens } from "../tekens.ts";
+import { type Bronweergave, gedeeldeBron } from "../terminal/bron.ts";
+
+/** What every part of the yearly report as a document needs to know. */
+export interface Blad {
+  readonly uit: Jaarverslag;
+  readonly taal: Taal;
+  /** The words all formats share, and those of a yearly report. */
+  readonly tekst: RapportTekst;
+  readonly eigen: JaarverslagTekst;
+  readonly datum: Datumtekst;
+  /** Sources without the title that all of them share. */
+  readonly bron: Bronweergave;
+}
+
+export const maakBlad = (uit: Jaarverslag, taal: Taal): Blad => ({
+  uit,
+  taal,
+  tekst: catalogus(taal).rapport,
+  eigen: jaarverslagtekst(taal),
+  datum: datumtekst(taal),
+  bron: gedeeldeBron([...uit.analyse.activiteiten, ...uit.cijfers.tellers.flatMap(({ cijfers }) => cijfers)].map(({ bron }) => bron)),
+});
+
+/** "✎" would not print everywhere; the question mark is what stands for the unknown in every report. */
+export const openPlek = (tekst: string): Stuk => ({ tekst: `${tekens.onbekend} ${tekst}`, stijl: "vet", toon: "vraag" });
+
+/** A number, or why it is not shown. In a workbook a shown number stays a number. */
+export function aantalcel(aantal: Aantal, blad: Blad): Cel {
+  if (aantal.getal !== undefined) return getal(aantal.getal);
+  return cel(aantaltekst(aantal, blad));
+}
+
+export function aantaltekst({ getal: hoeveel, verborgen }: Aantal, { uit, eigen }: Blad): string {
+  if (hoeveel !== undefined) return String(hoeveel);
+  if (verborgen === "klein") return eigen.minder(uit.openbaar?.drempel ?? 0);
+  return verborgen === "ook" ? eigen.verborgen : tekens.nvt;
+}
+
+/** "meldingen van misstanden (ambtelijk)". */
+export const reeksnaam = (
+  { soort, domein }: { readonly soort: Cijfersoort; readonly domein: readonly Domein[] },
+  { eigen, tekst }: Blad,
+): string => `${eigen.soort[soort]} (${domein.map((een) => tekst.domein[een]).join(", ")})`;
+
+/** A question of the template with its answer; open places stand out. */
+export function vraagdelen(vragen: readonly Vraag[], blad: Blad): readonly Bouwsteen[] {
+  return vragen.flatMap((vraag) => [alineaVan([{ tekst: vraagkop(vraag), stijl: "vet" }]), antwoord(vraag, blad)]);
+}
+
+const vraagkop = ({ letter, vraag }: Vraag): string => (letter === undefined ? vraag : `${letter}. ${vraag}`);
+
+export function antwoord({ stand, tekst = "", bron = "" }: Vraag, { eigen, bron: weergave }: Blad): Alinea {
+  switch (stand) {
+    case "ingevuld":
+      return alineaVan([{ tekst: hoofdletter(tekst), ...(bron !== "" && { noot: weergave.kort(bron) }) }]);
+    case "nvt":
+      return alineaVan([{ tekst: eigen.nvt }]);
+    case "niet-openbaar":
+      return alineaVan([{ tekst: eigen.nietOpenbaar, stijl: "cursief" }]);
+    case "in-te-vullen":
+      return alineaVan([openPlek(eigen.inTeVullen)]);
+  }
+}
+
+const alineaVan = (tekst: readonly Stuk[]): Alinea => ({ soort: "alinea", tekst });
+
+/** A section of the second level. */
+export const onderdeel = (id: string, kop: string, ...bouwstenen: readonly Bouwsteen[]): Deel => ({ id, kop, bouwstenen });
