@@ -27,12 +27,18 @@ export function activiteitenVan(bron: Verslagbron, jaar: number): readonly Activ
   );
 }
 
-/** What comes back by its frequency or as a fixed part of the work, while no date says whether it was done in this year. */
-export const zonderDatum = (bron: Verslagbron): readonly Activiteit[] =>
+/**
+ * What comes back by its frequency or as a fixed part of the work, while no date says whether it was done in this year: there
+ * is none, or only one of a later year.
+ */
+export const zonderDatum = (bron: Verslagbron, jaar: number): readonly Activiteit[] =>
   bron.systeem.feiten.activiteiten
     .filter(isEr)
     .filter(({ velden }) => velden.frequentie !== undefined || velden.structureel === true)
-    .filter((feit) => gedaan.activiteiten.every((veld) => datums(feit, veld).length === 0))
+    .filter((feit) => {
+      const dagen = gedaan.activiteiten.flatMap((veld) => datums(feit, veld)).flatMap(({ waarde }) => (isDatum(waarde) ? [waarde] : []));
+      return !dagen.some((dag) => inJaar(dag, jaar)) && (dagen.length === 0 || dagen.some(({ tot }) => tot > `${jaar}-12-31`));
+    })
     .map((feit) => activiteit(feit, bron));
 
 /** Something that is not there, or that somebody only means to do, was not done. */
@@ -53,7 +59,7 @@ function activiteit(feit: Feit, { woorden, teksten, openbaar }: Verslagbron, wan
     ...(wanneer && { veld: wanneer.veld, wanneer: wanneer.gelezen }),
     ...(groep && { voor: leesbaar(groep, woorden, teksten) }),
     // A number here may be the same people as a figure that is hidden.
-    ...(openbaar === undefined && getallen(velden)),
+    ...(openbaar === undefined && sectie === "activiteiten" && wanneer !== undefined && getallen(velden)),
     bron: bronTekst(feit.bron),
     ...(openbaar === undefined && { plaats: feit.plaats }),
   };

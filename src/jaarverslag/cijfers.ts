@@ -114,6 +114,7 @@ function onderdelen({ bron, jaar, cijfers }: Cijferblad): readonly Vraag[] {
   const aantallen = (soort: Cijfersoort): readonly number[] =>
     cijfers.filter((cijfer) => cijfer.jaar === jaar && cijfer.soort === soort).map(({ aantal }) => aantal);
   const isNul = (soort: Cijfersoort): boolean => aantallen(soort).length > 0 && aantallen(soort).every((aantal) => aantal === 0);
+  const isVerdeeld = cijfers.some((een) => een.jaar === jaar && een.soort === "meldingen-misstand" && een.delen.length > 0);
   return onderdelenMisstand.map((deel): Vraag => {
     const { letter, id } = deel;
     if (id === "meldingen" || id === "verzoeken") {
@@ -121,6 +122,8 @@ function onderdelen({ bron, jaar, cijfers }: Cijferblad): readonly Vraag[] {
       return { id, letter, vraag: tekst.vraag[id], stand: aantallen(soort).length > 0 ? "ingevuld" : "in-te-vullen" };
     }
     const gesteld = vraag(id, jaar, bron);
+    if (id === "aard_meldingen" && openbaar === undefined && gesteld.stand === "in-te-vullen" && isVerdeeld)
+      return { id, letter, vraag: gesteld.vraag, stand: "ingevuld", tekst: tekst.aardUitDelen };
     const isOver = "bij" in deel && openbaar === undefined && gesteld.stand === "in-te-vullen" && isNul(deel.bij);
     return { id, letter, vraag: gesteld.vraag, stand: isOver ? "nvt" : gesteld.stand, ...antwoord(gesteld) };
   });

@@ -2,6 +2,7 @@ import { bronTekst } from "../audit/bewijs.ts";
 import { leesbaar } from "../audit/leesbaar.ts";
 import type { Actie, Programmaregel } from "../beschrijving/types.ts";
 import { opsomming } from "../normenkader/sjabloon.ts";
+import { openbaarNummer } from "../openbaar/rapport.ts";
 import { activiteitenVan, zonderDatum } from "./activiteiten.ts";
 import { cijferblad, jarentabel, tellersVan, trends } from "./cijfers.ts";
 import { controles } from "./controles.ts";
@@ -32,7 +33,7 @@ export function maakJaarverslag(bron: Verslagbron, gevraagd?: number): Jaarversl
     analyse: {
       vragen: vragen(["werking", "factoren"], jaar, bron),
       activiteiten: activiteitenVan(bron, jaar),
-      onbekend: zonderDatum(bron),
+      onbekend: zonderDatum(bron, jaar),
     },
   };
   const andere = [...new Set(systeem.cijfers.map((cijfer) => cijfer.jaar))].sort((a, b) => a - b);
@@ -97,13 +98,13 @@ const regelsVan = ({ systeem, woorden }: Verslagbron, jaar: number): readonly Ve
     }));
 
 /** Due in this year, or named by a line of the programme for it. */
-function actiesVan({ systeem, woorden, teksten }: Verslagbron, jaar: number): readonly Verslagactie[] {
+function actiesVan({ systeem, woorden, teksten, openbaar }: Verslagbron, jaar: number): readonly Verslagactie[] {
   const genoemd = new Set(systeem.programma.filter(({ jaren }) => jaren.includes(jaar)).flatMap(({ acties }) => acties));
   const isVanDitJaar = ({ nr, gereed }: Actie): boolean => genoemd.has(nr) || (gereed !== undefined && inJaar(gereed, jaar));
   return systeem.acties.filter(isVanDitJaar).map(({ nr, titel, domein, uitspraken, gereed, stand }) => {
     const wie = uitspraken.find(({ veld, waarde }) => veld === "verantwoordelijk" && waarde !== undefined);
     return {
-      nr,
+      nr: openbaar === undefined ? nr : openbaarNummer(nr, openbaar.zonderNummer),
       titel,
       domein,
       ...(wie && { verantwoordelijk: leesbaar(wie, woorden, teksten) }),

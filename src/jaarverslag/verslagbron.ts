@@ -20,6 +20,8 @@ export interface Verslagbron {
   /** Present: for the public. */
   readonly openbaar?: {
     readonly drempel: number;
+    /** What stands in the place of the number of an action that may not be told. */
+    readonly zonderNummer: string;
     /** The limits of every version for the public, in words. */
     readonly grenzen: readonly string[];
   };

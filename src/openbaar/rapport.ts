@@ -83,15 +83,15 @@ const openbaarOntbreekt = ({ eis, onderwerp, tekst, soort, zwaarte, kern, bron, 
   ...(bevinding && { bevinding }),
 });
 
-/** A number such as 7 or 7a; what else stands there may be anything. */
-const nummer = /^[0-9]{1,3}[a-z]?$/;
+/** A number such as 7 or 7a may be told; what else stands there may be anything. */
+export const openbaarNummer = (nr: string, zonderNummer: string): string => (/^[0-9]{1,3}[a-z]?$/.test(nr) ? nr : zonderNummer);
 
 const openbareUitwerking = (een: Uitwerking, zonderNummer: string): Uitwerking => {
   const { tekst, eisen, actie, verantwoordelijk, gereed, frequentie, stand, onzeker, voorstel, bron } = een;
   return {
     tekst,
     eisen,
-    ...(actie !== undefined && { actie: nummer.test(actie) ? actie : zonderNummer }),
+    ...(actie !== undefined && { actie: openbaarNummer(actie, zonderNummer) }),
     ...(verantwoordelijk && { verantwoordelijk }),
     ...(gereed && { gereed }),
     ...(frequentie && { frequentie }),

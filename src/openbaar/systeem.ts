@@ -48,6 +48,22 @@ export function openbaarSysteem(systeem: Integriteitssysteem, opties: Openbaarop
   };
 }
 
+/**
+ * As `openbaarSysteem`, with the figures and the texts for the yearly report still in it: that report itself decides which of
+ * them the public may see. Their sources are those of the public.
+ */
+export function openbaarMetCijfers(systeem: Integriteitssysteem, opties: Openbaaropties): Integriteitssysteem {
+  const metBron = <T extends { readonly bron: readonly Bronverwijzing[] }>(een: T): T => ({
+    ...een,
+    bron: openbareBronnen(een.bron, systeem, opties.tekst.bron),
+  });
+  return {
+    ...openbaarSysteem(systeem, opties),
+    cijfers: systeem.cijfers.map(metBron),
+    jaarverslagen: systeem.jaarverslagen.map(metBron),
+  };
+}
+
 /** The attributes of an action that hold what somebody wrote. */
 const actieteksten: readonly string[] = [
   "titel",

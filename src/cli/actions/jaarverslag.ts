@@ -1,9 +1,8 @@
 import { bekendeIds } from "../../audit/selectie.ts";
 import { eersteJaar, laatsteJaar } from "../../beschrijving/format/patronen.ts";
-import type { Integriteitssysteem } from "../../beschrijving/types.ts";
 import { maakJaarverslag } from "../../jaarverslag/jaarverslag.ts";
 import { openbaarRapport } from "../../openbaar/rapport.ts";
-import { type Openbaaropties, openbaarSysteem } from "../../openbaar/systeem.ts";
+import { openbaarMetCijfers } from "../../openbaar/systeem.ts";
 import { jaarverslagformaten } from "../../render/jaarverslag/formaten.ts";
 import { jaarverslagtekst } from "../../tekst/jaarverslag.ts";
 import { rapportteksten } from "../../tekst/rapportteksten.ts";
@@ -33,7 +32,7 @@ export async function runJaarverslag(pad: string, options: JaarverslagOptions, c
   const kader = await loadNormenkader(options.normenkader);
   const gelezen = await readDescription(pad, bekendeIds(kader));
   const earlier = options.vorig === undefined ? undefined : await readSide(options.vorig, { normenkader: options.normenkader }, context);
-  const systeem = openbaar ? publicWithFigures(gelezen.systeem, openbaar) : gelezen.systeem;
+  const systeem = openbaar ? openbaarMetCijfers(gelezen.systeem, openbaar) : gelezen.systeem;
   const rapport = rapportOf(systeem, kader, { peildatum: asked, taal, today: environment.today });
   const invoer = maakJaarverslag(
     {
@@ -43,7 +42,9 @@ export async function runJaarverslag(pad: string, options: JaarverslagOptions, c
       woorden: kader.woorden[systeem.organisatie.type],
       teksten: rapportteksten(taal),
       tekst: jaarverslagtekst(taal),
-      ...(openbaar && { openbaar: { drempel: openbaar.drempel, grenzen: openbaar.tekst.grenzen(openbaar.drempel) } }),
+      ...(openbaar && {
+        openbaar: { ...openbaar, zonderNummer: openbaar.tekst.zonderNummer, grenzen: openbaar.tekst.grenzen(openbaar.drempel) },
+      }),
     },
     jaar,
   );
@@ -56,13 +57,6 @@ export async function runJaarverslag(pad: string, options: JaarverslagOptions, c
   );
   return { kind: "ok" };
 }
-
-/** Figures and texts stay: the report itself decides which of them the public may see. */
-const publicWithFigures = (systeem: Integriteitssysteem, openbaar: Openbaaropties): Integriteitssysteem => ({
-  ...openbaarSysteem(systeem, openbaar),
-  cijfers: systeem.cijfers,
-  jaarverslagen: systeem.jaarverslagen,
-});
 
 function checkYear(waarde: string): number {
   const jaar = /^[0-9]{4}$/.test(waarde) ? Number(waarde) : 0;

@@ -2,7 +2,7 @@ import type { Activiteit } from "../../jaarverslag/types.ts";
 import { alinea, cel, kolom } from "../document/maak.ts";
 import type { Deel, Tabel } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
-import { type Blad, onderdeel, vraagdelen } from "./blad.ts";
+import { type Blad, onderdeel, vraagtabel } from "./blad.ts";
 
 /** Part III: whether it works, which only a person can say, and what was done. */
 export function analyse(blad: Blad): Deel {
@@ -11,7 +11,7 @@ export function analyse(blad: Blad): Deel {
   return {
     id: "analyse",
     kop: eigen.kop.analyse,
-    bouwstenen: vraagdelen(vragen, blad),
+    bouwstenen: [vraagtabel(eigen.kop.analyse, vragen, blad)],
     delen: [
       onderdeel(
         "activiteiten",

@@ -7,8 +7,8 @@ import { jaarverslagtekst } from "../../tekst/jaarverslag.ts";
 import type { JaarverslagTekst } from "../../tekst/nl/jaarverslag.ts";
 import type { RapportTekst } from "../../tekst/nl/rapport.ts";
 import type { Taal } from "../../tekst/taal.ts";
-import { cel, getal } from "../document/maak.ts";
-import type { Alinea, Bouwsteen, Cel, Deel, Stuk } from "../document/types.ts";
+import { cel, getal, kolom } from "../document/maak.ts";
+import type { Bouwsteen, Cel, Deel, Stuk, Tabel } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
 import { tekens } from "../tekens.ts";
 import { type Bronweergave, gedeeldeBron } from "../terminal/bron.ts";
@@ -55,27 +55,32 @@ export const reeksnaam = (
   { eigen, tekst }: Blad,
 ): string => `${eigen.soort[soort]} (${domein.map((een) => tekst.domein[een]).join(", ")})`;
 
-/** A question of the template with its answer; open places stand out. */
-export function vraagdelen(vragen: readonly Vraag[], blad: Blad): readonly Bouwsteen[] {
-  return vragen.flatMap((vraag) => [alineaVan([{ tekst: vraagkop(vraag), stijl: "vet" }]), antwoord(vraag, blad)]);
+/** The questions of the template with their answers, a row each, so that somebody can write in the open places. */
+export function vraagtabel(titel: string, vragen: readonly Vraag[], blad: Blad): Tabel {
+  const { eigen } = blad;
+  return {
+    soort: "tabel",
+    titel,
+    titelVerborgen: true,
+    kolommen: [kolom(eigen.kolom.vraag, 34), kolom(eigen.kolom.antwoord, 66)],
+    rijen: vragen.map((vraag) => ({ metKop: true, cellen: [cel(vraagkop(vraag)), antwoord(vraag, blad)] })),
+  };
 }
 
 const vraagkop = ({ letter, vraag }: Vraag): string => (letter === undefined ? vraag : `${letter}. ${vraag}`);
 
-export function antwoord({ stand, tekst = "", bron = "" }: Vraag, { eigen, bron: weergave }: Blad): Alinea {
+export function antwoord({ stand, tekst = "", bron = "" }: Vraag, { eigen, bron: weergave }: Blad): Cel {
   switch (stand) {
     case "ingevuld":
-      return alineaVan([{ tekst: hoofdletter(tekst), ...(bron !== "" && { noot: weergave.kort(bron) }) }]);
+      return cel({ tekst: hoofdletter(tekst), ...(bron !== "" && { noot: weergave.kort(bron) }) });
     case "nvt":
-      return alineaVan([{ tekst: eigen.nvt }]);
+      return cel(eigen.nvt);
     case "niet-openbaar":
-      return alineaVan([{ tekst: eigen.nietOpenbaar, stijl: "cursief" }]);
+      return cel({ tekst: eigen.nietOpenbaar, stijl: "cursief" });
     case "in-te-vullen":
-      return alineaVan([openPlek(eigen.inTeVullen)]);
+      return cel(openPlek(eigen.inTeVullen));
   }
 }
-
-const alineaVan = (tekst: readonly Stuk[]): Alinea => ({ soort: "alinea", tekst });
 
 /** A section of the second level. */
 export const onderdeel = (id: string, kop: string, ...bouwstenen: readonly Bouwsteen[]): Deel => ({ id, kop, bouwstenen });

@@ -1,8 +1,9 @@
+import { tellerVan } from "../../jaarverslag/tellers.ts";
 import type { Teller, Tellercijfer, Vraag } from "../../jaarverslag/types.ts";
 import { alinea, cel, kolom } from "../document/maak.ts";
-import type { Alinea, Bouwsteen, Deel, Rij, Tekst } from "../document/types.ts";
+import type { Bouwsteen, Deel, Rij, Tekst } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
-import { aantalcel, aantaltekst, antwoord, type Blad, onderdeel, openPlek, reeksnaam, vraagdelen } from "./blad.ts";
+import { aantalcel, aantaltekst, type Blad, onderdeel, openPlek, reeksnaam, vraagtabel } from "./blad.ts";
 import { controles, vergelijking } from "./vergelijking.ts";
 
 /** Part IV: every counter of the template, what belongs to it, the years before, and whether the figures agree. */
@@ -11,7 +12,7 @@ export function cijfers(blad: Blad): Deel {
   return {
     id: "cijfers",
     kop: eigen.kop.cijfers,
-    bouwstenen: [tellertabel(blad)],
+    bouwstenen: [...(uit.cijfers.tellers.some(isOpen) ? [alinea(eigen.cijferInTeVullen(uit.jaar))] : []), tellertabel(blad)],
     delen: [
       ...uit.cijfers.tellers.filter(({ vragen }) => vragen.length > 0).map((teller) => tellerdeel(teller, blad)),
       onderdeel("vergelijking", eigen.kop.vergelijking, ...vergelijking(blad)),
@@ -21,6 +22,9 @@ export function cijfers(blad: Blad): Deel {
 }
 
 const tellernaam = ({ nr, id }: Teller, { eigen }: Blad): string => `${nr}. ${eigen.teller[id]}`;
+
+/** The template asks for its figure, and there is none; the last counter asks for nothing in particular. */
+const isOpen = ({ id, stand }: Teller): boolean => stand === "in-te-vullen" && id !== "diversen";
 
 /** A row per figure, a row for every counter that has none. */
 function tellertabel(blad: Blad): Bouwsteen {
@@ -42,28 +46,31 @@ function tellertabel(blad: Blad): Bouwsteen {
 }
 
 function tellerrijen(teller: Teller, blad: Blad): readonly Rij[] {
-  const { uit, eigen } = blad;
+  const { eigen } = blad;
   const naam: Tekst = [{ tekst: tellernaam(teller, blad), stijl: "vet" }];
-  const isOpen = teller.stand === "in-te-vullen" && teller.id !== "diversen";
   const leeg: Rij = {
     metKop: true,
-    cellen: [cel(naam), cel(openPlek(eigen.inTeVullen)), cel(), cel(), cel(isOpen ? eigen.cijferInTeVullen(uit.jaar) : "")],
+    cellen: [cel(naam), cel(openPlek(eigen.inTeVullen)), cel(), cel(), cel()],
   };
   const [eerste, ...rest] = teller.cijfers;
-  if (isOpen) return [leeg, ...teller.cijfers.map((cijfer) => cijferrij(cijfer, [], blad))];
+  if (isOpen(teller)) return [leeg, ...teller.cijfers.map((cijfer) => cijferrij(cijfer, undefined, blad))];
   if (eerste === undefined) return [{ metKop: true, cellen: [cel(naam), cel(eigen.onbekend), cel(), cel(), cel()] }];
   const keren = teller.keren === undefined ? [] : [eigen.inBijeenkomsten(teller.keren)];
-  return [cijferrij(eerste, [naam], blad, keren), ...rest.map((cijfer) => cijferrij(cijfer, [], blad))];
+  return [cijferrij(eerste, naam, blad, keren), ...rest.map((cijfer) => cijferrij(cijfer, undefined, blad))];
 }
 
-function cijferrij(cijfer: Tellercijfer, kop: readonly Tekst[], blad: Blad, bij: readonly string[] = []): Rij {
+/** Under its counter the figure that the template asks for needs no name: its domein is enough. */
+function cijferrij(cijfer: Tellercijfer, kop: Tekst | undefined, blad: Blad, bij: readonly string[] = []): Rij {
   const { eigen, bron } = blad;
   const { aantal, delen, vorig, nul, toelichting } = cijfer;
   const noot = cijfer.bron === "" ? {} : { noot: bron.kort(cijfer.bron) };
   return {
     metKop: true,
     cellen: [
-      cel(...kop, { tekst: hoofdletter(reeksnaam(cijfer, blad)), ...noot }),
+      cel(...(kop === undefined ? [] : [kop]), {
+        tekst: hoofdletter(tellerVan[cijfer.soort].gevraagd ? domeinen(cijfer, blad) : reeksnaam(cijfer, blad)),
+        ...noot,
+      }),
       aantalcel(aantal, blad),
       cel(...delen.map((deel) => `${aantaltekst(deel.aantal, blad)} ${deel.naam}`)),
       vorig === undefined ? cel() : aantalcel(vorig.aantal, blad),
@@ -76,18 +83,23 @@ function cijferrij(cijfer: Tellercijfer, kop: readonly Tekst[], blad: Blad, bij:
   };
 }
 
-/** What is asked with a counter; a and f of the reports are figures themselves. */
+/** What is asked with a counter; a and f of the reports of wrongdoing are figures themselves. */
 function tellerdeel(teller: Teller, blad: Blad): Deel {
-  const bouwstenen = teller.vragen.flatMap((vraag) =>
-    vraag.id === "meldingen" || vraag.id === "verzoeken" ? cijfervraag(vraag, teller, blad) : vraagdelen([vraag], blad),
-  );
-  return onderdeel(`teller-${teller.id}`, tellernaam(teller, blad), ...bouwstenen);
+  const naam = tellernaam(teller, blad);
+  const tabel = vraagtabel(naam, teller.vragen, blad);
+  const rijen = tabel.rijen.map((rij, i) => {
+    const cijfers = cijfersVan(teller.vragen[i], teller);
+    if (cijfers.length === 0) return rij;
+    const antwoorden = cijfers.map((cijfer) => `${aantaltekst(cijfer.aantal, blad)} (${domeinen(cijfer, blad)})`);
+    return { ...rij, cellen: [...rij.cellen.slice(0, 1), cel(...antwoorden)] };
+  });
+  return onderdeel(`teller-${teller.id}`, naam, { ...tabel, rijen });
 }
 
-function cijfervraag(vraag: Vraag, teller: Teller, blad: Blad): readonly Bouwsteen[] {
+function cijfersVan(vraag: Vraag | undefined, { cijfers: eigen }: Teller): readonly Tellercijfer[] {
+  if (vraag?.id !== "meldingen" && vraag?.id !== "verzoeken") return [];
   const soort = vraag.id === "meldingen" ? "meldingen-misstand" : "verzoeken-benadeling";
-  const eigen = teller.cijfers.filter((cijfer) => cijfer.soort === soort);
-  const kop = alinea({ tekst: `${vraag.letter ?? ""}. ${vraag.vraag}`, stijl: "vet" });
-  if (eigen.length === 0) return [kop, antwoord(vraag, blad)];
-  return [kop, ...eigen.map((cijfer): Alinea => alinea(`${hoofdletter(reeksnaam(cijfer, blad))}: ${aantaltekst(cijfer.aantal, blad)}.`))];
+  return eigen.filter((cijfer) => cijfer.soort === soort);
 }
+
+const domeinen = ({ domein }: Tellercijfer, { tekst }: Blad): string => domein.map((naam) => tekst.domein[naam]).join(", ");

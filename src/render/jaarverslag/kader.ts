@@ -2,7 +2,7 @@ import type { Verslagregel } from "../../jaarverslag/types.ts";
 import { alinea, cel, kolom } from "../document/maak.ts";
 import type { Bouwsteen, Deel, Tabel } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
-import { type Blad, onderdeel, vraagdelen } from "./blad.ts";
+import { type Blad, onderdeel, vraagtabel } from "./blad.ts";
 
 /** Part I: vision and aims, and what was planned for the year. */
 export function kader(blad: Blad): Deel {
@@ -12,7 +12,7 @@ export function kader(blad: Blad): Deel {
   return {
     id: "kader",
     kop: eigen.kop.kader,
-    bouwstenen: vraagdelen(vragen, blad),
+    bouwstenen: [vraagtabel(eigen.kop.kader, vragen, blad)],
     delen: [
       onderdeel("programma", eigen.kop.programma, ...(programma.length === 0 ? [alinea(leeg)] : [programmatabel(programma, blad)])),
       ...(acties.length === 0 ? [] : [onderdeel("acties", eigen.kop.acties, actietabel(blad))]),

@@ -7,20 +7,19 @@ import { oordeelvolgorde } from "../overzicht.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
 import { oordeeltoon } from "../rapportdocument/toon.ts";
 import { oordeelteken } from "../tekens.ts";
-import { type Blad, onderdeel, reeksnaam, vraagdelen } from "./blad.ts";
+import { type Blad, onderdeel, reeksnaam, vraagtabel } from "./blad.ts";
 import { programmatabel } from "./kader.ts";
 
 /** Part II: the summary that somebody writes, and beside it what the figures and the audit say. */
 export function management(blad: Blad): Deel {
   const { uit, eigen } = blad;
   const { vragen, volgend_jaar: volgend } = uit.management;
-  const [samenvatting, risicos, gevolgen, vooruitblik] = vragen.map((vraag) => vraagdelen([vraag], blad));
   const kop = eigen.kop.volgend(uit.jaar + 1);
   const leeg = uit.openbaar === undefined ? eigen.geenVolgend(uit.jaar + 1) : eigen.programmaNietOpenbaar;
   return {
     id: "management",
     kop: eigen.kop.management,
-    bouwstenen: [...(samenvatting ?? []), ...(risicos ?? []), ...(gevolgen ?? []), ...(vooruitblik ?? [])],
+    bouwstenen: [vraagtabel(eigen.kop.management, vragen, blad)],
     delen: [
       onderdeel("trends", eigen.kop.trends, trendlijst(blad)),
       onderdeel("toetsing", eigen.kop.toetsing, ...toetsing(blad)),

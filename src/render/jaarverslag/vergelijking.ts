@@ -30,6 +30,9 @@ export function vergelijking(blad: Blad): readonly Bouwsteen[] {
   ];
 }
 
+/** Below this the table says it better: a full bar for 1 beside none for 0 looks like a landslide. */
+const VANAF = 10;
+
 /** A bar per year that is known and shown; with fewer than two there is nothing to compare. */
 function grafiek(reeks: Reeks, blad: Blad): readonly Staven[] {
   const { uit, eigen } = blad;
@@ -38,7 +41,7 @@ function grafiek(reeks: Reeks, blad: Blad): readonly Staven[] {
     const jaar = jaren[i];
     return getal === undefined || jaar === undefined ? [] : [[jaar, getal] as const];
   });
-  if (paren.length < 2 || paren.every(([, getal]) => getal === 0)) return [];
+  if (paren.length < 2 || paren.every(([, getal]) => getal < VANAF)) return [];
   const naam = hoofdletter(reeksnaam(reeks, blad));
   return [
     {

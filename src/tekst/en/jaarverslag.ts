@@ -39,6 +39,8 @@ export const jaarverslag: JaarverslagTekst = {
     grenzen: "What this report does not say",
   },
   kolom: {
+    vraag: "item",
+    antwoord: "text",
     wat: "what",
     aantal: "number",
     deel: "of which",
@@ -63,8 +65,7 @@ export const jaarverslag: JaarverslagTekst = {
     verschil: "difference",
   },
   inTeVullen: "To be filled in",
-  vulIn: "Write this in the description, under jaarverslagen, or in the document itself.",
-  cijferInTeVullen: (jaar) => `To be filled in: the description has no figure about this for ${jaar}.`,
+  cijferInTeVullen: (jaar) => `Where it says “to be filled in”, the description has no figure for ${jaar}.`,
   nietOpenbaar: "Not in the version for the public.",
   nvt: "There was nothing to tell here this year: the number is zero.",
   stand: { gereed: "done", lopend: "in progress", "niet-gestart": "not started", vervallen: "dropped", onbekend: "not stated" },
@@ -106,7 +107,7 @@ export const jaarverslag: JaarverslagTekst = {
       ? `${naam}: as many as in ${van.jaar} (${tot.getal}).`
       : `${naam}: ${richting === "meer" ? "more" : "fewer"} than in ${van.jaar} (${van.getal} in ${van.jaar}, ${tot.getal} in ${tot.jaar}).`,
   toetsingZin: (peildatum, nietVoldaan, onbekend) =>
-    `On ${peildatum} ${nietVoldaan === 1 ? "1 statutory requirement is" : `${nietVoldaan} statutory requirements are`} not met; of ${onbekend} it is not known.`,
+    `On ${peildatum} ${nietVoldaan === 0 ? "no statutory requirement is" : nietVoldaan === 1 ? "1 statutory requirement is" : `${nietVoldaan} statutory requirements are`} shown not to be met.${onbekend === 0 ? "" : ` Of ${onbekend} this is not known.`}`,
   oordelentabel: "Verdicts on the reference date",
   voldoetNiet: "These norms are not met:",
   geenVorige: "No earlier audit was given. Give one with --vorig: a saved report (JSON) or an earlier description.",
@@ -122,9 +123,6 @@ export const jaarverslag: JaarverslagTekst = {
   deelnemers: (aantal) => (aantal === 1 ? "1 participant" : `${aantal} participants`),
   inBijeenkomsten: (aantal) => (aantal === 1 ? "In 1 session." : `In ${aantal} sessions.`),
   veld: {
-    "over.jaar": "about",
-    laatst: "done",
-    op: "done",
     "vastgesteld.op": "adopted",
     "besproken.op": "discussed",
     bijgewerkt: "updated",

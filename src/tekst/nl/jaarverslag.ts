@@ -47,6 +47,8 @@ export const jaarverslag = {
     grenzen: "Wat dit verslag niet zegt",
   },
   kolom: {
+    vraag: "onderdeel",
+    antwoord: "tekst",
     wat: "wat",
     aantal: "aantal",
     deel: "waarvan",
@@ -71,9 +73,7 @@ export const jaarverslag = {
     verschil: "verschil",
   },
   inTeVullen: "Nog in te vullen",
-  /** Follows the mark above: what to do about it. */
-  vulIn: "Schrijf dit in de beschrijving, bij jaarverslagen, of in het document zelf.",
-  cijferInTeVullen: (jaar: number) => `Nog in te vullen: de beschrijving heeft hierover geen cijfer van ${jaar}.`,
+  cijferInTeVullen: (jaar: number) => `Waar ‘nog in te vullen’ staat, heeft de beschrijving geen cijfer over ${jaar}.`,
   nietOpenbaar: "Staat niet in de openbare versie.",
   nvt: "Er was dit jaar niets om hier te noemen: het aantal is nul.",
   stand: { gereed: "gereed", lopend: "loopt", "niet-gestart": "niet gestart", vervallen: "vervallen", onbekend: "staat er niet" },
@@ -117,7 +117,7 @@ export const jaarverslag = {
       ? `${naam}: even veel als in ${van.jaar} (${tot.getal}).`
       : `${naam}: ${richting} dan in ${van.jaar} (${van.getal} in ${van.jaar}, ${tot.getal} in ${tot.jaar}).`,
   toetsingZin: (peildatum: string, nietVoldaan: number, onbekend: number) =>
-    `Op ${peildatum} ${nietVoldaan === 1 ? "is 1 wettelijke eis" : `zijn ${nietVoldaan} wettelijke eisen`} niet voldaan; van ${onbekend} is het niet bekend.`,
+    `Op ${peildatum} ${nietVoldaan === 0 ? "is geen wettelijke eis" : nietVoldaan === 1 ? "is 1 wettelijke eis" : `zijn ${nietVoldaan} wettelijke eisen`} aantoonbaar niet gehaald.${onbekend === 0 ? "" : ` Van ${onbekend} is dat niet bekend.`}`,
   oordelentabel: "Oordelen op de peildatum",
   voldoetNiet: "Deze normen worden niet gehaald:",
   geenVorige: "Er is geen eerdere toetsing opgegeven. Geef die met --vorig: een bewaard rapport (JSON) of een eerdere beschrijving.",
@@ -133,9 +133,6 @@ export const jaarverslag = {
   deelnemers: (aantal: number) => (aantal === 1 ? "1 deelnemer" : `${aantal} deelnemers`),
   inBijeenkomsten: (aantal: number) => (aantal === 1 ? "In 1 bijeenkomst." : `In ${aantal} bijeenkomsten.`),
   veld: {
-    "over.jaar": "over",
-    laatst: "gedaan",
-    op: "gedaan",
     "vastgesteld.op": "vastgesteld",
     "besproken.op": "besproken",
     bijgewerkt: "bijgewerkt",

@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Jaarverslag } from "../../src/jaarverslag/types.ts";
+import { teller, verslag } from "./maak.ts";
+
+const DREMPEL = 5;
+const GEHEIM = "zzgeheim";
+
+const meldingen = (bron: string, aantallen: readonly [number, ...number[]]): string => {
+  const [totaal, ...delen] = aantallen;
+  const lijst = delen.map((aantal, i) => `{ naam: deel ${"abc"[i]}, aantal: ${aantal} }`).join(", ");
+  return `cijfers:\n  - { jaar: 2025, soort: meldingen-vertrouwenspersoon, domein: ambtelijk, aantal: ${totaal}, delen: [${lijst}], bron: { ${bron}: p } }\n`;
+};
+
+describe("the version for the public", () => {
+  it("hides small parts, and another that would give one away", () => {
+    const [cijfer] = teller(verslag(meldingen("open", [19, 1, 8, 10]), { drempel: DREMPEL }), "gesprekken").cijfers;
+    expect(cijfer?.aantal).toEqual({ getal: 19 });
+    expect(cijfer?.delen.map(({ aantal }) => aantal)).toEqual([{ verborgen: "klein" }, { verborgen: "ook" }, { getal: 10 }]);
+  });
+
+  it("shows parts only from a public source", () => {
+    const [cijfer] = teller(verslag(meldingen("intern", [26, 8, 8, 10]), { drempel: DREMPEL }), "gesprekken").cijfers;
+    expect(cijfer).toMatchObject({ aantal: { getal: 26 }, delen: [], bron: "" });
+  });
+
+  it("hides a small number of the year before wherever it stands, and the difference with it", () => {
+    const uit = verslag("cijfers:\n  - { jaar: 2025, soort: klachten, domein: ambtelijk, aantal: 9, vorig_jaar: 2 }\n", {
+      drempel: DREMPEL,
+    });
+    const [cijfer] = teller(uit, "klachten").cijfers;
+    expect(cijfer?.vorig?.aantal).toEqual({ verborgen: "klein" });
+    expect(cijfer?.verschil).toBeUndefined();
+    expect(uit.management.trends).toEqual([]);
+    expect(uit.cijfers.vergelijking.reeksen[0]?.aantallen).toEqual([{ verborgen: "klein" }, { getal: 9 }]);
+  });
+
+  it("tells zero, and how many trainings there were, for those are no people", () => {
+    const uit = verslag(
+      "cijfers:\n  - { jaar: 2025, soort: klachten, domein: ambtelijk, aantal: 0 }\n  - { jaar: 2025, soort: trainingen, domein: ambtelijk, aantal: 2 }\n",
+      { drempel: DREMPEL },
+    );
+    expect(teller(uit, "klachten").cijfers[0]?.aantal).toEqual({ getal: 0 });
+    expect(teller(uit, "trainingen").cijfers[0]?.aantal).toEqual({ getal: 2 });
+  });
+
+  it("makes no check that would tell a hidden number", () => {
+    const yaml = meldingen("open", [19, 1, 8, 10]);
+    expect(verslag(yaml).cijfers.controles).toHaveLength(1);
+    expect(verslag(yaml, { drempel: DREMPEL }).cijfers.controles).toEqual([]);
+    expect(verslag(meldingen("open", [26, 8, 8, 10]), { drempel: DREMPEL }).cijfers.controles).toHaveLength(1);
+  });
+
+  it("keeps what somebody wrote only from a public source, and never about cases", () => {
+    const geschreven = (bron: string): string =>
+      `jaarverslagen:\n  - { jaar: 2025, visie: Onze visie., uitkomsten: Geen misstand., bron: { ${bron}: p } }\n`;
+    const standen = (bron: string): readonly unknown[] => {
+      const uit = verslag(geschreven(bron), { drempel: DREMPEL });
+      return [uit.kader.vragen[0]?.stand, teller(uit, "misstanden").vragen[2]?.stand];
+    };
+    expect(standen("open")).toEqual(["ingevuld", "niet-openbaar"]);
+    expect(standen("intern")).toEqual(["niet-openbaar", "niet-openbaar"]);
+    expect(verslag(geschreven("intern")).kader.vragen[0]?.stand).toBe("ingevuld");
+  });
+
+  it("does not show whether a question about cases was answered, or was none", () => {
+    const stand = (yaml: string): string | undefined => teller(verslag(yaml, { drempel: DREMPEL }), "misstanden").vragen[1]?.stand;
+    expect(stand("cijfers:\n  - { jaar: 2025, soort: meldingen-misstand, domein: ambtelijk, aantal: 0 }\n")).toBe("niet-openbaar");
+    expect(stand("")).toBe("niet-openbaar");
+  });
+
+  it("holds nothing of what somebody wrote for the inside, and no place in a file", () => {
+    const yaml = `cijfers:
+  - { jaar: 2025, soort: klachten, domein: ambtelijk, aantal: 3, delen: [{ naam: ${GEHEIM}, aantal: 3 }], toelichting: ${GEHEIM}, bron: { intern: ${GEHEIM} } }
+jaarverslagen:
+  - { jaar: 2025, visie: ${GEHEIM}, aard_meldingen: ${GEHEIM}, diversen: ${GEHEIM}, bron: { intern: ${GEHEIM} } }
+activiteiten:
+  - { id: a, soort: training, domein: ambtelijk, titel: ${GEHEIM}, opmerking: ${GEHEIM}, laatst: 2025, deelnemers: 3, bron: { intern: ${GEHEIM} } }
+acties:
+  - { nr: ${GEHEIM}, titel: ${GEHEIM}, domein: ambtelijk, gereed: 2025, bron: { intern: ${GEHEIM} } }
+programma:
+  - { onderwerp: ${GEHEIM}, activiteit: ${GEHEIM}, jaren: [2025, 2026], bron: { intern: ${GEHEIM} } }\n`;
+    const uit = JSON.stringify(verslag(yaml, { drempel: DREMPEL }));
+    expect(uit).not.toContain(GEHEIM);
+    expect(uit).not.toContain("basisnormen.yaml");
+    expect(JSON.stringify(verslag(yaml))).toContain(GEHEIM);
+  });
+});
+
+/** Every number that stands in it under a name of a number. */
+const getallenIn = (waarde: unknown): readonly number[] => {
+  if (typeof waarde !== "object" || waarde === null) return [];
+  return Object.entries(waarde).flatMap(([sleutel, deel]) =>
+    typeof deel === "number" && ["getal", "aantal", "deelnemers"].includes(sleutel) ? [deel] : getallenIn(deel),
+  );
+};
+
+describe("whatever the figures are", () => {
+  const aantal = fc.integer({ min: 0, max: 12 });
+  const cijfer = fc.record({
+    jaar: fc.constantFrom(2024, 2025),
+    soort: fc.constantFrom("klachten", "incidenten", "eden"),
+    domein: fc.constantFrom("ambtelijk", "bestuurlijk", "[bestuurlijk, ambtelijk]"),
+    aantal,
+    delen: fc.array(aantal, { maxLength: 3 }),
+    vorig: fc.option(aantal, { nil: undefined }),
+  });
+  const beschrijving = fc.uniqueArray(cijfer, { selector: ({ jaar, soort, domein }) => `${jaar} ${soort} ${domein}`, maxLength: 8 });
+
+  it("no number below the threshold is told", () => {
+    fc.assert(
+      fc.property(beschrijving, (cijfers) => {
+        const regels = cijfers.map(({ jaar, soort, domein, aantal: totaal, delen, vorig }) => {
+          const lijst = delen.map((deel, i) => `{ naam: d${i}, aantal: ${deel} }`).join(", ");
+          return `  - { jaar: ${jaar}, soort: ${soort}, domein: ${domein}, aantal: ${totaal}, delen: [${lijst}], bron: { open: p }${vorig === undefined ? "" : `, vorig_jaar: ${vorig}`} }\n`;
+        });
+        const uit: Jaarverslag = verslag(`cijfers:${regels.length === 0 ? " []\n" : `\n${regels.join("")}`}`, {
+          drempel: DREMPEL,
+          jaar: 2025,
+        });
+        const { cijfers: deel, management } = uit;
+        const gezien = getallenIn({ deel, trends: management.trends });
+        expect(gezien.filter((getal) => getal > 0 && getal < DREMPEL)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
