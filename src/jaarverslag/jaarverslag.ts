@@ -117,7 +117,7 @@ function actiesVan({ systeem, woorden, teksten, openbaar }: Verslagbron, jaar: n
 function grenzenVan({ rapport: { peildatum }, tekst, openbaar }: Verslagbron, jaar: number): readonly string[] {
   const { grens } = tekst;
   return [
-    ...(openbaar === undefined ? [grens.intern] : openbaar.grenzen),
+    ...(openbaar?.grenzen ?? []),
     ...(peildatum <= `${jaar}-12-31` && peildatum !== `${jaar}-12-31` ? [grens.nietVoorbij(jaar)] : []),
     grens.sjabloon,
     grens.cijfers,

@@ -46,10 +46,10 @@ describe("a yearly report as a document", () => {
   it("has the four parts of the template", () => {
     expect(maakDocument(klein, "nl").delen.map(({ kop }) => kop)).toEqual([
       "In het kort",
-      "I. Kader",
-      "II. Samenvatting voor het bestuur",
-      "III. Werkt het?",
-      "IV. Cijfers met toelichting",
+      "Deel I: kader",
+      "Deel II: samenvatting voor het bestuur",
+      "Deel III: werkt het?",
+      "Deel IV: cijfers met toelichting",
       "Signalen over de cijfers",
       "Wat dit verslag niet zegt",
     ]);

@@ -85,7 +85,8 @@ function cijferrij(cijfer: Tellercijfer, kop: Tekst | undefined, blad: Blad, bij
 
 /** What is asked with a counter; a and f of the reports of wrongdoing are figures themselves. */
 function tellerdeel(teller: Teller, blad: Blad): Deel {
-  const naam = tellernaam(teller, blad);
+  // Without its number: formats that number their headings would give it two.
+  const naam = blad.eigen.teller[teller.id];
   const tabel = vraagtabel(naam, teller.vragen, blad);
   const rijen = tabel.rijen.map((rij, i) => {
     const cijfers = cijfersVan(teller.vragen[i], teller);

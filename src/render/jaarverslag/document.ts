@@ -51,7 +51,7 @@ function samenvatting(blad: Blad): Deel {
       alinea(eigen.zin(uit.jaar, telling.tellers.ingevuld, telling.tellers.totaal, telling.in_te_vullen)),
       ...(isLeeg ? [melding("vraag", eigen.geenCijfers(uit.jaar, deel.andere_jaren ?? []))] : []),
       ...(telling.controles.klopt_niet > 0 ? [melding("fout", eigen.kloptNietZin(telling.controles.klopt_niet))] : []),
-      ...(openbaar === undefined ? [] : [melding("neutraal", eigen.openbaarZin(openbaar.drempel))]),
+      melding("neutraal", openbaar === undefined ? eigen.internZin : eigen.openbaarZin(openbaar.drempel)),
       {
         soort: "tabel",
         titel: eigen.tellingtabel,

@@ -10,7 +10,6 @@ export const jaarverslag: JaarverslagTekst = {
   jaarNaam: "Year",
   jaarBron: { optie: "given with --jaar", cijfers: "the last year in the description", peildatum: "the year before the reference date" },
   grens: {
-    intern: "This is the full version. It holds small numbers and explanations. Make a version for the public with --openbaar.",
     nietVoorbij: (jaar) => `On the reference date ${jaar} was not over yet. The figures may still change.`,
     sjabloon:
       "The structure follows the template in the 2018 integrity plan of the province of Utrecht (annex 2). No law asks for this structure.",
@@ -21,10 +20,10 @@ export const jaarverslag: JaarverslagTekst = {
   },
   kop: {
     samenvatting: "In short",
-    kader: "I. Framework",
-    management: "II. Summary for the board",
-    analyse: "III. Does it work?",
-    cijfers: "IV. Figures with explanations",
+    kader: "Part I: framework",
+    management: "Part II: summary for the board",
+    analyse: "Part III: does it work?",
+    cijfers: "Part IV: figures with explanations",
     programma: "What was planned for this year",
     acties: "Actions due this year",
     trends: "Trends",
@@ -93,6 +92,8 @@ export const jaarverslag: JaarverslagTekst = {
       : `The description has no figures for ${jaar}. It does have figures for ${jaren(andere)}.`,
   kloptNietZin: (aantal) =>
     aantal === 1 ? "1 figure does not agree with another. See part IV." : `${aantal} figures do not agree with others. See part IV.`,
+  internZin:
+    "This is the full version, for use inside the organisation. It holds small numbers and explanations. Make the version to publish with --openbaar.",
   openbaarZin: (drempel) =>
     `This is the version for the public. Numbers from 1 to ${drempel - 1} are left out, and so are numbers from which one could work them out.`,
   minder: (drempel) => `fewer than ${drempel}`,

@@ -17,8 +17,6 @@ export const jaarverslag = {
     peildatum: "het jaar voor de peildatum",
   } satisfies Record<Jaarverslag["jaar_bron"], string>,
   grens: {
-    intern:
-      "Dit is de volledige versie. Zij bevat kleine aantallen en toelichtingen. Maak met --openbaar een versie die je mag publiceren.",
     nietVoorbij: (jaar: number) => `Op de peildatum was ${jaar} nog niet voorbij. De cijfers kunnen dus nog veranderen.`,
     sjabloon:
       "De indeling volgt het sjabloon in het integriteitsplan 2018 van de provincie Utrecht (bijlage 2). Geen wet schrijft deze indeling voor.",
@@ -29,10 +27,10 @@ export const jaarverslag = {
   },
   kop: {
     samenvatting: "In het kort",
-    kader: "I. Kader",
-    management: "II. Samenvatting voor het bestuur",
-    analyse: "III. Werkt het?",
-    cijfers: "IV. Cijfers met toelichting",
+    kader: "Deel I: kader",
+    management: "Deel II: samenvatting voor het bestuur",
+    analyse: "Deel III: werkt het?",
+    cijfers: "Deel IV: cijfers met toelichting",
     programma: "Wat er voor dit jaar was gepland",
     acties: "Acties die dit jaar klaar moesten zijn",
     trends: "Trends",
@@ -103,6 +101,8 @@ export const jaarverslag = {
     aantal === 1
       ? "1 cijfer klopt niet met een ander cijfer. Zie deel IV."
       : `${aantal} cijfers kloppen niet met andere cijfers. Zie deel IV.`,
+  internZin:
+    "Dit is de volledige versie, voor intern gebruik. Er staan kleine aantallen en toelichtingen in. Maak met --openbaar de versie die je mag publiceren.",
   openbaarZin: (drempel: number) =>
     `Dit is de openbare versie. Aantallen van 1 tot en met ${drempel - 1} staan er niet in, en ook geen aantallen waaruit je die kunt uitrekenen.`,
   minder: (drempel: number) => `minder dan ${drempel}`,
