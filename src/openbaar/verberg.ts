@@ -15,8 +15,19 @@ export interface Aantallen {
  * work the small ones out from the sums, even knowing that they are small. Zero is told, unless only hiding it helps.
  * Of the others the smallest go first, parts before totals.
  */
-export function teVerbergen({ aantallen, sommen }: Aantallen, drempel: number): ReadonlySet<string> {
+export function teVerbergen(alles: Aantallen, drempel: number): ReadonlySet<string> {
+  const verborgen = new Set<string>();
+  for (const groep of samenhang(alles)) for (const sleutel of verbergGroep(groep, drempel)) verborgen.add(sleutel);
+  return verborgen;
+}
+
+/** More numbers that hang together than any report has; trying all ways to fill them in would take too long. */
+const MAX_GROEP = 60;
+
+function verbergGroep({ aantallen, sommen }: Aantallen, drempel: number): ReadonlySet<string> {
   const klein = [...aantallen].filter(([, aantal]) => aantal > 0 && aantal < drempel).map(([sleutel]) => sleutel);
+  if (klein.length > 0 && aantallen.size > MAX_GROEP)
+    return new Set([...aantallen].filter(([, aantal]) => aantal > 0).map(([sleutel]) => sleutel));
   const verborgen = new Set(klein);
   const som: Puzzel = { aantallen, sommen, verborgen, klein: new Set(klein), drempel };
   for (;;) {
@@ -33,6 +44,27 @@ interface Puzzel extends Aantallen {
   readonly verborgen: ReadonlySet<string>;
   readonly klein: ReadonlySet<string>;
   readonly drempel: number;
+}
+
+/** Numbers that no sum ties together say nothing about each other: each such group apart. */
+function samenhang({ aantallen, sommen }: Aantallen): readonly Aantallen[] {
+  const groepVan = new Map<string, { readonly leden: Set<string>; readonly sommen: Som[] }>();
+  for (const sleutel of aantallen.keys()) groepVan.set(sleutel, { leden: new Set([sleutel]), sommen: [] });
+  for (const som of sommen) {
+    const groepen = new Set(leden(som).flatMap((lid) => groepVan.get(lid) ?? []));
+    const [eerste, ...rest] = [...groepen].sort((a, b) => b.leden.size - a.leden.size);
+    if (eerste === undefined) continue;
+    eerste.sommen.push(som);
+    for (const { leden: meer, sommen: andere } of rest) {
+      for (const lid of meer) groepVan.set(lid, eerste);
+      for (const lid of meer) eerste.leden.add(lid);
+      eerste.sommen.push(...andere);
+    }
+  }
+  return [...new Set(groepVan.values())].map((groep) => ({
+    aantallen: new Map([...groep.leden].map((lid) => [lid, aantallen.get(lid) ?? 0])),
+    sommen: groep.sommen,
+  }));
 }
 
 const leden = ({ totaal, delen }: Som): readonly string[] => [totaal, ...delen];

@@ -122,3 +122,22 @@ describe("teVerbergen", () => {
     );
   });
 });
+
+describe("many numbers", () => {
+  it("that no sum ties together say nothing about each other", () => {
+    const a = verdeling(1, 8, 10);
+    const b = verdeling(20, 30);
+    const naast = new Map([...a.aantallen, ...[...b.aantallen].map(([naam, aantal]) => [`${naam}2`, aantal] as const)]);
+    const sommen = [
+      ...a.sommen,
+      ...b.sommen.map(({ totaal, delen }) => ({ totaal: `${totaal}2`, delen: delen.map((deel) => `${deel}2`) })),
+    ];
+    expect(teVerbergen({ aantallen: naast, sommen }, DREMPEL)).toEqual(teVerbergen(a, DREMPEL));
+  });
+
+  it("that hang together are all hidden when there are too many to try, so that a report is made in good time", () => {
+    const namen = Array.from({ length: 2000 }, (_, i) => `deel ${i}`);
+    const aantallen = new Map([["totaal", 2000], ...namen.map((naam) => [naam, 1] as const)]);
+    expect(teVerbergen({ aantallen, sommen: [{ totaal: "totaal", delen: namen }] }, DREMPEL).size).toBe(2001);
+  });
+});
