@@ -16,6 +16,7 @@ import {
   planSchemaTekst,
   portfolioSchemaTekst,
   rapportSchemaTekst,
+  rollenSchemaTekst,
   vergelijkingSchemaTekst,
   voortgangSchemaTekst,
 } from "./generate/rapport-schema.ts";
@@ -47,6 +48,7 @@ const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "schemas/vergelijking.schema.json": vergelijkingSchemaTekst,
   "schemas/plan.schema.json": planSchemaTekst,
   "schemas/jaarverslag.schema.json": jaarverslagSchemaTekst,
+  "schemas/rollen.schema.json": rollenSchemaTekst,
   "schemas/portfolio.schema.json": () => portfolioSchema,
   "schemas/voortgang.schema.json": () => voortgangSchema,
   ...Object.fromEntries(Object.keys(kaderdelen).map((deel) => [`schemas/${deel}.schema.json`, () => kaderSchemaTekst(deel as Kaderdeel)])),

@@ -10,6 +10,7 @@ import { merge } from "./commands/merge.ts";
 import { normenkader } from "./commands/normenkader.ts";
 import { plan } from "./commands/plan.ts";
 import { render } from "./commands/render.ts";
+import { rollen } from "./commands/rollen.ts";
 import { schema } from "./commands/schema.ts";
 import { validate } from "./commands/validate.ts";
 import { voortgang } from "./commands/voortgang.ts";
@@ -22,6 +23,7 @@ const definitions: readonly (CommandDefinition | CommandGroup)[] = [
   voortgang,
   plan,
   jaarverslag,
+  rollen,
   validate,
   diff,
   render,

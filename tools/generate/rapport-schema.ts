@@ -32,6 +32,10 @@ export const planSchemaTekst = (): string =>
 export const jaarverslagSchemaTekst = (): string =>
   typeSchemaTekst({ bron: "src/jaarverslag/types.ts", type: "Jaarverslag", id: "urn:basisnormen:schema:jaarverslag:1" });
 
+/** The text of schemas/rollen.schema.json. */
+export const rollenSchemaTekst = (): string =>
+  typeSchemaTekst({ bron: "src/rollen/types.ts", type: "Rollen", id: "urn:basisnormen:schema:rollen:1" });
+
 /** A JSON Schema derived from an exported type, so that the two cannot differ. */
 function typeSchemaTekst({ bron: pad, type, id }: Bron): string {
   const program = ts.createProgram([pad], {

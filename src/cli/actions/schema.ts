@@ -11,6 +11,7 @@ const schemas = {
   voortgang: () => import("../../../schemas/voortgang.schema.json", { with: { type: "json" } }),
   plan: () => import("../../../schemas/plan.schema.json", { with: { type: "json" } }),
   jaarverslag: () => import("../../../schemas/jaarverslag.schema.json", { with: { type: "json" } }),
+  rollen: () => import("../../../schemas/rollen.schema.json", { with: { type: "json" } }),
   normenkader: () => import("../../../schemas/normenkader.schema.json", { with: { type: "json" } }),
   norm: () => import("../../../schemas/norm.schema.json", { with: { type: "json" } }),
   grondslagen: () => import("../../../schemas/grondslagen.schema.json", { with: { type: "json" } }),

@@ -8,6 +8,7 @@ export const schemaNames = [
   "voortgang",
   "plan",
   "jaarverslag",
+  "rollen",
   "normenkader",
   "norm",
   "grondslagen",

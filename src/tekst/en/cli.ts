@@ -39,6 +39,7 @@ export const cli: CliTekst = {
     voortgang: "show per improvement plan how far each action is: done, under way, not started, overdue; and what changed since earlier",
     plan: "make a plan: actions by subject, proposals and the programme over the years",
     jaarverslag: "make the yearly report on integrity: framework, summary, activities and figures, with what is still to be filled in",
+    rollen: "show who is responsible for what, which roles are empty or end, and what is asked of each role and when",
     validate: "read a description and check that it is valid",
     diff: "compare two reports or descriptions: what improved, what got worse, and why",
     render: "put a saved report into another format; gives exit code 0 when it succeeds",

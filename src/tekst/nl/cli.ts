@@ -43,6 +43,7 @@ export const cli = {
     plan: "maak een plan: acties per onderwerp, voorstellen en het programma over de jaren",
     jaarverslag:
       "maak het jaarverslag integriteit over een jaar: kader, samenvatting, activiteiten en cijfers, met wat nog is in te vullen",
+    rollen: "toon wie waarvoor verantwoordelijk is, welke rollen leeg zijn of aflopen, en wat per rol wordt gevraagd en wanneer",
     validate: "lees een beschrijving en controleer of die klopt",
     diff: "vergelijk twee rapporten of beschrijvingen: wat is beter, wat is slechter, en waardoor",
     render: "zet een bewaard rapport in een ander formaat; geeft exitcode 0 als dat lukt",

@@ -1,0 +1,257 @@
+import type { RollenTekst } from "../nl/rollen.ts";
+
+const tel = (aantal: number, enkel: string, meer: string): string => `${aantal} ${aantal === 1 ? enkel : meer}`;
+const en = (delen: readonly string[]): string =>
+  delen.length < 2 ? delen.join("") : `${delen.slice(0, -1).join(", ")} and ${delen.at(-1) ?? ""}`;
+
+const inHanden = (titels: readonly string[], wie: string): string =>
+  titels.length === 1 ? `${en(titels)} is in the hands of ${wie}.` : `${en(titels)} are together in the hands of ${wie}.`;
+
+export const rollen: RollenTekst = {
+  titel: "Roles and responsibilities",
+  soort: {
+    integriteitscoordinator: "integrity coordinator",
+    vertrouwenspersoon: "confidential adviser (vertrouwenspersoon)",
+    contactpersoon: "contact for integrity",
+    meldpunt: "reporting point",
+    opvolger: "follow-up of reports",
+    portefeuillehouder: "portfolio holder",
+    eindverantwoordelijke: "senior officer with final responsibility",
+    griffier: "griffier",
+    klachtencommissie: "complaints committee",
+    klachtenmeldpunt: "complaints desk",
+    taakdrager: "a task of its own",
+  },
+  eigenRegel: "a rule of basisnormen itself; no law",
+  regel: {
+    "secretaris-griffier": {
+      wat: inHanden,
+      waarom: "The secretary and the griffier are two offices. The law forbids one person to hold both.",
+    },
+    "meldpunt-leiding": {
+      wat: inHanden,
+      waarom:
+        "The law asks for an independent officer to receive and follow up reports of wrongdoing. A report may be about those in charge themselves. Explain how independence is arranged, or choose somebody else.",
+    },
+    "vertrouwenspersoon-leiding": {
+      wat: inHanden,
+      waarom: "Whoever needs a confidential adviser may well want to talk about those in charge.",
+    },
+    "vertrouwenspersoon-personeelszaken": {
+      wat: inHanden,
+      waarom: "Human resources advises those in charge about the same workers. That does not go with confidential talks.",
+    },
+    "vertrouwenspersoon-ondernemingsraad": {
+      wat: inHanden,
+      waarom: "The works council talks about policy with those in charge. That does not go with confidential talks about a person.",
+    },
+    "vertrouwenspersoon-onderzoekt": {
+      wat: inHanden,
+      waarom:
+        "A confidential adviser stands beside the person who reports. Whoever follows up or investigates a report stands beside nobody.",
+    },
+    "vertrouwenspersoon-coordinator": {
+      wat: inHanden,
+      waarom:
+        "The coordinator makes policy and reports to those in charge. A confidential adviser must be able to keep silent about talks, also towards them.",
+    },
+    "vertrouwenspersoon-klachtencommissie": {
+      wat: inHanden,
+      waarom: "The confidential adviser helps whoever complains. The committee judges the complaint.",
+    },
+    "coordinator-onderzoekt": {
+      wat: inHanden,
+      waarom: "The coordinator makes and guards the policy. Whoever investigates a report must be able to find that the policy fell short.",
+    },
+    "eigen-toezicht": {
+      wat: (titels, wie) => `${en(titels)}: ${wie} has the role and answers for it to itself.`,
+      waarom: "Whoever has a task cannot supervise it as well.",
+    },
+  },
+  grens: {
+    personen:
+      "A description holds no names. That one person has two roles can therefore only be seen where the description says which role fills another role. What a person may not combine, such as another office or a family tie, this overview does not see.",
+    vervuld:
+      "Filled means: the description names the role and does not say that it is empty. That does not prove that somebody has it today. Where the description says nothing about a role, it is not known; that is something else than a vacancy.",
+    norm: "With an open requirement stands the role that is to act according to the norm. That is a proposal. The organisation may choose another role.",
+    gerekend: "A date that was reckoned stands in no source. What it was reckoned from is told with it.",
+    regels:
+      "‘Not allowed’ is only said where a law forbids it. ‘Not advised’ is advice or good practice; sometimes there is a reason to do it all the same.",
+    openbaar: "This overview holds free text from the description. Read it through before you publish it.",
+    toetsing: "The open requirements and observations come from the audit. What is called ‘this report’ below is that audit.",
+  },
+  kop: {
+    samenvatting: "Summary",
+    matrix: "Who is responsible for what",
+    functies: "Who fills which role",
+    vacatures: "Vacant, planned or ended",
+    nietBeschreven: "Not known whether the role is filled",
+    termijnen: "Terms that end",
+    overig: "Filled according to the description",
+    onverenigbaar: "Roles that do not go together",
+    perRol: "Per role: what is asked, and when",
+    zonderRol: "No role named",
+    signalen: "Observations about roles",
+    grenzen: "What this overview does not say",
+    rolNorm: "Role and norm",
+    taken: "All tasks",
+  },
+  kolom: {
+    wat: "what",
+    aantal: "number",
+    rol: "role",
+    invulling: "filled",
+    eisen: "open requirements",
+    registers: "registers",
+    acties: "actions",
+    activiteiten: "activities and programme",
+    besluiten: "decisions and appointments",
+    functie: "position",
+    wie: "who, and since when",
+    tot: "until",
+    combinatie: "combination",
+    waarom: "why",
+    wanneer: "when",
+    gevraagd: "what is asked",
+    soort: "kind",
+    eis: "requirement",
+    ontbreekt: "what is missing",
+    antwoord: "action or proposal",
+    nr: "no.",
+    van: "from",
+    laatst: "at the latest",
+    domein: "domain",
+    norm: "norm",
+    bron: "source",
+    smal: { eisen: "req.", registers: "registers", acties: "actions", activiteiten: "activity", besluiten: "decision" },
+  },
+  invulling: {
+    vervuld: "filled",
+    vacant: "not filled",
+    gepland: "planned",
+    vervallen: "withdrawn",
+    afgelopen: "ended",
+    "misschien-afgelopen": "perhaps ended",
+    "nog-niet-begonnen": "not begun yet",
+    onbekend: "not known",
+    deels: "partly filled",
+    orgaan: "body or group",
+    "niet-beschreven": "not known",
+  },
+  telling: {
+    rollen: "roles with a task, or that are filled",
+    niet_beschreven: "roles with a task of which it is not known whether they are filled",
+    loopt_af: "positions that end within a year",
+    magNiet: "combinations that are not allowed",
+    afTeRaden: "combinations that are not advised",
+    zonderRol: "tasks for which nobody is named",
+    functies: (woord) => `positions: ${woord}`,
+  },
+  tellingtabel: "The roles in numbers",
+  zin: (aantal, functies) =>
+    `This overview names ${tel(aantal, "role", "roles")}. The description says of ${tel(functies, "position", "positions")} how it is filled.`,
+  geenRollen: "The description has no section ‘rollen’. So it is not known who fills which role.",
+  leegZin: (woord, titels) => `${tel(titels.length, "position", "positions")} ${woord}: ${titels.join("; ")}.`,
+  looptAfZin: (aantal, titels) => `${tel(aantal, "term ends", "terms end")} within a year: ${titels.join("; ")}.`,
+  magNietZin: (aantal) => `${tel(aantal, "combination of roles is", "combinations of roles are")} not allowed by law.`,
+  afTeRadenZin: (aantal) => `${tel(aantal, "combination of roles is", "combinations of roles are")} not advised.`,
+  onbekendZin: (aantal) =>
+    `Of ${tel(aantal, "role", "roles")} with a task the description does not say whether ${aantal === 1 ? "it is" : "they are"} filled.`,
+  zonderRolZin: (aantal) => `For ${tel(aantal, "task", "tasks")} nobody is named.`,
+  matrixUitleg:
+    "In brackets stand the norms, the numbers of the actions and the names of registers. Open requirements stand with the role that is to act according to the norm. What is done does not count.",
+  matrixSmal:
+    "This many are open per role. Which they are is told below, per role. Lines of the programme count as activity, appointments as decision. Open requirements stand with the role that is to act according to the norm.",
+  geen: "–",
+  soortTaak: {
+    actie: "action",
+    programma: "programme",
+    register: "register",
+    activiteit: "activity",
+    besluit: "decision",
+    benoeming: "appointment",
+    eis: "requirement",
+  },
+  taak: {
+    actie: (nr) => `Action ${nr}`,
+    programma: "Programme",
+    register: "Keep the register",
+    registerNieuw: "Set up the register",
+    activiteit: "Activity",
+    activiteitNieuw: "Begin the activity",
+    besluitActie: (nr) => `Decide about action ${nr}`,
+    besluit: "Adopt",
+    benoeming: "Appoint",
+    eis: (id) => `Requirement ${id}`,
+  },
+  bij: {
+    onzeker: "not certain yet",
+    ookGenoemd: (namen) => `other sources name ${en(namen)}`,
+    volgens: (bron) => `named in ${bron}`,
+    hoort: (nrs) => (nrs.length === 1 ? `with action ${nrs[0] ?? ""}` : `with actions ${nrs.join(", ")}`),
+    samen: (nrs) => (nrs.length === 1 ? `action ${nrs[0] ?? ""}` : `actions ${nrs.join(", ")}`),
+    voor: (eisen) => `for ${eisen.join(", ")}`,
+    voorstel: "proposal",
+  },
+  wanneer: {
+    onbekend: "no date known",
+    doorlopend: "all the time",
+    nietActueel: "not up to date now",
+    voorbij: "past",
+    uit: {
+      frequentie: "reckoned from the reference date",
+      "laatste-keer": "reckoned from the last time",
+      "eerste-keer": "reckoned from the first time",
+      norm: "reckoned: the term of the norm",
+      benoeming: "reckoned: begin and term",
+    },
+    anders: (datums) => `another source: ${datums.join("; ")}`,
+  },
+  functie: {
+    sinds: "since",
+    aangewezen: "appointed",
+    aangewezenDoor: "appointed by",
+    vervuld: "filled by",
+    rapporteert: "answers to",
+    termijn: "term",
+    aantal: "number of people",
+    fte: "fte",
+    geldtVoor: "for",
+    onderwerpen: "subject",
+    bron: "the source says",
+    zegtNiets: "Who and since when is not said.",
+  },
+  einde: { voorbij: "past", "misschien-voorbij": "perhaps past", binnenkort: "within a year", later: "later" },
+  eindeGerekend: "reckoned from begin and term",
+  eindeAnders: (tekst) => `begin and term give ${tekst}`,
+  eindeOnbekend: "There is a term, but when it began is not said.",
+  geenEinde: "not named",
+  geenVacatures: "The description names no position that is empty, planned or ended.",
+  geenTermijnen: "Of no position that is filled now is a last day known.",
+  nietBeschrevenUitleg:
+    "These roles were given tasks, but the description does not say whether somebody fills the role. Find out; it is no vacancy.",
+  taken: (aantal) => tel(aantal, "open task", "open tasks"),
+  weging: { "mag-niet": "not allowed", "af-te-raden": "not advised" },
+  misschien: "Not certain: sources differ, or it is not known whether these are the same people.",
+  geenOnverenigbaar: (aantal) =>
+    aantal === 0
+      ? "Cannot be seen: of no role is it known who fills it or to whom it answers."
+      : `None found among the ${tel(aantal, "position of which", "positions of which")} it is known who fills it or to whom it answers.`,
+  rol: {
+    functies: "This role in the description",
+    vervult: "Also has the role",
+    niets: "Nothing is asked now.",
+    klaar: (delen) => `Done already: ${delen.join("; ")}.`,
+    taken: (naam) => `Tasks of ${naam}`,
+    eisenMetActie: (delen) => `Open requirements of this role for which there is an action: ${delen.join("; ")}.`,
+    eisen: (naam) => `Open requirements without an action, for ${naam}`,
+    eisenUitleg: "Open requirements without an action. By the norm this role is to act.",
+  },
+  eisMetActie: (id, nrs) => `${id} (${nrs.length === 1 ? "action" : "actions"} ${nrs.join(", ")})`,
+  zonderRolUitleg:
+    "For these tasks the description names nobody. Somebody may well do them; it is just not said. Name a role, and they will stand with that role.",
+  geenZonderRol: "For every task a role is named.",
+  bron: "Source",
+  taakKlaar: "done",
+  rolNormTitel: "Open requirements per role and norm",
+};
