@@ -45,7 +45,8 @@ interface Dagen {
   readonly tot: string;
 }
 
-const opgeschoven = ({ van, tot }: Dagen, periode: Periode): Dagen =>
+/** These days one period later; the last day of a month stays one. */
+export const opgeschoven = ({ van, tot }: Dagen, periode: Periode): Dagen =>
   van === tot
     ? { van: verschuif(van, periode, 1), tot: verschuif(van, periode, 1) }
     : { van: verschuif(van, periode, 1), tot: verschuif(verschuif(verschuif(tot, DAG, 1), periode, 1), DAG, -1) };

@@ -1,6 +1,6 @@
 import { gezegdOver, type Spreker } from "../audit/gezegd.ts";
 import { leesPeriode, verschuif } from "../beschrijving/datum.ts";
-import { keren, notatie } from "../beschrijving/herhaling.ts";
+import { keren, notatie, opgeschoven } from "../beschrijving/herhaling.ts";
 import { isDatum } from "../beschrijving/model/waarde.ts";
 import type { Datum, Feit } from "../beschrijving/types.ts";
 import { eersteNa } from "../plan/moment.ts";
@@ -64,7 +64,7 @@ function wanneerTerug(feit: Feit, { laatste, doorlopend }: Bijhouden, { peildatu
     const eerste = eersteNa(peildatum, frequentie);
     return eerste === undefined ? { ...ONBEKEND, ...nu } : { ...gerekend(eerste, "frequentie"), ...nu };
   }
-  const dagen = { van: verschuif(laatste.van, periode, 1), tot: verschuif(laatste.tot, periode, 1) };
+  const dagen = opgeschoven(laatste, periode);
   return { bron: "gerekend", ...dagen, tekst: notatie(dagen), frequentie, uit: "laatste-keer", ...nu, ...voorbij(dagen.tot, peildatum) };
 }
 

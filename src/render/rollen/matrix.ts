@@ -23,6 +23,7 @@ function ruim(blad: Blad): Tabel {
     soort: "tabel",
     titel: eigen.kop.matrix,
     titelVerborgen: true,
+    werkblad: eigen.kop.rolTaken,
     kolommen: [
       kolom(kop.rol, 22),
       kolom(kop.eisen, 22),

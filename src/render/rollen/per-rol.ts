@@ -26,7 +26,7 @@ function roldeel(rol: Rolbeeld, nummer: number, blad: Blad): Deel {
   const zonder = eisen.filter(({ acties }) => acties.length === 0);
   const klaar = rol.taken.filter((taak) => !isOpen(taak));
   const bouwstenen: readonly Bouwsteen[] = [
-    { soort: "lijst", items: [[invulling(rol.invulling, blad)], ...wieIsDit(rol, blad)] },
+    ...(wieIsDit(rol, blad).length === 0 ? [] : [{ soort: "lijst" as const, items: wieIsDit(rol, blad) }]),
     ...(gevraagd.length + eisen.length === 0 ? [alinea(eigen.rol.niets)] : []),
     ...(gevraagd.length === 0 ? [] : [takentabel(eigen.rol.taken(rol.naam), gevraagd, blad)]),
     ...(metActie.length === 0 ? [] : [alinea(eigen.rol.eisenMetActie(metActie.map(({ id, acties }) => eigen.eisMetActie(id, acties))))]),
@@ -37,7 +37,8 @@ function roldeel(rol: Rolbeeld, nummer: number, blad: Blad): Deel {
 }
 
 /** The items of the description that are this role, and those that it fills besides. */
-function wieIsDit({ functies, vervult }: Rolbeeld, { uit, eigen }: Blad): readonly Tekst[] {
+function wieIsDit({ functies, vervult, invulling: stand }: Rolbeeld, blad: Blad): readonly Tekst[] {
+  const { uit, eigen } = blad;
   const titels = (ids: readonly string[]): string =>
     uit.functies
       .filter(({ id }) => ids.includes(id))
@@ -45,7 +46,11 @@ function wieIsDit({ functies, vervult }: Rolbeeld, { uit, eigen }: Blad): readon
       .join("; ");
   const regel = (label: string, ids: readonly string[]): readonly Tekst[] =>
     ids.length === 0 ? [] : [[cursief(`${label}: `), { tekst: titels(ids) }]];
-  return [...regel(eigen.rol.functies, functies), ...regel(eigen.rol.vervult, vervult)];
+  return [
+    ...(stand === "orgaan" ? [] : [[invulling(stand, blad)]]),
+    ...regel(eigen.rol.functies, functies),
+    ...regel(eigen.rol.vervult, vervult),
+  ];
 }
 
 /** What is asked, by date; what has no date comes last. */
@@ -56,7 +61,7 @@ export function takentabel(titel: string, taken: readonly Taak[], blad: Blad): B
     titel,
     titelVerborgen: true,
     kolommen: [kolom(wanneer, 30), kolom(gevraagd, 70)],
-    rijen: taken.map((taak) => ({ metKop: true, cellen: [cel(...wanneerTekst(taak.wanneer, blad)), cel(...taakTekst(taak, blad))] })),
+    rijen: taken.map((taak) => ({ cellen: [cel(...wanneerTekst(taak.wanneer, blad)), cel(...taakTekst(taak, blad))] })),
   };
 }
 

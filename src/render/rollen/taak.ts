@@ -18,7 +18,7 @@ export function wanneerTekst(wanneer: Wanneer, { eigen, taal, datum }: Blad): re
     ...(anders === undefined ? [] : [t.anders(anders.map((een) => datums(een, datum)))]),
   ];
   return [
-    [{ tekst: hoofdletter(eerste), ...(voorbij && { toon: "fout" as const }) }],
+    [{ tekst: hoofdletter(eerste), ...(tekst !== undefined && { stijl: "vet" as const }), ...(voorbij && { toon: "fout" as const }) }],
     ...(bij.length > 0 ? [[{ tekst: bij.join("; "), stijl: "cursief" as const }]] : []),
   ];
 }

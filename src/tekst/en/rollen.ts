@@ -94,6 +94,7 @@ export const rollen: RollenTekst = {
     signalen: "Observations about roles",
     grenzen: "What this overview does not say",
     rolNorm: "Role and norm",
+    rolTaken: "Role and tasks",
     taken: "All tasks",
   },
   kolom: {
@@ -239,7 +240,7 @@ export const rollen: RollenTekst = {
       : `None found among the ${tel(aantal, "position of which", "positions of which")} it is known who fills it or to whom it answers.`,
   rol: {
     functies: "This role in the description",
-    vervult: "Also has the role",
+    vervult: "Fills, according to the description",
     niets: "Nothing is asked now.",
     klaar: (delen) => `Done already: ${delen.join("; ")}.`,
     taken: (naam) => `Tasks of ${naam}`,

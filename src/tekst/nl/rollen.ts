@@ -102,6 +102,7 @@ export const rollen = {
     signalen: "Signalen over rollen",
     grenzen: "Wat dit overzicht niet zegt",
     rolNorm: "Rol en norm",
+    rolTaken: "Rol en taken",
     taken: "Alle taken",
   },
   kolom: {
@@ -253,7 +254,7 @@ export const rollen = {
       : `Niet gevonden bij de ${tel(aantal, "functie waarvan", "functies waarvan")} bekend is wie die vervult of aan wie die verantwoording aflegt.`,
   rol: {
     functies: "Deze rol in de beschrijving",
-    vervult: "Heeft ook als rol",
+    vervult: "Vervult volgens de beschrijving",
     niets: "Er wordt nu niets gevraagd.",
     klaar: (delen: readonly string[]) => `Al gedaan: ${delen.join("; ")}.`,
     taken: (naam: string) => `Taken van ${naam}`,

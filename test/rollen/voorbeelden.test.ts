@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Rollen } from "../../src/rollen/types.ts";
+import { functie, open, rol, voorbeeldrollen } from "./maak.ts";
+
+describe("the roles of Utrecht, as its plan of 2018 has them", () => {
+  let uit: Rollen;
+  beforeAll(async () => {
+    uit = await voorbeeldrollen("provincie-utrecht-2018");
+  });
+
+  it("has a coordinator since 2017, for two years and half a position, whose term ends within a year", () => {
+    const gevonden = functie(uit, "integriteitscoordinator");
+    expect(gevonden).toMatchObject({ invulling: "vervuld", einde: { tekst: "2019", bron: "genoemd", oordeel: "binnenkort" } });
+    expect(gevonden?.sinds.map(({ waarde }) => waarde)).toEqual(["2017"]);
+    expect(gevonden?.termijn.map(({ waarde }) => waarde)).toEqual(["P2Y"]);
+    expect(gevonden?.fte.map(({ waarde }) => waarde)).toEqual(["0.5"]);
+  });
+
+  it("has a griffier who keeps the three registers of Provinciale Staten", () => {
+    expect(
+      open(uit, "griffier", "register")
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(["financiele-belangen-ps", "geschenkenlijst-ps", "nevenfuncties-ps"]);
+    expect(rol(uit, "griffier")?.naam).toBe("De Statengriffier");
+  });
+
+  it("has a director with the final responsibility and the gift register, and a commissaris with the portfolio for office-holders", () => {
+    expect(rol(uit, "topambtenaar")?.vervult).toEqual(["algemeen-directeur", "opvolger-ambtelijk"]);
+    expect(open(uit, "topambtenaar", "register").map(({ titel }) => titel)).toContain("Geschenkenregister medewerkers");
+    expect(rol(uit, "voorzitter")?.vervult).toContain("portefeuillehouder-bestuurlijk");
+    expect(rol(uit, "portefeuillehouder")?.functies).toEqual(["portefeuillehouder-ambtelijk", "portefeuillehouder-bestuurlijk"]);
+  });
+
+  it("misses contact persons and external vertrouwenspersonen, and has internal ones with two terms told", () => {
+    expect(uit.functies.filter(({ invulling }) => invulling === "vacant").map(({ id }) => id)).toEqual([
+      "contactpersoon-ps-gs",
+      "vp-bestuurlijk-misstand",
+      "vp-bestuurlijk-ongewenst-gedrag",
+      "vp-integriteit-extern",
+      "vp-ongewenst-gedrag-extern",
+    ]);
+    expect(rol(uit, "vertrouwenspersoon")?.invulling).toBe("deels");
+    expect(functie(uit, "vp-ongewenst-gedrag")?.termijn.map(({ waarde }) => waarde)).toEqual(["P9Y", "P3Y"]);
+    expect(functie(uit, "vp-ongewenst-gedrag")?.einde_onbekend).toBe(true);
+  });
+
+  it("names an owner of actions 7a and 14 only in chapter 8, and says so", () => {
+    for (const [nr, plek] of [
+      ["7a", "bijverdiensten"],
+      ["14", "jaarverslag integriteit"],
+    ] as const)
+      expect(open(uit, "integriteitscoordinator", "actie").find(({ id }) => id === nr)?.volgens, nr).toBe(
+        `Integriteitsplan Provincie Utrecht 2018-2021, hfst. 8, ${plek}`,
+      );
+    expect(uit.signalen.find(({ id }) => id === "eigenaar-elders")?.tekst).toMatch(/\b7a, 10, 14\b/);
+  });
+
+  it("names two owners of action 3, each by its chapter", () => {
+    expect(open(uit, "griffie", "actie").find(({ id }) => id === "3")).toMatchObject({ ook_genoemd: ["de integriteitscoördinator"] });
+    expect(open(uit, "integriteitscoordinator", "actie").find(({ id }) => id === "3")).toMatchObject({ ook_genoemd: ["de Statengriffie"] });
+  });
+
+  it("asks Provinciale Staten to decide about actions 1, 2, 3, 10, 12 and 15", () => {
+    expect(
+      open(uit, "volksvertegenwoordiging", "besluit")
+        .map(({ id }) => Number(id))
+        .sort((a, b) => a - b),
+    ).toEqual([1, 2, 3, 10, 12, 15]);
+  });
+
+  it("does not judge by a law of later years who follows up reports", () => {
+    expect(uit.onverenigbaar).toEqual([]);
+  });
+});
+
+describe("the roles of other examples", () => {
+  it("shows in Drenthe 2018 that the position of coordinator is open, and the kwartiermaker by itself", async () => {
+    const uit = await voorbeeldrollen("provincie-drenthe-2018");
+    expect(rol(uit, "integriteitscoordinator")).toMatchObject({ invulling: "gepland" });
+    expect(rol(uit, "functie:kwartiermaker")?.naam).toBe("Kwartiermaker integriteitscoördinator");
+    expect(uit.zonder_rol.map(({ id }) => id)).toContain("b5");
+  });
+
+  it("shows in Stichtse Vecht the coordinator of 1 April 2019 for 0.4, and a meldpunt that is not there yet", async () => {
+    const uit = await voorbeeldrollen("gemeente-stichtse-vecht-2019");
+    expect(functie(uit, "integriteitscoordinator")).toMatchObject({ sinds: [{ waarde: "2019-04-01" }], fte: [{ waarde: "0.4" }] });
+    expect(rol(uit, "soort:meldpunt")?.invulling).toBe("deels");
+    expect(rol(uit, "griffier")?.naam).toBe("De raadsgriffier");
+  });
+
+  it.each(["model-gemeente-2026", "model-waterschap-2026", "model-omgevingsdienst-2026"])("finds nothing wrong in %s", async (naam) => {
+    const uit = await voorbeeldrollen(naam);
+    expect(uit.functies.filter(({ invulling }) => invulling !== "vervuld")).toEqual([]);
+    expect(uit.onverenigbaar).toEqual([]);
+    expect(uit.signalen).toEqual([]);
+  });
+
+  it("shows who had to appoint again when the terms of the model gemeente had passed", async () => {
+    const uit = await voorbeeldrollen("model-gemeente-2026", { peildatum: "2028-02-01" });
+    expect(uit.functies.filter(({ invulling }) => invulling === "afgelopen").map(({ id }) => id)).toEqual([
+      "vertrouwenspersonen-intern",
+      "vertrouwenspersoon-extern",
+    ]);
+    expect(
+      open(uit, "dagelijks-bestuur", "benoeming")
+        .filter(({ wanneer }) => wanneer.voorbij)
+        .map(({ id }) => id),
+    ).toEqual(["vertrouwenspersonen-intern", "vertrouwenspersoon-extern"]);
+  });
+});
