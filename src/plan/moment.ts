@@ -5,11 +5,15 @@ import type { Actie } from "../beschrijving/types.ts";
 import type { Moment } from "./types.ts";
 
 /**
- * When an action is due. Of dates that differ the first that has not passed, so that nobody is surprised; all passed: the
+ * When an action is due, or what follows on it (`vervolg_gereed`). Of dates that differ the first that has not passed, so that nobody is surprised; all passed: the
  * last. With only a frequency: within one period from the peildatum it must have been done once.
  */
-export function momentVan({ uitspraken, frequentie }: Actie, peildatum: string): Moment | undefined {
-  const datums = [...datumsVan(uitspraken, "gereed")].sort((a, b) => (a.tot < b.tot ? -1 : a.tot > b.tot ? 1 : 0));
+export function momentVan(
+  { uitspraken, frequentie }: Pick<Actie, "uitspraken" | "frequentie">,
+  peildatum: string,
+  veld: "gereed" | "vervolg_gereed" = "gereed",
+): Moment | undefined {
+  const datums = [...datumsVan(uitspraken, veld)].sort((a, b) => (a.tot < b.tot ? -1 : a.tot > b.tot ? 1 : 0));
   const gekozen = datums.find(({ tot }) => tot >= peildatum) ?? datums.at(-1);
   if (gekozen === undefined) return frequentie === undefined ? undefined : eersteNa(peildatum, frequentie);
   const { tekst } = gekozen;

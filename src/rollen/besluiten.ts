@@ -13,7 +13,7 @@ export function besluittaken({ systeem: { feiten }, rapport: { peildatum }, woor
   return [
     ...stukken.flatMap((feit) => verdeel(vaststelling(feit), feit, { veld: "vastgesteld.door", woorden })),
     ...feiten.rollen.flatMap((feit) => verdeel(benoeming(feit, peildatum), feit, { veld: "aangewezen.door", woorden })),
-  ].filter((een) => "rol" in een);
+  ].filter(({ rol }) => rol !== undefined);
 }
 
 const taakVan = ({

@@ -1,4 +1,6 @@
+import type { Actie } from "../beschrijving/types.ts";
 import type { Eis } from "../normenkader/types.ts";
+import { momentVan } from "../plan/moment.ts";
 import type { Planactie, Plangat, Planvoorstel } from "../plan/types.ts";
 import type { Rollenbron } from "./rollen.ts";
 import { type Toebedeeld, verdeel } from "./taken.ts";
@@ -12,16 +14,25 @@ export function actietaken({ systeem, plan, rapport, woorden }: Rollenbron): rea
     const plannen = opNummer.get(actie.nr);
     if (plannen === undefined || actie.stand === "vervallen") return [];
     const taak = actietaak(plannen, rapport.peildatum);
-    const besluit: Taak = { ...taak, soort: "besluit", acties: [actie.nr] };
+    const { vervolg: _, ...zonderVervolg } = taak;
+    const besluit: Taak = { ...zonderVervolg, soort: "besluit", acties: [actie.nr] };
     return [
-      ...verdeel(taak, actie, { veld: "verantwoordelijk", woorden }),
+      ...[taak, ...vervolgtaak(taak, actie, rapport.peildatum)].flatMap((een) =>
+        verdeel(een, actie, { veld: "verantwoordelijk", woorden }),
+      ),
       // That nobody decides is no gap: not every action needs it.
-      ...verdeel(besluit, actie, { veld: "besluit_door", woorden }).filter((een) => "rol" in een),
+      ...verdeel(besluit, actie, { veld: "besluit_door", woorden }).filter(({ rol }) => rol !== undefined),
     ];
   });
 }
 
-function actietaak({ nr, titel, domein, voor, stand, onzeker, moment, bron, plaats }: Planactie, peildatum: string): Taak {
+/** What must still be done after an action that is done, where its source gives a date. */
+function vervolgtaak(taak: Taak, actie: Actie, peildatum: string): readonly Taak[] {
+  const moment = taak.stand === "klaar" ? momentVan({ uitspraken: actie.uitspraken }, peildatum, "vervolg_gereed") : undefined;
+  return moment === undefined ? [] : [{ ...taak, stand: "open", wanneer: wanneerVanMoment(moment, peildatum), na_gereed: true }];
+}
+
+function actietaak({ nr, titel, domein, voor, stand, onzeker, moment, vervolg, bron, plaats }: Planactie, peildatum: string): Taak {
   const wanneer = wanneerVanMoment(moment, peildatum);
   const isKlaar = stand === "gereed" && moment?.frequentie === undefined;
   return {
@@ -32,6 +43,7 @@ function actietaak({ nr, titel, domein, voor, stand, onzeker, moment, bron, plaa
     stand: isKlaar ? "klaar" : "open",
     wanneer: isKlaar ? zonderTermijn(wanneer) : wanneer,
     ...(onzeker && { onzeker }),
+    ...(vervolg !== undefined && { vervolg }),
     acties: [],
     voor,
     bron,

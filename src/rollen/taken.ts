@@ -42,7 +42,11 @@ function noemers({ uitspraken, bron }: Benoemd, veld: string, woorden: Rollenbro
 }
 
 /** The task for everybody who is named for it; for nobody where nobody is. */
-export function verdeel(taak: Taak, item: Benoemd, { veld, woorden }: { readonly veld: string; readonly woorden: Rollenbron["woorden"] }) {
+export function verdeel(
+  taak: Taak,
+  item: Benoemd,
+  { veld, woorden }: { readonly veld: string; readonly woorden: Rollenbron["woorden"] },
+): readonly Toebedeeld[] {
   const wie = noemers(item, veld, woorden);
   return wie.length === 0 ? [{ taak }] : wie.map(({ rol, ...rest }): Toebedeeld => ({ rol, taak: { ...taak, ...rest } }));
 }

@@ -155,6 +155,10 @@ export interface Taak {
   readonly wanneer: Wanneer;
   /** The source does not promise it yet, or sources differ about that. */
   readonly onzeker?: true;
+  /** What comes after the stand of an action, in the words of the source. */
+  readonly vervolg?: string;
+  /** The action itself is done: only what follows is asked. */
+  readonly na_gereed?: true;
   /** The source that names this role, where that is another one than that of the task itself. */
   readonly volgens?: string;
   /** Sources do not agree about the role: these others are named too. */

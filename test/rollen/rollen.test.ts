@@ -164,6 +164,13 @@ describe("what is asked of a role, and when", () => {
     if (!("voorbij" in verwacht)) expect(taak?.wanneer).not.toHaveProperty("voorbij");
   });
 
+  it("asks what follows on an action that is done, where its source gives a date", () => {
+    const klaar = "verantwoordelijk: [griffie], stand: gereed, vervolg: Herzien.";
+    const uit = rollen(`acties:\n${actie("1", `${klaar}, vervolg_gereed: 2024-10`)}${actie("2", klaar)}`);
+    expect(open(uit, "griffie", "actie")).toMatchObject([{ id: "1", na_gereed: true, vervolg: "Herzien.", wanneer: { tekst: "2024-10" } }]);
+    expect(rol(uit, "griffie")?.taken.filter(({ stand }) => stand === "klaar")).toHaveLength(2);
+  });
+
   it("puts tasks in order of their last day, those without a date last", () => {
     const acties = [
       actie("1", "verantwoordelijk: [griffie]"),

@@ -44,12 +44,12 @@ export function taakTekst(taak: Taak, blad: Blad): readonly Tekst[] {
 }
 
 /** "Actie 5", "Register bijhouden". */
-export function kopVan({ soort, id, stand, acties }: Taak, { eigen }: Blad): string {
+export function kopVan({ soort, id, stand, acties, na_gereed }: Taak, { eigen }: Blad): string {
   const { taak } = eigen;
   const isNieuw = stand === "nog-niet-er";
   switch (soort) {
     case "actie":
-      return taak.actie(id);
+      return na_gereed ? taak.vervolg(id) : taak.actie(id);
     case "programma":
       return taak.programma;
     case "register":
@@ -69,13 +69,14 @@ export function kopVan({ soort, id, stand, acties }: Taak, { eigen }: Blad): str
 
 /** What qualifies it: for which eisen, not certain, named elsewhere, other sources name somebody else. */
 export function bijTaak(
-  { soort, voor, acties, id, wanneer, onzeker, ook_genoemd, opmerking }: Taak,
+  { soort, voor, vervolg, acties, id, wanneer, onzeker, ook_genoemd, opmerking }: Taak,
   { eigen, tekst }: Blad,
 ): readonly string[] {
   const { bij } = eigen;
   const bijActies = soort === "eis" || acties.includes(id) ? [] : acties;
   return [
     ...(voor.length > 0 && soort === "actie" ? [bij.voor(voor)] : []),
+    ...(vervolg === undefined ? [] : [bij.vervolg(vervolg)]),
     ...(bijActies.length > 0 ? [bij.hoort(bijActies)] : []),
     ...(wanneer.woorden !== undefined && wanneer.tekst !== undefined ? [wanneer.woorden] : []),
     ...(onzeker ? [bij.onzeker] : []),

@@ -175,6 +175,7 @@ export const rollen: RollenTekst = {
   },
   taak: {
     actie: (nr) => `Action ${nr}`,
+    vervolg: (nr) => `Follow-up on action ${nr}`,
     programma: "Programme",
     register: "Keep the register",
     registerNieuw: "Set up the register",
@@ -191,6 +192,7 @@ export const rollen: RollenTekst = {
     volgens: (bron) => `named in ${bron}`,
     hoort: (nrs) => (nrs.length === 1 ? `with action ${nrs[0] ?? ""}` : `with actions ${nrs.join(", ")}`),
     samen: (nrs) => (nrs.length === 1 ? `action ${nrs[0] ?? ""}` : `actions ${nrs.join(", ")}`),
+    vervolg: (tekst) => `follow-up: ${tekst.replace(/\.$/, "")}`,
     voor: (eisen) => `for ${eisen.join(", ")}`,
     voorstel: "proposal",
   },

@@ -184,6 +184,7 @@ export const rollen = {
   } satisfies Record<Taaksoort, string>,
   taak: {
     actie: (nr: string) => `Actie ${nr}`,
+    vervolg: (nr: string) => `Vervolg op actie ${nr}`,
     programma: "Programma",
     register: "Register bijhouden",
     registerNieuw: "Register aanleggen",
@@ -200,6 +201,7 @@ export const rollen = {
     volgens: (bron: string) => `genoemd in ${bron}`,
     hoort: (nrs: readonly string[]) => (nrs.length === 1 ? `bij actie ${nrs[0] ?? ""}` : `bij acties ${nrs.join(", ")}`),
     samen: (nrs: readonly string[]) => (nrs.length === 1 ? `actie ${nrs[0] ?? ""}` : `acties ${nrs.join(", ")}`),
+    vervolg: (tekst: string) => `vervolg: ${tekst.replace(/\.$/, "")}`,
     voor: (eisen: readonly string[]) => `voor ${eisen.join(", ")}`,
     voorstel: "voorstel",
   },
