@@ -49,7 +49,10 @@ export interface Onverenigbaarheidsregel {
 }
 
 /** The Huis voor Klokkenluiders asked 159 of them; it advises against combining the role with HR, the works council or management. */
-const HUIS: Regelbron = { soort: "onderzoek", titel: "Huis voor Klokkenluiders, De vertrouwenspersoon integriteit (2019)" };
+const HUIS: Regelbron = {
+  soort: "onderzoek",
+  titel: "Huis voor Klokkenluiders, De vertrouwenspersoon integriteit: stand van zaken en ontwikkelingsperspectieven",
+};
 
 /**
  * What does not go together. Dates: the offices were separated by the Wet dualisering gemeentebestuur and provinciebestuur; a

@@ -1,3 +1,4 @@
+import type { Ontbreekt } from "../audit/rapport-types.ts";
 import type { Actie } from "../beschrijving/types.ts";
 import type { Eis } from "../normenkader/types.ts";
 import { momentVan } from "../plan/moment.ts";
@@ -83,6 +84,12 @@ export function eistaken({ kader, plan, rapport }: Rollenbron): readonly Toebede
   const eisen = new Map(kader.normen.flatMap((norm) => norm.eisen).map((eis) => [eis.id, eis]));
   const voorstellen = new Map(plan.voorstellen.map((een) => [een.nr, een]));
   const momenten = new Map(plan.acties.map(({ nr, moment }) => [nr, wanneerVanMoment(moment, rapport.peildatum)]));
+  const waar = new Map(
+    rapport.normen
+      .flatMap(({ ontbreekt }) => ontbreekt)
+      .map((een) => [een.eis, een] as const)
+      .reverse(),
+  );
   const perEis = new Map<string, Plangat[]>();
   for (const gat of plan.gaten) perEis.set(gat.eis, [...(perEis.get(gat.eis) ?? []), gat]);
   return [...perEis.values()].flatMap((gaten) => {
@@ -91,7 +98,7 @@ export function eistaken({ kader, plan, rapport }: Rollenbron): readonly Toebede
     if (gat === undefined || eis === undefined) return [];
     const voorstel = voorstellen.get(gat.voorstel ?? "");
     const wanneer = voorstel === undefined ? eersteVan(gat.acties.flatMap((nr) => momenten.get(nr) ?? [])) : naNorm(voorstel);
-    return [{ rol: eis.uitwerking.verantwoordelijk, taak: eistaak(eis, gaten, { gat, wanneer, voorstel }) }];
+    return [{ rol: eis.uitwerking.verantwoordelijk, taak: eistaak(eis, gaten, { gat, wanneer, voorstel, ontbreekt: waar.get(eis.id) }) }];
   });
 }
 
@@ -99,9 +106,11 @@ interface Antwoord {
   readonly gat: Plangat;
   readonly wanneer: Wanneer;
   readonly voorstel: Planvoorstel | undefined;
+  /** Where the description shows it; the first of several gaps. */
+  readonly ontbreekt: Ontbreekt | undefined;
 }
 
-const eistaak = (eis: Eis, gaten: readonly Plangat[], { gat, wanneer, voorstel }: Antwoord): Taak => ({
+const eistaak = (eis: Eis, gaten: readonly Plangat[], { gat, wanneer, voorstel, ontbreekt }: Antwoord): Taak => ({
   soort: "eis",
   id: eis.id,
   titel: [...new Set(gaten.map(({ tekst }) => tekst))].join(" "),
@@ -117,7 +126,8 @@ const eistaak = (eis: Eis, gaten: readonly Plangat[], { gat, wanneer, voorstel }
     kern: gaten.some(({ kern }) => kern),
     ...(voorstel && { voorstel: voorstel.titel }),
   },
-  bron: "",
+  bron: ontbreekt?.bron ?? "",
+  ...(ontbreekt?.plaats && { plaats: ontbreekt.plaats }),
 });
 
 /** The term that the norm gives, from the peildatum on. */

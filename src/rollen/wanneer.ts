@@ -2,7 +2,7 @@ import { gezegdOver, type Spreker } from "../audit/gezegd.ts";
 import { leesPeriode, verschuif } from "../beschrijving/datum.ts";
 import { keren, notatie, opgeschoven } from "../beschrijving/herhaling.ts";
 import { isDatum } from "../beschrijving/model/waarde.ts";
-import type { Datum, Feit } from "../beschrijving/types.ts";
+import type { Datum, Feit, Waarde } from "../beschrijving/types.ts";
 import { eersteNa } from "../plan/moment.ts";
 import type { Moment, Planregel } from "../plan/types.ts";
 import type { Wanneer } from "./types.ts";
@@ -74,20 +74,19 @@ export interface Tijdbron {
   readonly spreker: Spreker;
 }
 
-const datum = (waarde: unknown): Datum | undefined => (isDatum(waarde as Datum) ? (waarde as Datum) : undefined);
+const alsDatum = (waarde: Waarde | undefined): Datum | undefined => (isDatum(waarde) ? waarde : undefined);
 
 /** When a register must be brought up to date. */
 export function wanneerRegister(feit: Feit, bron: Tijdbron): Wanneer {
   const { bijgewerkt, vastgesteld, direct_bijgewerkt } = feit.velden;
   const op = typeof vastgesteld === "object" && "op" in vastgesteld ? vastgesteld.op : undefined;
-  const laatste = bijgewerkt === undefined ? op : bijgewerkt;
-  return wanneerTerug(feit, { laatste: laatste === undefined ? undefined : datum(laatste), doorlopend: direct_bijgewerkt === true }, bron);
+  return wanneerTerug(feit, { laatste: alsDatum(bijgewerkt ?? op), doorlopend: direct_bijgewerkt === true }, bron);
 }
 
 /** When an activity must be done again. */
 export function wanneerActiviteit(feit: Feit, bron: Tijdbron): Wanneer {
   const { laatst, structureel } = feit.velden;
-  return wanneerTerug(feit, { laatste: laatst === undefined ? undefined : datum(laatst), doorlopend: structureel === true }, bron);
+  return wanneerTerug(feit, { laatste: alsDatum(laatst), doorlopend: structureel === true }, bron);
 }
 
 /** A line of the programme: the first year it marks that has not passed; a date by a frequency where it marks none. */

@@ -69,6 +69,12 @@ describe("the roles of Utrecht, as its plan of 2018 has them", () => {
     ).toEqual([1, 2, 3, 10, 12, 15]);
   });
 
+  it("shows of an open eis where the description shows the gap", () => {
+    const eis = rol(uit, "griffier")?.taken.find(({ id }) => id === "BN-06.b4");
+    expect(eis).toMatchObject({ acties: ["5"], plaats: { bestand: "registers.yaml" } });
+    expect(eis?.bron).toContain("onderwerp 5 bestuurlijk");
+  });
+
   it("does not judge by a law of later years who follows up reports", () => {
     expect(uit.onverenigbaar).toEqual([]);
   });

@@ -111,7 +111,7 @@ function wie(functie: Functie, blad: Blad): readonly Tekst[] {
   const staat =
     functie.invulling_gezegd.length > 1 ? gezegdes(t.bron, functie.invulling_gezegd, blad) : opmerkingen(functie.invulling_gezegd);
   const zinnen = [...staat, ...regels.flatMap(([label, gezegd]) => gezegdes(label, gezegd, blad))];
-  return zinnen.length > 0 ? zinnen : [[cursief(t.zegtNiets)]];
+  return zinnen.length > 0 || isZelf(functie) ? zinnen : [[cursief(t.zegtNiets)]];
 }
 
 /** That the griffier fills the role of griffier says nothing. */

@@ -62,7 +62,7 @@ function getallen(blad: Blad): Tabel {
 }
 
 /** The open tasks of a role by kind. */
-function verdeeld({ taken }: Rolbeeld) {
+function verdeeld({ taken }: Rolbeeld): Readonly<Record<"eisen" | "registers" | "acties" | "activiteiten" | "besluiten", readonly Taak[]>> {
   const open = [...taken].filter(isOpen).sort((a, b) => natuurlijk(a.id, b.id));
   const van = (...soorten: readonly Taaksoort[]): readonly Taak[] => open.filter(({ soort }) => soorten.includes(soort));
   return {

@@ -4,7 +4,7 @@ import { alinea, cel, cursief, kolom } from "../document/maak.ts";
 import type { Bouwsteen, Deel, Rij, Tekst } from "../document/types.ts";
 import { tekens } from "../tekens.ts";
 import { anker, type Blad, invulling, isOpen } from "./blad.ts";
-import { kopVan, taakTekst, wanneerTekst } from "./taak.ts";
+import { kopVan, nootVan, taakTekst, wanneerTekst } from "./taak.ts";
 
 /** A section per role: who it is, what is asked and when, and its open eisen. */
 export function perRol(blad: Blad): Deel {
@@ -79,6 +79,7 @@ function eisentabel(titel: string, eisen: readonly Taak[], blad: Blad): Bouwstee
 function eisrij(taak: Taak, blad: Blad): Rij {
   const { tekst } = blad;
   const { eis } = taak;
+  const noot = nootVan(taak, blad);
   const gemist = eis?.soort === "niet-voldaan";
   const zwaarte = eis === undefined ? [] : [tekst.zwaarte[eis.zwaarte], ...(eis.kern ? [tekst.kern] : [])];
   const wanneer = taak.wanneer.tekst === undefined && taak.wanneer.frequentie === undefined ? [] : wanneerTekst(taak.wanneer, blad);
@@ -88,9 +89,12 @@ function eisrij(taak: Taak, blad: Blad): Rij {
       cel(taak.id),
       cel([
         { tekst: gemist ? tekens.ontbreekt : tekens.onbekend, toon: gemist ? "fout" : "vraag" },
-        { tekst: ` ${taak.titel}${zwaarte.length > 0 ? ` (${zwaarte.join(", ")})` : ""}` },
+        { tekst: ` ${taak.titel}${zwaarte.length > 0 ? ` (${zwaarte.join(", ")})` : ""}`, ...(noot !== "" && { noot }) },
       ]),
-      cel(...(eis?.voorstel === undefined ? [] : [[{ tekst: `+ ${eis.voorstel}`, toon: "voorstel" as const }]]), ...wanneer),
+      cel(
+        ...(eis?.voorstel === undefined ? [] : [[{ tekst: tekens.voorstel, toon: "voorstel" as const }, { tekst: ` ${eis.voorstel}` }]]),
+        ...wanneer,
+      ),
     ],
   };
 }
