@@ -7,6 +7,7 @@ import { type Kijker, startKijker } from "./browser.ts";
 
 const opdrachten: Readonly<Record<string, readonly string[]>> = {
   plan: ["plan", "examples/provincie-utrecht-2018"],
+  rollen: ["rollen", "examples/provincie-utrecht-2018"],
   voortgang: ["voortgang", "examples/gemeente-stichtse-vecht-2019"],
   jaarverslag: ["jaarverslag", "examples/model-gemeente-2026"],
   "jaarverslag, public": ["jaarverslag", "examples/model-gemeente-2026", "--openbaar"],
