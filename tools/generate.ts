@@ -13,6 +13,7 @@ import { basisTekst, normenkaderTekst, proevenTekst } from "./generate/normenkad
 import { normenkaderDoc } from "./generate/normenkader-doc.ts";
 import {
   jaarverslagSchemaTekst,
+  agendaSchemaTekst,
   planSchemaTekst,
   portfolioSchemaTekst,
   rapportSchemaTekst,
@@ -49,6 +50,7 @@ const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "schemas/plan.schema.json": planSchemaTekst,
   "schemas/jaarverslag.schema.json": jaarverslagSchemaTekst,
   "schemas/rollen.schema.json": rollenSchemaTekst,
+  "schemas/agenda.schema.json": agendaSchemaTekst,
   "schemas/portfolio.schema.json": () => portfolioSchema,
   "schemas/voortgang.schema.json": () => voortgangSchema,
   ...Object.fromEntries(Object.keys(kaderdelen).map((deel) => [`schemas/${deel}.schema.json`, () => kaderSchemaTekst(deel as Kaderdeel)])),

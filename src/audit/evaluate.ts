@@ -37,6 +37,17 @@ export function evaluate(eis: Eis, norm: Norm, systeem: Integriteitssysteem, kad
   return { ...basis, uitkomst: gedekt ? "afwijking" : beoordeeld, ...(bevinding && { bevinding }), ...(gedekt && { afwijking }) };
 }
 
+/** What the facts alone say about an eis on a day, whatever the law asks then. */
+export function weegFeiten(
+  eis: Eis,
+  systeem: Integriteitssysteem,
+  dag: string,
+): { readonly waarde: Drie; readonly items: readonly Itemoordeel[] } {
+  const items = beoordeelItems(eis, systeem.feiten[eis.uit], dag);
+  const volledig = systeem.volledig.some((claim) => maaktVolledig(claim, eis));
+  return { waarde: weegItems(eis, items, volledig).waarde, items };
+}
+
 function beoordeelItems(eis: Eis, feiten: readonly Feit[], peildatum: string): readonly Itemoordeel[] {
   return feiten
     .filter((feit) => eis.soort.includes(feit.soort) && feit.domein.includes(eis.domein))

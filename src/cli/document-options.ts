@@ -10,17 +10,18 @@ export interface DocumentOptions extends OutputOptions, TemplateOptions {
   readonly normenkader: string;
 }
 
-/** Declares `[pad]` and these options; the command adds its own. */
+/** Declares `[pad]` and these options; the command adds its own, and may say otherwise which day is the default. */
 export function defineDocument(
   command: Command,
   { taal, tekst }: Pick<Context, "taal" | "tekst">,
   registry: Readonly<Record<string, Pick<Formaat, "uitleg">>>,
+  words: { readonly peildatum?: string } = {},
 ): void {
   const { optie, argument } = tekst;
   const formats = Object.entries(registry).map(([naam, { uitleg }]) => `${naam} (${uitleg[taal]})`);
   command
     .argument("[pad]", `${argument.pad} (${tekst.standaard(argument.padStandaard)})`)
-    .option("--peildatum <dag>", optie.peildatum)
+    .option("--peildatum <dag>", words.peildatum ?? optie.peildatum)
     .option("--normenkader <naam>", `${optie.normenkader} (${tekst.standaard("basisnormen")})`)
     .option("--format <formaat>", `${optie.formaten(formats.join(", "))} (${tekst.standaard("terminal")})`)
     .option("--output <pad>", optie.output)

@@ -19,6 +19,7 @@ export type Ending =
   | { readonly kind: "ok" }
   | { readonly kind: "rapport"; readonly open: Rapport["samenvatting"]["open"]; readonly failOn: FailOn }
   | Portfolio
+  | { readonly kind: "agenda"; readonly overdue: number }
   | { readonly kind: "usage" | "beschrijving" | "normenkader" | "bug" };
 
 export type ExitCode = 0 | 1 | 2 | 3 | 4 | 5;
@@ -32,6 +33,8 @@ export function exitCode(ending: Ending): ExitCode {
       return openCode(ending);
     case "portfolio":
       return ending.incomplete ? 3 : openCode(ending);
+    case "agenda":
+      return ending.overdue > 0 ? 1 : 0;
     case "usage":
       return 2;
     case "beschrijving":

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { talen } from "../tekst/taal.ts";
 import type { CommandDefinition, CommandGroup, Context } from "./command.ts";
+import { agenda } from "./commands/agenda.ts";
 import { audit } from "./commands/audit.ts";
 import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
@@ -24,6 +25,7 @@ const definitions: readonly (CommandDefinition | CommandGroup)[] = [
   plan,
   jaarverslag,
   rollen,
+  agenda,
   validate,
   diff,
   render,

@@ -30,6 +30,7 @@ export interface UsageArgs {
   readonly "te-veel-dagen": { readonly hoogstens: number };
   readonly "jaar-ongeldig": { readonly waarde: string };
   readonly "jaren-ongeldig": { readonly waarde: string; readonly hoogstens: number };
+  readonly "maanden-ongeldig": { readonly waarde: string; readonly minstens: number; readonly hoogstens: number };
   /** A file of the description is not what it was when it was read. */
   readonly "beschrijving-gewijzigd": { readonly pad: string };
   readonly "shard-ongeldig": { readonly waarde: string };

@@ -35,6 +35,9 @@ export const jaarverslagSchemaTekst = (): string =>
 /** The text of schemas/rollen.schema.json. */
 export const rollenSchemaTekst = (): string =>
   typeSchemaTekst({ bron: "src/rollen/types.ts", type: "Rollen", id: "urn:basisnormen:schema:rollen:1" });
+/** The text of schemas/agenda.schema.json. */
+export const agendaSchemaTekst = (): string =>
+  typeSchemaTekst({ bron: "src/agenda/types.ts", type: "Agenda", id: "urn:basisnormen:schema:agenda:1" });
 
 /** A JSON Schema derived from an exported type, so that the two cannot differ. */
 function typeSchemaTekst({ bron: pad, type, id }: Bron): string {

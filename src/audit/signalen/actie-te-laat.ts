@@ -9,11 +9,17 @@ export const actieTeLaat = signaalregel({
   ernst: "middel",
   zoek: ({ systeem, peildatum, teksten }) =>
     lopend(systeem.acties).flatMap((actie) => {
-      const laatste = laatsteDatum(actie);
-      if (laatste === undefined || laatste.tot >= peildatum || misschienKlaar(actie)) return [];
+      const laatste = voorbijEnNietGemeld(actie, peildatum);
+      if (laatste === undefined) return [];
       return [{ args: { ...actienaam(actie), gereed: teksten.tijd(laatste.tekst) }, plaatsen: [actie.plaats] }];
     }),
 });
+
+/** The last date by which an open action had to be done, when that has passed whichever source is right and none says that it is done. */
+export function voorbijEnNietGemeld(actie: Actie, peildatum: string): Datum | undefined {
+  const laatste = laatsteDatum(actie);
+  return laatste === undefined || laatste.tot >= peildatum || misschienKlaar(actie) ? undefined : laatste;
+}
 
 /** Of differing dates the last: only then is it late whoever is right. */
 const laatsteDatum = ({ uitspraken }: Actie): Datum | undefined =>

@@ -13,6 +13,8 @@ import type { ReadDescription } from "./read-description.ts";
 export interface JudgeOptions {
   /** The day that was asked for; else the description's own, else today. */
   readonly peildatum?: string | undefined;
+  /** Pass over the description's own day. */
+  readonly now?: boolean;
   readonly selectie?: Rapport["selectie"] | undefined;
   readonly indeling?: Indeling | undefined;
   readonly taal: Taal;
@@ -23,10 +25,10 @@ export interface JudgeOptions {
 export function rapportOf(
   systeem: Integriteitssysteem,
   kader: Normenkader,
-  { peildatum, selectie = {}, indeling, taal, today }: JudgeOptions,
+  { peildatum, selectie = {}, indeling, taal, today, now = false }: JudgeOptions,
 ): Rapport {
   return audit(systeem, kader, {
-    ...peildatumOf(peildatum, systeem.peildatum, { environment: { today } }),
+    ...peildatumOf(peildatum, now ? undefined : systeem.peildatum, { environment: { today } }),
     taal,
     versie: VERSION,
     selectie,

@@ -9,6 +9,7 @@ export const schemaNames = [
   "plan",
   "jaarverslag",
   "rollen",
+  "agenda",
   "normenkader",
   "norm",
   "grondslagen",

@@ -28,7 +28,7 @@ export const cli: CliTekst = {
   exitcodes: "Exit codes:",
   exitcode: [
     "in order",
-    "requirements are open with the weight of --fail-on or more",
+    "requirements are open with the weight of --fail-on or more; for agenda: something is overdue",
     "the command was used wrongly",
     "the description is unreadable or not valid",
     "the norm set is missing or not valid",
@@ -40,6 +40,7 @@ export const cli: CliTekst = {
     plan: "make a plan: actions by subject, proposals and the programme over the years",
     jaarverslag: "make the yearly report on integrity: framework, summary, activities and figures, with what is still to be filled in",
     rollen: "show who is responsible for what, which roles are empty or end, and what is asked of each role and when",
+    agenda: "show what must happen in the next months, and what is overdue (then exit code 1)",
     validate: "read a description and check that it is valid",
     diff: "compare two reports or descriptions: what improved, what got worse, and why",
     render: "put a saved report into another format; gives exit code 0 when it succeeds",
@@ -70,6 +71,7 @@ export const cli: CliTekst = {
   },
   optie: {
     peildatum: "day to judge by, as YYYY-MM-DD (else: from the description, or today)",
+    peildatumNu: "day from which to look ahead, as YYYY-MM-DD (else: today, also when the description names a day)",
     peildatumUitleg: "say what holds on this day, as YYYY-MM-DD",
     peildatumTwee: "day on which a description is checked, as YYYY-MM-DD; with a comma one day for the old and one for the new",
     sinds: "compare with an earlier progress overview (json), or with the folder of an earlier description",
@@ -77,6 +79,7 @@ export const cli: CliTekst = {
     jaar: "the year the report is about (else: the last year with figures)",
     vorig: "compare with an earlier audit: a saved report (json), or the folder of an earlier description",
     jaren: "years of the programme, for instance 2018-2021 (else: those of the description, or four years from the reference date)",
+    maanden: "how many months to look ahead",
     voorstel: "write the proposals into the description itself, as actions",
     indeling: "arrange the report by this arrangement (indeling): a name from the norm set, or a file of your own",
     domein: "check this domain only",
@@ -131,6 +134,8 @@ export const cli: CliTekst = {
     "jaar-ongeldig": ({ waarde }) => `"${waarde}" cannot be used with --jaar. Write a year, for instance 2025.`,
     "jaren-ongeldig": ({ waarde, hoogstens }) =>
       `"${waarde}" cannot be used with --jaren. Write a year or a range of at most ${hoogstens} years, for instance 2018-2021.`,
+    "maanden-ongeldig": ({ waarde, minstens, hoogstens }) =>
+      `"${waarde}" cannot be used with --maanden. Give a whole number from ${minstens} up to and including ${hoogstens}.`,
     "beschrijving-gewijzigd": ({ pad }) => `"${pad}" has changed in the meantime. Nothing was written; try again.`,
     "shard-ongeldig": ({ waarde }) =>
       `"${waarde}" is no value for --shard. Write which part of how many, for instance 1/4 for the first of four.`,

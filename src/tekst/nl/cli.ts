@@ -31,7 +31,7 @@ export const cli = {
   exitcodes: "Exitcodes:",
   exitcode: [
     "in orde",
-    "er staan eisen open met de zwaarte van --fail-on of zwaarder",
+    "er staan eisen open met de zwaarte van --fail-on of zwaarder; bij agenda: er is iets te laat",
     "de opdracht is verkeerd gebruikt",
     "de beschrijving is onleesbaar of niet geldig",
     "het normenkader ontbreekt of is niet geldig",
@@ -44,6 +44,7 @@ export const cli = {
     jaarverslag:
       "maak het jaarverslag integriteit over een jaar: kader, samenvatting, activiteiten en cijfers, met wat nog is in te vullen",
     rollen: "toon wie waarvoor verantwoordelijk is, welke rollen leeg zijn of aflopen, en wat per rol wordt gevraagd en wanneer",
+    agenda: "toon wat er de komende maanden moet gebeuren, en wat te laat is (dan exitcode 1)",
     validate: "lees een beschrijving en controleer of die klopt",
     diff: "vergelijk twee rapporten of beschrijvingen: wat is beter, wat is slechter, en waardoor",
     render: "zet een bewaard rapport in een ander formaat; geeft exitcode 0 als dat lukt",
@@ -74,6 +75,7 @@ export const cli = {
   },
   optie: {
     peildatum: "dag waarop wordt getoetst, als JJJJ-MM-DD (anders: uit de beschrijving, of vandaag)",
+    peildatumNu: "dag vanaf wanneer wordt vooruitgekeken, als JJJJ-MM-DD (anders: vandaag, ook als de beschrijving een dag noemt)",
     peildatumUitleg: "geef aan wat op deze dag geldt, als JJJJ-MM-DD",
     peildatumTwee: "dag waarop een beschrijving wordt getoetst, als JJJJ-MM-DD; met een komma een dag voor oud en een voor nieuw",
     sinds: "vergelijk met een eerdere voortgang (json), of met de map van een eerdere beschrijving",
@@ -81,6 +83,7 @@ export const cli = {
     jaar: "het jaar waarover het verslag gaat (anders: het laatste jaar met cijfers)",
     vorig: "vergelijk met een eerdere toetsing: een bewaard rapport (json), of de map van een eerdere beschrijving",
     jaren: "jaren van het programma, bijvoorbeeld 2018-2021 (anders: die van de beschrijving, of vier jaar vanaf de peildatum)",
+    maanden: "hoeveel maanden vooruit",
     voorstel: "schrijf de voorstellen als acties in de beschrijving zelf",
     indeling: "orden het rapport volgens deze indeling: een naam uit het normenkader, of het bestand van een eigen indeling",
     domein: "toets alleen dit domein",
@@ -135,6 +138,8 @@ export const cli = {
     "jaar-ongeldig": ({ waarde }) => `"${waarde}" kan niet bij --jaar. Schrijf een jaartal, bijvoorbeeld 2025.`,
     "jaren-ongeldig": ({ waarde, hoogstens }) =>
       `"${waarde}" kan niet bij --jaren. Schrijf een jaar of een reeks van hoogstens ${hoogstens} jaren, bijvoorbeeld 2018-2021.`,
+    "maanden-ongeldig": ({ waarde, minstens, hoogstens }) =>
+      `"${waarde}" kan niet bij --maanden. Geef een heel getal van ${minstens} tot en met ${hoogstens}.`,
     "beschrijving-gewijzigd": ({ pad }) => `"${pad}" is intussen veranderd. Er is niets geschreven; probeer het opnieuw.`,
     "shard-ongeldig": ({ waarde }) =>
       `"${waarde}" kan niet bij --shard. Schrijf welk deel van hoeveel, bijvoorbeeld 1/4 voor het eerste van vier.`,

@@ -1,0 +1,129 @@
+import { frequentietekst } from "../periode.ts";
+
+const keer = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
+
+/** Words of an agenda: its sentences, and the headings of the document. */
+export const agenda = {
+  titel: "Agenda: wat er moet gebeuren",
+  wat: {
+    actie: (nr: string, titel: string) => `Actie ${nr}: ${titel}`,
+    vervolg: (nr: string, tekst: string) => `Vervolg op actie ${nr}: ${tekst}`,
+    programma: (activiteit: string, onderwerp: string) => `${activiteit} (programma: ${onderwerp})`,
+    register: (titel: string) => `${titel} bijwerken`,
+    activiteit: (titel: string) => `Volgende keer: ${titel}`,
+    onderzoek: (titel: string) => `Volgende keer: ${titel}`,
+    rol: (titel: string) => `${titel}: laatste dag`,
+    benoeming: (titel: string) => `${titel}: de benoemingstermijn loopt af`,
+    document: (titel: string) => `${titel}: laatste dag dat het geldt`,
+    procedure: (titel: string) => `${titel}: laatste dag dat de regels gelden`,
+    afwijking: (eis: string) => `De afwijking van ${eis} loopt af`,
+    norm: (eis: string) => eis,
+  },
+  soort: {
+    actie: "actie",
+    vervolg: "vervolg op een actie",
+    programma: "programma",
+    register: "register",
+    activiteit: "activiteit",
+    onderzoek: "onderzoek",
+    rol: "rol",
+    document: "document",
+    procedure: "procedure",
+    afwijking: "afwijking",
+    norm: "norm",
+    wet: "wet",
+  },
+  wet: {
+    "gaat-gelden": (wet: string) => `Gaat gelden: ${wet}`,
+    "wordt-wettelijk": (wet: string) => `Wordt een wettelijke plicht: ${wet}`,
+    "niet-meer-wettelijk": (wet: string) => `Is geen wettelijke plicht meer: ${wet}`,
+    vervalt: (wet: string) => `Vervalt: ${wet}`,
+  },
+  frequentie: (periode: string) => frequentietekst(periode, "nl"),
+  laatst: {
+    register: (wanneer: string, vaak: string) => `Laatst bijgewerkt: ${wanneer}. Afgesproken: ${vaak}.`,
+    activiteit: (wanneer: string, vaak: string) => `Laatst gedaan: ${wanneer}. Afgesproken: ${vaak}.`,
+    onderzoek: (wanneer: string, vaak: string) => `Laatst gedaan: ${wanneer}. Afgesproken: ${vaak}.`,
+  },
+  wanneer: (woorden: string) => `Wanneer: ${woorden}.`,
+  anders: (datums: readonly string[]) => `Een andere bron noemt: ${datums.join("; ")}.`,
+  gerekendBenoeming: "Gerekend vanaf de benoeming en de termijn die erbij hoort.",
+  afwijkingReden: (reden: string) => `Reden van de afwijking: ${reden}`,
+  vanaf: (dag: string, gat: string) => `Vanaf ${dag}: ${gat}`,
+  nietGemeld: {
+    lopend: "De actie loopt nog. Nergens staat dat zij klaar is.",
+    "niet-gestart": "De actie is niet gestart.",
+    gereed: "De actie is klaar.",
+    onbekend: "Nergens staat dat de actie klaar is, en ook niet hoe ver zij is.",
+  },
+  vervolgNietGemeld: "Nergens staat dat het vervolg is gedaan.",
+  reden: {
+    onnauwkeurig: "De bron noemt geen dag; de periode is nog niet om.",
+    "bronnen-verschillen": "De bronnen noemen verschillende datums; een daarvan is voorbij.",
+    terugkerend: "De actie keert terug. Of de keer die voorbij is, is gedaan, staat er niet.",
+    "stand-onbekend": "De datum is voorbij, maar of dit is gedaan, is niet bekend.",
+    "niet-bekend": "Of de eis nog is voldaan, is niet bekend.",
+  },
+  zonderReden: {
+    "laatst-onbekend": "Niet bekend is wanneer dit voor het laatst is gedaan.",
+    "begin-onbekend": "De termijn is bekend, het begin niet.",
+    "niet-actueel": "De bron zegt dat dit niet actueel is.",
+    "zonder-datum": "Er is geen datum en geen frequentie genoemd.",
+  },
+  grens: {
+    beschrijving:
+      "De agenda komt uit de beschrijving. Is iets gedaan en staat dat er niet in, dan lijkt het nog te moeten. Werk de beschrijving dan bij.",
+    dag: "Is de dag niet precies bekend, dan geldt de laatste dag die het kan zijn.",
+    norm: "De dag waarop een eis niet meer is voldaan, geldt als er tot dan niets verandert. Van elke eis staat alleen de eerste keer erin.",
+    wet: "Van de wet staat er alleen in wat in het normenkader is opgenomen.",
+    programma: "Van een regel in het programma staat nergens of die is gedaan. Jaren die voorbij zijn, staan er daarom niet in.",
+    openbaar: "Deze agenda bevat vrije tekst uit de beschrijving. Lees haar na voordat je haar publiceert.",
+    toetsing: "De eisen komen uit de toetsing. Wat hierna ‘dit rapport’ heet, is die toetsing.",
+  },
+  kop: {
+    samenvatting: "Samenvatting",
+    voorbij: "Te laat: de termijn is voorbij",
+    misschien: "Misschien te laat",
+    komend: "Wat eraan komt",
+    later: (dag: string) => `Kan nu al, uiterlijk na ${dag}`,
+    zonderDag: "Niet bekend wanneer",
+    grenzen: "Wat deze agenda niet zegt",
+  },
+  venster: "Periode",
+  vensterWaarde: (van: string, tot: string, maanden: number) => `${van} tot en met ${tot} (${keer(maanden, "maand", "maanden")})`,
+  kolom: { wanneer: "Uiterlijk", wat: "Wat", wie: "Wie" },
+  zin: (voorbij: number, komend: number, maanden: number) =>
+    `${voorbij === 0 ? "Er is niets dat zeker te laat is." : `Van ${keer(voorbij, "punt", "punten")} is de termijn voorbij.`} In ${maanden === 1 ? "de komende maand" : `de komende ${maanden} maanden`} ${komend === 1 ? "komt 1 punt" : `komen ${komend} punten`} eraan.`,
+  ook: (misschien: number, zonderDag: number) =>
+    [
+      ...(misschien > 0 ? [`Van ${keer(misschien, "punt", "punten")} is niet zeker of de termijn voorbij is.`] : []),
+      ...(zonderDag > 0 ? [`Van ${keer(zonderDag, "punt", "punten")} is niet bekend wanneer het moet.`] : []),
+    ].join(" "),
+  beschreven: (dag: string) => `De beschrijving is van ${dag}. Wat daarna is gedaan, staat er niet in, en lijkt hier dus nog te moeten.`,
+  voorbijUitleg:
+    "Elke dag die het kan zijn, is voorbij, en nergens staat dat het is gedaan. Is het wel gedaan, zet dat dan in de beschrijving.",
+  misschienUitleg: "Hier is niet zeker of de termijn voorbij is, of dat het al is gedaan.",
+  komendUitleg:
+    "Per maand, op de laatste dag die het kan zijn. Bij een norm is dat de laatste dag waarop de eis nog is voldaan als er niets verandert.",
+  zonderDagUitleg: "Dit moet ook gebeuren, maar de beschrijving zegt niet genoeg om te rekenen wanneer. Onbekend is niet te laat.",
+  niets: "Niets.",
+  loopt: "kan al voorbij zijn",
+  gerekend: "gerekend",
+  voorstel: "voorstel van de norm",
+  nietGenoemd: "niet genoemd",
+  onzeker: "Of dit doorgaat, staat nog niet vast.",
+  teltNiet: "Een aanbeveling: telt niet mee voor de exitcode.",
+  kalender: {
+    naam: (organisatie: string) => `Integriteitsagenda ${organisatie}`,
+    voorbij: (wat: string) => `Te laat: ${wat}`,
+    misschien: (wat: string) => `Misschien te laat: ${wat}`,
+    regel: (naam: string, waarde: string) => `${naam}: ${waarde}`,
+    wanneer: "Wanneer",
+    wie: "Wie",
+    eisen: "Voor",
+    bron: "Bron",
+    laatsteDag: "De dag is niet precies bekend. Dit is de laatste dag die het kan zijn.",
+  },
+};
+
+export type AgendaTekst = typeof agenda;
