@@ -2,7 +2,6 @@ import { voorbijEnNietGemeld } from "../audit/signalen/actie-te-laat.ts";
 import { datumsVan } from "../audit/signalen/verschillen.ts";
 import { natuurlijk } from "../audit/volgorde.ts";
 import { leesPeriode } from "../beschrijving/datum.ts";
-import { notatie } from "../beschrijving/herhaling.ts";
 import type { Actie, Datum } from "../beschrijving/types.ts";
 import { metHoofdletter } from "../normenkader/sjabloon.ts";
 import { kerenVan, momentVan } from "../plan/moment.ts";
@@ -77,7 +76,9 @@ function achterstand(actie: Actie, { peildatum, tekst }: Blik): Laat | undefined
   }
   const [laat] = oordeel(actie, peildatum).filter(({ wat }) => wat === "gereed");
   if (laat?.reden === undefined || laat.reden === "onnauwkeurig") return undefined;
-  return { ...omhulsel(datums), reden: laat.reden, toelichting: [tekst.reden[laat.reden]] };
+  // That what comes back is under way, or that nothing is said of it, comes to the same: that one time may have been done.
+  const reden = laat.reden === "stand-onbekend" && actie.frequentie !== undefined ? "terugkerend" : laat.reden;
+  return { ...omhulsel(datums), reden, toelichting: [tekst.reden[reden]] };
 }
 
 /** The judgement of the voortgang. */
@@ -102,9 +103,8 @@ function omhulsel(datums: readonly Datum[]): Pick<Ruw, "van" | "tot" | "termijn"
       .map((een) => een.tot)
       .sort()
       .at(-1) ?? "";
-  const teksten = [...new Set(datums.map(({ tekst }) => tekst))];
-  const [enige] = teksten;
-  return { van, tot, termijn: teksten.length === 1 && enige !== undefined ? enige : notatie({ van, tot }) };
+  const teksten = [...new Set([...datums].sort((a, b) => (a.tot < b.tot ? -1 : a.tot > b.tot ? 1 : 0)).map(({ tekst }) => tekst))];
+  return { van, tot, termijn: teksten.join("; ") };
 }
 
 /** What comes back: each time from the peildatum on. */
@@ -126,7 +126,7 @@ function vervolg(actie: Actie, blik: Blik): readonly Ruw[] {
   const datums = datumsVan(actie.uitspraken, "vervolg_gereed");
   if (datums.length === 0) return [];
   const [laat] = oordeel(actie, blik.peildatum).filter(({ wat }) => wat === "vervolg");
-  const onzeker = laat?.zekerheid === "misschien" && laat.reden !== "onnauwkeurig" ? laat.reden : undefined;
+  const onzeker = laat?.reden === "onnauwkeurig" ? undefined : laat?.reden;
   return [
     {
       ...vast(actie, blik),

@@ -95,8 +95,8 @@ function punten(basis: Basis, gedaan: Dagen & Pick<Datum, "tekst">, { sectie, fr
   const gezegd = gedaan.tekst.split(" / ").map(teksten.tijd).join(" / ");
   const vaak = frequenties.map((een) => tekst.frequentie(een)).join(" / ");
   const toelichting = [tekst.laatst[laatste[sectie].soort](gezegd, vaak)];
-  const deel = (dagen: Dagen): Ruw => ({ ...basis, ...dagen, termijn: notatie(dagen), dag_bron: "gerekend", toelichting });
-  return [deel(eerste), ...latere(eerste, frequenties, blik).map(deel)];
+  const deel = (dagen: Dagen): Ruw => ({ ...basis, ...dagen, termijn: notatie(dagen), dag_bron: "gerekend", toelichting: [] });
+  return [{ ...deel(eerste), toelichting }, ...latere(eerste, frequenties, blik).map(deel)];
 }
 
 /** One period after the last day it may have been done; the end of a month stays the end of a month. */

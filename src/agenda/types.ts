@@ -89,7 +89,7 @@ export interface Agendapunt extends Gedeeld {
   /** The first and the last day that it can be; of what must be done, the last day on which it is in time. */
   readonly van: string;
   readonly tot: string;
-  /** These days as the source writes them, or as one writes them: 2019-05-31, 2019-Q1. */
+  /** These days as the source writes them, or as one writes them: 2019-05-31, 2019-Q1; of sources that differ all of them. */
   readonly termijn: string;
   /** `gerekend`: from the last time and a period, or from the period a norm asks. */
   readonly dag_bron: "genoemd" | "gerekend";
@@ -104,9 +104,10 @@ export interface Agendapunt extends Gedeeld {
 }
 
 /**
- * `onnauwkeurig`: the date is a period that has not ended. `niet-bekend`: the facts leave open whether the eis is still met.
+ * `terugkerend`: one time has passed, and nothing says whether that was done. `stand-onbekend`: sources differ about whether it is
+ * done. `niet-bekend`: the facts leave open whether the eis is still met.
  */
-export type Twijfel = "onnauwkeurig" | "bronnen-verschillen" | "terugkerend" | "stand-onbekend" | "niet-bekend";
+export type Twijfel = "bronnen-verschillen" | "terugkerend" | "stand-onbekend" | "niet-bekend";
 
 export interface PuntZonderDag extends Gedeeld {
   /**

@@ -6,16 +6,18 @@ import type { AgendaTekst } from "../../tekst/nl/agenda.ts";
 import type { RapportTekst } from "../../tekst/nl/rapport.ts";
 import { frequentietekst } from "../../tekst/periode.ts";
 import type { Taal } from "../../tekst/taal.ts";
-import { cel, cursief, dag, kolom } from "../document/maak.ts";
-import type { Cel, Kolom, Rij, Stuk, Tabel, Tekst } from "../document/types.ts";
+import { cel, cursief, dag, kolom, vet } from "../document/maak.ts";
+import type { Cel, Stuk, Tabel, Tekst } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
 import { tekens } from "../tekens.ts";
 import { type Bronweergave, gedeeldeBron } from "../terminal/bron.ts";
 
 /** What a format wants otherwise. */
 export interface Ruimte {
-  /** What is coming in one table, not one per month. */
+  /** For a workbook: what is coming in one table, not one per month, and every fact in a column of its own. */
   readonly aaneen?: boolean;
+  /** For a window: only what, when and who. */
+  readonly kort?: boolean;
 }
 
 /** What every part of the agenda as a document needs to know. */
@@ -53,15 +55,52 @@ export function tabel(
   { stand, blad }: { readonly stand: Stand; readonly blad: Blad },
 ): Tabel {
   const { wanneer, wat, wie } = blad.eigen.kolom;
-  const datumkolom: Kolom = kolom(wanneer, 20, "datum");
+  const vast = { soort: "tabel", titel, titelVerborgen: true } as const;
+  if (blad.aaneen) return { ...vast, ...breed(punten, blad) };
   return {
-    soort: "tabel",
-    titel,
-    titelVerborgen: true,
-    kolommen: [datumkolom, kolom(wat, 56), kolom(wie, 24)],
-    rijen: punten.map((punt): Rij => ({ metKop: true, cellen: [wanneerCel(punt, stand, blad), watCel(punt, blad), wieCel(punt, blad)] })),
+    ...vast,
+    kolommen: [kolom(wanneer, 20, "datum"), kolom(wat, 56), kolom(wie, 24)],
+    rijen: punten.map((punt) => ({ metKop: true, cellen: [wanneerCel(punt, stand, blad), watCel(punt, stand, blad), wieCel(punt, blad)] })),
   };
 }
+
+/** A column per fact, to sort and filter by. */
+function breed(punten: readonly Agendapunt[], blad: Blad): Pick<Tabel, "kolommen" | "rijen"> {
+  const { wanneer, termijn, soort, wat, wie, vaak, eisen } = blad.eigen.kolom;
+  return {
+    kolommen: [
+      kolom(wanneer, 14, "datum"),
+      kolom(termijn, 18),
+      kolom(soort, 14),
+      kolom(wat, 60),
+      kolom(wie, 26),
+      kolom(vaak, 14),
+      kolom(eisen, 20),
+    ],
+    rijen: punten.map((punt) => ({ metKop: true, cellen: brede(punt, blad) })),
+  };
+}
+
+function brede(punt: Agendapunt, blad: Blad): readonly Cel[] {
+  const { eigen, datum, taal } = blad;
+  const { wie, frequentie } = punt;
+  return [
+    dag(datum(punt.tot), punt.tot),
+    cel(wanneertekst(punt, datum), ...(punt.loopt ? [eigen.loopt] : []), ...(punt.dag_bron === "gerekend" ? [eigen.gerekend] : [])),
+    cel(eigen.soort[punt.soort]),
+    cel({ tekst: punt.wat, ...nootVan(punt, blad) }, ...bijzonderheden(punt, blad)),
+    cel(...(wie === undefined ? [] : [hoofdletter(wie)]), ...(punt.wie_voorstel ? [eigen.voorstel] : [])),
+    cel(frequentie === undefined ? "" : hoofdletter(frequentietekst(frequentie, taal))),
+    cel(punt.eisen.join(", ")),
+  ];
+}
+
+/** How the day was found, and what a reader must know of it. */
+const bijzonderheden = (punt: Agendapunt, { eigen }: Blad): readonly string[] => [
+  ...punt.toelichting,
+  ...(punt.onzeker ? [eigen.onzeker] : []),
+  ...(punt.telt_niet ? [eigen.teltNiet] : []),
+];
 
 const teken: Readonly<Record<Stand, readonly [string, Stuk["toon"]]>> = {
   voorbij: [`${tekens.ontbreekt} `, "fout"],
@@ -71,26 +110,39 @@ const teken: Readonly<Record<Stand, readonly [string, Stuk["toon"]]>> = {
 
 /** The moment as it is written; days that have no short notation by the last of them. */
 export const wanneertekst = ({ termijn, tot }: Pick<Agendapunt, "termijn" | "tot">, datum: Datumtekst): string =>
-  datum(termijn.includes("/") ? tot : termijn);
+  termijn.includes("/") ? datum(tot) : termijn.split("; ").map(datum).join("; ");
 
 function wanneerCel(punt: Agendapunt, stand: Stand, { eigen, datum }: Blad): Cel {
   const [vooraf, toon] = teken[stand];
   const zeg = wanneertekst(punt, datum);
   return {
-    ...dag("", punt.tot),
-    ...cel({ tekst: `${vooraf}${zeg}`, ...(toon && { toon }) }, ...(punt.loopt ? [cursief(eigen.loopt)] : [])),
+    waarde: punt.tot,
+    ...cel({ ...vet(`${vooraf}${zeg}`), ...(toon && { toon }) }, ...(punt.loopt ? [cursief(eigen.loopt)] : [])),
   };
 }
 
-function watCel(punt: Agendapunt, blad: Blad): Cel {
-  const { eigen } = blad;
+function watCel(punt: Agendapunt, stand: Stand, blad: Blad): Cel {
+  const { eigen, kort } = blad;
+  if (kort) {
+    // Why it is not certain, and what becomes of an eis, is no detail.
+    const uitleg = stand === "misschien" || punt.soort === "norm" ? bijzonderheden(punt, blad) : [];
+    return cel([{ tekst: punt.wat }, ...eisenKort(punt)], ...uitleg);
+  }
   return cel(
     { tekst: punt.wat, ...nootVan(punt, blad) },
-    ...punt.toelichting,
-    ...(punt.onzeker ? [eigen.onzeker] : []),
-    ...(punt.telt_niet ? [eigen.teltNiet] : []),
+    ...bijzonderheden(punt, blad),
     label(punt, punt.dag_bron === "gerekend" ? [eigen.gerekend] : [], blad),
   );
+}
+
+/** More than this and a line is only ids. */
+const MAX_EISEN = 3;
+
+/** " (BN-06.b3, BN-06.b4)", of many the first. */
+export function eisenKort({ eisen }: Agendapunt | PuntZonderDag): readonly Stuk[] {
+  if (eisen.length === 0) return [];
+  const getoond = eisen.slice(0, MAX_EISEN).join(", ");
+  return [cursief(` (${getoond}${eisen.length > MAX_EISEN ? ", …" : ""})`)];
 }
 
 /** "register, gerekend: BN-06.b3". */
@@ -109,11 +161,11 @@ export function nootVan({ bron, plaats }: Agendapunt | PuntZonderDag, { bron: we
 }
 
 /** Who, and how often. */
-export function wieCel({ wie, wie_voorstel, frequentie, soort }: Agendapunt | PuntZonderDag, { eigen, taal }: Blad): Cel {
+export function wieCel({ wie, wie_voorstel, frequentie, soort }: Agendapunt | PuntZonderDag, { eigen, taal, kort }: Blad): Cel {
   const niemand = soort === "wet" ? [] : [eigen.nietGenoemd];
   return cel(
     ...(wie === undefined ? niemand : [hoofdletter(wie)]),
     ...(wie_voorstel ? [cursief(eigen.voorstel)] : []),
-    ...(frequentie === undefined ? [] : [hoofdletter(frequentietekst(frequentie, taal))]),
+    ...(frequentie === undefined || kort ? [] : [hoofdletter(frequentietekst(frequentie, taal))]),
   );
 }

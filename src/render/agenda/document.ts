@@ -1,10 +1,10 @@
-import type { Agenda, Agendapunt } from "../../agenda/types.ts";
+import type { Agenda, Agendapunt, PuntZonderDag } from "../../agenda/types.ts";
 import type { Taal } from "../../tekst/taal.ts";
 import { alinea, cel, kolom } from "../document/maak.ts";
-import type { Bouwsteen, Deel, Document } from "../document/types.ts";
+import type { Bouwsteen, Cel, Deel, Document } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
 import { resultaatdocument } from "../resultaat/document.ts";
-import { type Blad, label, maakBlad, nootVan, type Ruimte, tabel, wieCel } from "./blad.ts";
+import { type Blad, eisenKort, label, maakBlad, nootVan, type Ruimte, tabel, wieCel } from "./blad.ts";
 
 /** An agenda as a document: what is overdue, what may be, what comes per month, and what has no day. */
 export function maakDocument(uit: Agenda, taal: Taal, ruimte: Ruimte = {}): Document {
@@ -92,19 +92,19 @@ function zonderDag(blad: Blad): readonly Deel[] {
     titel: kop,
     titelVerborgen: true,
     kolommen: [kolom(eigen.kolom.wat, 70), kolom(eigen.kolom.wie, 30)],
-    rijen: uit.zonder_dag.map((punt) => ({
-      metKop: true,
-      cellen: [
-        cel(
-          { tekst: punt.wat, ...nootVan(punt, blad) },
-          ...punt.toelichting,
-          eigen.zonderReden[punt.reden],
-          ...(punt.onzeker ? [eigen.onzeker] : []),
-          label(punt, [], blad),
-        ),
-        wieCel(punt, blad),
-      ],
-    })),
+    rijen: uit.zonder_dag.map((punt) => ({ metKop: true, cellen: [zonderDagCel(punt, blad), wieCel(punt, blad)] })),
   };
   return [{ id: "zonder-dag", kop, bouwstenen: [alinea(eigen.zonderDagUitleg), rijen] }];
+}
+
+function zonderDagCel(punt: PuntZonderDag, blad: Blad): Cel {
+  const { eigen, kort } = blad;
+  if (kort) return cel([{ tekst: punt.wat }, ...eisenKort(punt)]);
+  return cel(
+    { tekst: punt.wat, ...nootVan(punt, blad) },
+    ...punt.toelichting,
+    eigen.zonderReden[punt.reden],
+    ...(punt.onzeker ? [eigen.onzeker] : []),
+    label(punt, [], blad),
+  );
 }

@@ -8,6 +8,7 @@ const alle = documentformaten<Agenda>(() => import("./document.ts"));
 /** The formats of an agenda. */
 export const agendaformaten = {
   ...alle,
+  terminal: { ...alle.terminal, laad: () => import("./terminal.ts") },
   xlsx: { ...alle.xlsx, laad: () => import("./xlsx.ts") },
   ics: { ...icsformaat, laad: () => import("./kalender.ts") },
 } as const satisfies Formaten<Agenda>;

@@ -18,12 +18,15 @@ interface Omgeving {
   readonly datum: Datumtekst;
   /** The last day on which what comes back may. */
   readonly einde: string;
+  /** Keys of what is ahead. */
+  readonly komend: ReadonlySet<string>;
 }
 
 function agendakalender(agenda: Agenda, taal: Taal): Kalender {
-  const omgeving: Omgeving = { eigen: agendatekst(taal), datum: datumtekst(taal), einde: agenda.venster.tot };
   const perSleutel = new Map<string, Agendapunt[]>();
   for (const punt of agenda.komend) perSleutel.set(punt.sleutel, [...(perSleutel.get(punt.sleutel) ?? []), punt]);
+  const komend = new Set(perSleutel.keys());
+  const omgeving: Omgeving = { eigen: agendatekst(taal), datum: datumtekst(taal), einde: agenda.venster.tot, komend };
   return {
     taal,
     naam: omgeving.eigen.kalender.naam(agenda.organisatie.naam),
@@ -39,12 +42,12 @@ function agendakalender(agenda: Agenda, taal: Taal): Kalender {
   };
 }
 
-/** The key of a moment that has passed is another, for what comes back may also be ahead. */
-function afspraak(punt: Agendapunt, stand: Stand, { eigen, datum }: Omgeving): Afspraak {
+/** A moment keeps its key when its day has passed, so that importing again replaces it; unless a next time of it is ahead. */
+function afspraak(punt: Agendapunt, stand: Stand, { eigen, datum, komend }: Omgeving): Afspraak {
   const { kalender: k } = eigen;
   const { bron, wie, eisen, toelichting, onzeker, van, tot } = punt;
   return {
-    sleutel: stand !== "komend" && punt.frequentie !== undefined ? `${punt.sleutel} voorbij` : punt.sleutel,
+    sleutel: stand !== "komend" && komend.has(punt.sleutel) ? `${punt.sleutel} voorbij` : punt.sleutel,
     dag: tot,
     titel: stand === "komend" ? punt.wat : k[stand](punt.wat),
     regels: [

@@ -28,7 +28,7 @@ export const cli: CliTekst = {
   exitcodes: "Exit codes:",
   exitcode: [
     "in order",
-    "requirements are open with the weight of --fail-on or more; for agenda: something is overdue",
+    "requirements are open with the weight of --fail-on or more; for agenda: a term has passed",
     "the command was used wrongly",
     "the description is unreadable or not valid",
     "the norm set is missing or not valid",
@@ -41,6 +41,7 @@ export const cli: CliTekst = {
     jaarverslag: "make the yearly report on integrity: framework, summary, activities and figures, with what is still to be filled in",
     rollen: "show who is responsible for what, which roles are empty or end, and what is asked of each role and when",
     agenda: "show what must happen in the next months, and what is overdue (then exit code 1)",
+    agenda: "show what must happen in the next months, and which term has passed (then exit code 1)",
     validate: "read a description and check that it is valid",
     diff: "compare two reports or descriptions: what improved, what got worse, and why",
     render: "put a saved report into another format; gives exit code 0 when it succeeds",
