@@ -96,17 +96,21 @@ function punten(basis: Basis, gedaan: Dagen & Pick<Datum, "tekst">, { sectie, fr
   const vaak = frequenties.map((een) => tekst.frequentie(een)).join(" / ");
   const toelichting = [tekst.laatst[laatste[sectie].soort](gezegd, vaak)];
   const deel = (dagen: Dagen): Ruw => ({ ...basis, ...dagen, termijn: notatie(dagen), dag_bron: "gerekend", toelichting: [] });
-  return [{ ...deel(eerste), toelichting }, ...latere(eerste, frequenties, blik).map(deel)];
+  return [{ ...deel(eerste), toelichting }, ...latere(gedaan, eerste, { frequenties, blik }).map(deel)];
 }
 
 /** One period after the last day it may have been done; the end of a month stays the end of a month. */
 const volgende = ({ van, tot }: Dagen, periode: Periode): string =>
   van === tot ? verschuif(tot, periode, 1) : ervoor(verschuif(erna(tot), periode, 1));
 
-/** The times after the next one, as long as nothing is late and the days do not run into each other. */
-function latere(eerste: Dagen, [frequentie, ...meer]: readonly string[], { venster }: Blik): readonly Dagen[] {
+/**
+ * The times after the next one, as long as nothing is late and the days do not run into each other. Reckoned from the last time,
+ * so that the end of a month stays the end of a month.
+ */
+function latere(gedaan: Dagen, eerste: Dagen, { frequenties, blik: { venster } }: Omit<Ritme, "sectie">): readonly Dagen[] {
+  const [frequentie, ...meer] = frequenties;
   const periode = frequentie === undefined ? undefined : leesPeriode(frequentie);
   if (periode === undefined || meer.length > 0 || eerste.tot < venster.van || eerste.van > venster.tot) return [];
   if (isKort(periode) || eerste.tot >= verschuif(eerste.van, periode, 1)) return [];
-  return keren({ eerste, frequentie }, { van: erna(eerste.tot), tot: venster.tot }).map(({ van, tot }) => ({ van, tot }));
+  return keren({ eerste: gedaan, frequentie }, { van: erna(eerste.tot), tot: venster.tot }).map(({ van, tot }) => ({ van, tot }));
 }
