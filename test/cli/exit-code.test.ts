@@ -31,6 +31,11 @@ describe("exitCode", () => {
     expect(exitCode(rapport({ aanbeveling: een }, failOn))).toBe(aanbeveling);
   });
 
+  it("is 1 for an agenda with anything overdue, and never a count", () => {
+    expect(exitCode({ kind: "agenda", overdue: 0 })).toBe(0);
+    expect(exitCode({ kind: "agenda", overdue: 7 })).toBe(1);
+  });
+
   it("counts unknown like missing, and is never a count", () => {
     expect(exitCode(rapport({ wettelijk: { "niet-voldaan": 0, onbekend: 300 } }, "wettelijk"))).toBe(1);
     expect(exitCode(rapport({}, "aanbeveling"))).toBe(0);

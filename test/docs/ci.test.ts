@@ -17,15 +17,19 @@ afterAll(() => rmSync(map, { recursive: true, force: true }));
 const VOORBEELD = "examples/provincie-drenthe-2018";
 /** The description of the reader is an example here, and what is read or written lies in a folder of the test. */
 const hier = (deel: string): string =>
-  deel === "beleid" ? VOORBEELD : /\.(?:json|xml)$|^rapport\/$/.test(deel) ? join(map, deel) + (deel.endsWith("/") ? "/" : "") : deel;
+  deel === "beleid"
+    ? VOORBEELD
+    : /\.(?:json|xml)$|^(?:rapport|agenda)\/$/.test(deel)
+      ? join(map, deel) + (deel.endsWith("/") ? "/" : "")
+      : deel;
 
 const opdrachten = [...blokken("yaml"), ...blokken("groovy")].flatMap((blok) =>
-  [...blok.matchAll(/basisnormen (audit [^'\n]*)/g)].map(([, opdracht = ""]) => opdracht.trim().split(/\s+/)),
+  [...blok.matchAll(/basisnormen ((?:audit|agenda) [^'\n]*)/g)].map(([, opdracht = ""]) => opdracht.trim().split(/\s+/)),
 );
 
 describe("docs/ci.md", () => {
   it("has workflows that are YAML", () => {
-    expect(blokken("yaml").length).toBe(2);
+    expect(blokken("yaml").length).toBe(3);
     for (const blok of blokken("yaml")) expect(parse(blok)).toBeTypeOf("object");
   });
 
@@ -36,7 +40,8 @@ describe("docs/ci.md", () => {
 
   it.each(opdrachten.map((delen) => [delen.join(" "), delen] as const))("has a command that runs: %s", async (_, delen) => {
     const { status, stderr } = await draai(delen.map(hier));
-    expect(status, stderr).toBe(0);
+    // Of an agenda it depends on the day whether a term has passed.
+    expect(delen[0] === "agenda" ? [0, 1] : [0], stderr).toContain(status);
   });
 
   it("names the file that the comment is made from", async () => {
