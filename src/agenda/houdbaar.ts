@@ -25,13 +25,16 @@ export interface Houdbaarheid extends Dagen {
  * The conditions only name the days on which something can change; whether it does is asked of the same judgement as the audit's.
  */
 export function houdbaarheid(eis: Eis, systeem: Integriteitssysteem, peildatum: string): Houdbaarheid | undefined {
-  const feiten = systeem.feiten[eis.uit].filter(({ soort, domein }) => eis.soort.includes(soort) && domein.includes(eis.domein));
+  const nu = weegFeiten(eis, systeem, peildatum);
+  // Which items belong to an eis does not depend on the day.
+  const feiten = nu.items.map(({ feit }) => feit);
   const dagen = wisseldagen(eis, feiten);
   if (dagen.length === 0) return undefined;
-  const weeg = (dag: string): Drie => weegFeiten(eis, systeem, dag).waarde;
-  const valt = weeg(peildatum) === true ? vooruit(dagen, peildatum, weeg) : terug(dagen, peildatum, weeg);
+  const eigen = { ...systeem, feiten: { ...systeem.feiten, [eis.uit]: feiten } };
+  const weeg = (dag: string): Drie => weegFeiten(eis, eigen, dag).waarde;
+  const valt = nu.waarde === true ? vooruit(dagen, peildatum, weeg) : terug(dagen, peildatum, weeg);
   if (valt === undefined) return undefined;
-  const verouderd = aflopende(weegFeiten(eis, systeem, ervoor(valt)).items, weegFeiten(eis, systeem, valt).items);
+  const verouderd = aflopende(weegFeiten(eis, eigen, ervoor(valt)).items, weegFeiten(eis, eigen, valt).items);
   if (verouderd.length === 0) return undefined;
   const zeker = eersteZeker(dagen, valt, weeg);
   const van = ervoor(valt);
@@ -87,18 +90,17 @@ function wisseldagen(eis: Eis, feiten: readonly Feit[]): readonly string[] {
       const datum = opPad(feit.velden, veld);
       if (!isDatum(datum)) continue;
       dagen.add(datum.van);
-      for (const dag of [datum.van, datum.tot]) for (const na of naPeriode(dag, periode)) dagen.add(na);
+      for (const dag of [datum.van, datum.tot]) dagen.add(teLaatVanaf(dag, periode));
     }
   }
   return [...dagen].sort();
 }
 
-/** A month back from its end is clamped, so the first day that is too late may be some days after date and period. */
-function naPeriode(dag: string, periode: string): readonly string[] {
+/** The first day that lies more than the period after a day. A month back from its end is clamped, so it may be some days later. */
+function teLaatVanaf(dag: string, periode: string): string {
   const gelezen = leesPeriode(periode);
-  if (gelezen === undefined) return [];
-  const uit = [verschuif(dag, gelezen, 1)];
-  for (let i = 0; i < 4; i += 1) uit.push(erna(uit.at(-1) ?? dag));
+  let uit = gelezen === undefined ? dag : verschuif(dag, gelezen, 1);
+  for (let i = 0; i < 5 && gelezen !== undefined && verschuif(uit, gelezen, -1) <= dag; i += 1) uit = erna(uit);
   return uit;
 }
 

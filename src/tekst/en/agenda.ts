@@ -17,7 +17,7 @@ export const agenda: AgendaTekst = {
     document: (titel) => `${titel}: last day it is valid`,
     procedure: (titel) => `${titel}: last day the rules are valid`,
     afwijking: (eis) => `The accepted deviation from ${eis} ends`,
-    norm: (eis) => eis,
+    norm: (eis) => `Met through this day: ${eis}`,
   },
   soort: {
     actie: "action",

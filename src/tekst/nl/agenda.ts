@@ -17,7 +17,7 @@ export const agenda = {
     document: (titel: string) => `${titel}: laatste dag dat het geldt`,
     procedure: (titel: string) => `${titel}: laatste dag dat de regels gelden`,
     afwijking: (eis: string) => `De afwijking van ${eis} loopt af`,
-    norm: (eis: string) => eis,
+    norm: (eis: string) => `Voldaan tot en met deze dag: ${eis}`,
   },
   soort: {
     actie: "actie",
