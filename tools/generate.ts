@@ -11,16 +11,7 @@ import { kaderSchemaTekst } from "./generate/kader-schema.ts";
 import { lettertypenTekst } from "./generate/lettertypen.ts";
 import { basisTekst, normenkaderTekst, proevenTekst } from "./generate/normenkader.ts";
 import { normenkaderDoc } from "./generate/normenkader-doc.ts";
-import {
-  jaarverslagSchemaTekst,
-  agendaSchemaTekst,
-  planSchemaTekst,
-  portfolioSchemaTekst,
-  rapportSchemaTekst,
-  rollenSchemaTekst,
-  vergelijkingSchemaTekst,
-  voortgangSchemaTekst,
-} from "./generate/rapport-schema.ts";
+import { resultaatnamen, resultaatSchemaTekst } from "./generate/resultaat-schema.ts";
 import { beschrijvingSchemaTekst } from "./generate/schema.ts";
 import { signalenDoc } from "./generate/signalen-doc.ts";
 import {
@@ -39,26 +30,19 @@ const metUitvoer = async (bestand: string, taal: Taal): Promise<string> => {
 };
 
 /** Read from the types with the compiler, which takes a second: once for the schema and its validator. */
-const rapportSchema = rapportSchemaTekst();
-const portfolioSchema = portfolioSchemaTekst();
-const voortgangSchema = voortgangSchemaTekst();
+const resultaatSchemas = Object.fromEntries(resultaatnamen.map((naam) => [naam, resultaatSchemaTekst(naam)])) as Readonly<
+  Record<(typeof resultaatnamen)[number], string>
+>;
 
 const bestanden: Readonly<Record<string, () => string | Promise<string>>> = {
   "schemas/beschrijving.schema.json": beschrijvingSchemaTekst,
-  "schemas/rapport.schema.json": () => rapportSchema,
-  "schemas/vergelijking.schema.json": vergelijkingSchemaTekst,
-  "schemas/plan.schema.json": planSchemaTekst,
-  "schemas/jaarverslag.schema.json": jaarverslagSchemaTekst,
-  "schemas/rollen.schema.json": rollenSchemaTekst,
-  "schemas/agenda.schema.json": agendaSchemaTekst,
-  "schemas/portfolio.schema.json": () => portfolioSchema,
-  "schemas/voortgang.schema.json": () => voortgangSchema,
+  ...Object.fromEntries(resultaatnamen.map((naam) => [`schemas/${naam}.schema.json`, () => resultaatSchemas[naam]])),
   ...Object.fromEntries(Object.keys(kaderdelen).map((deel) => [`schemas/${deel}.schema.json`, () => kaderSchemaTekst(deel as Kaderdeel)])),
   "src/generated/beschrijving-validator.ts": beschrijvingValidatorTekst,
   "src/generated/kader-validators.ts": kaderValidatorTekst,
-  "src/generated/rapport-validator.ts": () => rapportValidatorTekst(rapportSchema),
-  "src/generated/portfolio-validator.ts": () => portfolioValidatorTekst(portfolioSchema),
-  "src/generated/voortgang-validator.ts": () => voortgangValidatorTekst(voortgangSchema),
+  "src/generated/rapport-validator.ts": () => rapportValidatorTekst(resultaatSchemas.rapport),
+  "src/generated/portfolio-validator.ts": () => portfolioValidatorTekst(resultaatSchemas.portfolio),
+  "src/generated/voortgang-validator.ts": () => voortgangValidatorTekst(resultaatSchemas.voortgang),
   "src/generated/basisnormen.ts": normenkaderTekst,
   "src/generated/basisnormen-basis.ts": basisTekst,
   "src/generated/basisnormen-proeven.ts": proevenTekst,

@@ -40,7 +40,6 @@ export const cli: CliTekst = {
     plan: "make a plan: actions by subject, proposals and the programme over the years",
     jaarverslag: "make the yearly report on integrity: framework, summary, activities and figures, with what is still to be filled in",
     rollen: "show who is responsible for what, which roles are empty or end, and what is asked of each role and when",
-    agenda: "show what must happen in the next months, and what is overdue (then exit code 1)",
     agenda: "show what must happen in the next months, and which term has passed (then exit code 1)",
     validate: "read a description and check that it is valid",
     diff: "compare two reports or descriptions: what improved, what got worse, and why",

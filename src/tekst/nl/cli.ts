@@ -44,7 +44,6 @@ export const cli = {
     jaarverslag:
       "maak het jaarverslag integriteit over een jaar: kader, samenvatting, activiteiten en cijfers, met wat nog is in te vullen",
     rollen: "toon wie waarvoor verantwoordelijk is, welke rollen leeg zijn of aflopen, en wat per rol wordt gevraagd en wanneer",
-    agenda: "toon wat er de komende maanden moet gebeuren, en wat te laat is (dan exitcode 1)",
     agenda: "toon wat er de komende maanden moet gebeuren, en welke termijn voorbij is (dan exitcode 1)",
     validate: "lees een beschrijving en controleer of die klopt",
     diff: "vergelijk twee rapporten of beschrijvingen: wat is beter, wat is slechter, en waardoor",

@@ -2,45 +2,30 @@ import ts from "typescript";
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Which type of which file becomes a schema. */
-interface Bron {
-  readonly bron: string;
-  readonly type: string;
-  readonly id: string;
-}
+/** The results that become JSON, each with the file and the name of its type. A new one is one line here. */
+const resultaten = {
+  rapport: ["src/audit/rapport-types.ts", "Rapport"],
+  vergelijking: ["src/vergelijking/types.ts", "Vergelijking"],
+  portfolio: ["src/portfolio/portfolio-types.ts", "Portfolio"],
+  voortgang: ["src/voortgang/types.ts", "Voortgang"],
+  plan: ["src/plan/types.ts", "Plan"],
+  jaarverslag: ["src/jaarverslag/types.ts", "Jaarverslag"],
+  rollen: ["src/rollen/types.ts", "Rollen"],
+  agenda: ["src/agenda/types.ts", "Agenda"],
+} as const satisfies Readonly<Record<string, readonly [bron: string, type: string]>>;
 
-/** The text of schemas/rapport.schema.json. */
-export const rapportSchemaTekst = (): string =>
-  typeSchemaTekst({ bron: "src/audit/rapport-types.ts", type: "Rapport", id: "urn:basisnormen:schema:rapport:1" });
+export type Resultaatnaam = keyof typeof resultaten;
 
-/** The text of schemas/vergelijking.schema.json. */
-export const vergelijkingSchemaTekst = (): string =>
-  typeSchemaTekst({ bron: "src/vergelijking/types.ts", type: "Vergelijking", id: "urn:basisnormen:schema:vergelijking:1" });
+export const resultaatnamen = Object.keys(resultaten) as readonly Resultaatnaam[];
 
-/** The text of schemas/portfolio.schema.json. */
-export const portfolioSchemaTekst = (): string =>
-  typeSchemaTekst({ bron: "src/portfolio/portfolio-types.ts", type: "Portfolio", id: "urn:basisnormen:schema:portfolio:1" });
-
-/** The text of schemas/voortgang.schema.json. */
-export const voortgangSchemaTekst = (): string =>
-  typeSchemaTekst({ bron: "src/voortgang/types.ts", type: "Voortgang", id: "urn:basisnormen:schema:voortgang:1" });
-/** The text of schemas/plan.schema.json. */
-export const planSchemaTekst = (): string =>
-  typeSchemaTekst({ bron: "src/plan/types.ts", type: "Plan", id: "urn:basisnormen:schema:plan:1" });
-
-/** The text of schemas/jaarverslag.schema.json. */
-export const jaarverslagSchemaTekst = (): string =>
-  typeSchemaTekst({ bron: "src/jaarverslag/types.ts", type: "Jaarverslag", id: "urn:basisnormen:schema:jaarverslag:1" });
-
-/** The text of schemas/rollen.schema.json. */
-export const rollenSchemaTekst = (): string =>
-  typeSchemaTekst({ bron: "src/rollen/types.ts", type: "Rollen", id: "urn:basisnormen:schema:rollen:1" });
-/** The text of schemas/agenda.schema.json. */
-export const agendaSchemaTekst = (): string =>
-  typeSchemaTekst({ bron: "src/agenda/types.ts", type: "Agenda", id: "urn:basisnormen:schema:agenda:1" });
+/** The text of the schema of a result: schemas/rapport.schema.json and the like. */
+export const resultaatSchemaTekst = (naam: Resultaatnaam): string => {
+  const [bron, type] = resultaten[naam];
+  return typeSchemaTekst({ bron, type, id: `urn:basisnormen:schema:${naam}:1` });
+};
 
 /** A JSON Schema derived from an exported type, so that the two cannot differ. */
-function typeSchemaTekst({ bron: pad, type, id }: Bron): string {
+function typeSchemaTekst({ bron: pad, type, id }: { readonly bron: string; readonly type: string; readonly id: string }): string {
   const program = ts.createProgram([pad], {
     strict: true,
     exactOptionalPropertyTypes: true,
