@@ -1,6 +1,7 @@
-import { leesPeriode, verschuif } from "../beschrijving/datum.ts";
-import type { Datum, Feit, Integriteitssysteem } from "../beschrijving/types.ts";
+import { leesPeriode, type Periode, verschuif } from "../beschrijving/datum.ts";
+import type { Feit, Integriteitssysteem } from "../beschrijving/types.ts";
 import { opId, overlapt, zelfdeGroep } from "./signalen/in-gebruik.ts";
+import { datumsVan } from "./signalen/verschillen.ts";
 import { vanKracht } from "./van-kracht.ts";
 
 /** The last day of an item: the first and the last day that this can be. */
@@ -34,17 +35,52 @@ export function eindigende({ feiten }: Pick<Integriteitssysteem, "feiten">, peil
 function eindeVan(feit: Feit): Einde | undefined {
   const [eind] = feit.eind;
   if (eind !== undefined) return { van: eind.van, tot: eind.tot, tekst: eind.tekst, benoeming: false };
-  const periode = typeof feit.velden.termijn === "string" ? leesPeriode(feit.velden.termijn) : undefined;
-  const begin = laatsteBegin(feit.begin);
-  if (feit.sectie !== "rollen" || periode === undefined || begin === undefined) return undefined;
-  const tot = verschuif(begin.tot, periode, 1);
-  const tekst = begin.tekst.length === 10 ? tot : tot.slice(0, begin.tekst.length === 4 ? 4 : 7);
-  return { van: verschuif(begin.van, periode, 1), tot, tekst, benoeming: true };
+  const dagen = feit.sectie === "rollen" ? termijneinde(feit) : undefined;
+  if (dagen === undefined) return undefined;
+  // As exact as the begin: reckoned from a month, it is a month.
+  const precisie = dagen.van === dagen.tot ? 10 : dagen.van.slice(0, 4) === dagen.tot.slice(0, 4) ? 7 : 4;
+  return { ...dagen, tekst: dagen.tot.slice(0, precisie), benoeming: true };
 }
 
-/** A reappointment starts a new term. */
-const laatsteBegin = (begin: readonly Datum[]): Datum | undefined =>
-  begin.reduce<Datum | undefined>((a, b) => (a === undefined || a.tot < b.tot ? b : a), undefined);
+/** First and last day that something can be. */
+export interface Dagen {
+  readonly van: string;
+  readonly tot: string;
+}
+
+/**
+ * The last day of the term of a role, reckoned from its begin: one that begins on 1 January 2025 and lasts four years has
+ * 31 December 2028 as its last day.
+ */
+export function termijneinde(feit: Feit): Dagen | undefined {
+  const begin = begindagen(feit);
+  if (begin === undefined) return undefined;
+  const laatste = (dag: string, periode: Periode): string => verschuif(verschuif(dag, periode, 1), DAG, -1);
+  return omhullend(termijnen(feit).map((periode) => ({ van: laatste(begin.van, periode), tot: laatste(begin.tot, periode) })));
+}
+
+const DAG: Periode = { maanden: 0, dagen: 1 };
+
+/** The lengths that sources give for the term of a role. */
+export const termijnen = ({ uitspraken }: Feit): readonly Periode[] =>
+  uitspraken.flatMap(({ veld, waarde }) => (veld === "termijn" && typeof waarde === "string" ? (leesPeriode(waarde) ?? []) : []));
+
+/** A term runs from the day somebody began; from the appointment where that is not known. A reappointment comes later. */
+function begindagen({ uitspraken }: Feit): Dagen | undefined {
+  const [sinds, op] = [omhullend(datumsVan(uitspraken, "sinds")), omhullend(datumsVan(uitspraken, "aangewezen.op"))];
+  if (sinds === undefined || op === undefined) return sinds ?? op;
+  return op.van > sinds.tot ? op : sinds;
+}
+
+/** The days that hold all of these. */
+export function omhullend(dagen: readonly Dagen[]): Dagen | undefined {
+  const van = dagen.map((een) => een.van).sort()[0];
+  const tot = dagen
+    .map((een) => een.tot)
+    .sort()
+    .at(-1);
+  return van === undefined || tot === undefined ? undefined : { van, tot };
+}
 
 /** Whether one of these takes the place of an item: the old version of something that is there in a new one need not be noticed. */
 function opvolgers(geldend: readonly Feit[]): (feit: Feit) => boolean {

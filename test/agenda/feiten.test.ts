@@ -80,7 +80,7 @@ describe("a role, document or procedure", () => {
 
   it("ends on the day it states, or when the term of its appointment is over", () => {
     expect(lijst(rollen(rol("tot: 2025-12-31")))).toEqual(["komend rol r 2025-12-31"]);
-    expect(lijst(rollen(rol("sinds: 2022-09-01, termijn: P3Y")))).toEqual(["komend rol r 2025-09-01"]);
+    expect(lijst(rollen(rol("sinds: 2022-09-01, termijn: P3Y")))).toEqual(["komend rol r 2025-08-31"]);
     expect(agenda(rollen(rol("sinds: 2022-09-01, termijn: P3Y"))).komend).toMatchObject([{ dag_bron: "gerekend" }]);
     expect(lijst(een("documenten", "id: d, soort: gedragscode, domein: ambtelijk, geldig_tot: 2025-12"))).toEqual([
       "komend document d 2025-12-01/2025-12-31",
