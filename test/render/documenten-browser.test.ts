@@ -8,6 +8,7 @@ import { type Kijker, startKijker } from "./browser.ts";
 const opdrachten: Readonly<Record<string, readonly string[]>> = {
   plan: ["plan", "examples/provincie-utrecht-2018"],
   rollen: ["rollen", "examples/provincie-utrecht-2018"],
+  agenda: ["agenda", "examples/provincie-utrecht-2018", "--peildatum", "2019-06-15"],
   voortgang: ["voortgang", "examples/gemeente-stichtse-vecht-2019"],
   jaarverslag: ["jaarverslag", "examples/model-gemeente-2026"],
   "jaarverslag, public": ["jaarverslag", "examples/model-gemeente-2026", "--openbaar"],
