@@ -9,11 +9,11 @@ import { type Blik, vanFeit } from "./bron.ts";
 import type { PuntZonderDag } from "./types.ts";
 import { type Dagen, erna, ervoor, isKort, type Ruw } from "./venster.ts";
 
-/** Sections whose items come back, with the attribute that tells the last time. */
+/** Sections whose items come back, with the attributes that tell the last time; the first that says something counts. */
 const laatste = {
-  registers: { soort: "register", veld: "bijgewerkt" },
-  activiteiten: { soort: "activiteit", veld: "laatst" },
-  onderzoeken: { soort: "onderzoek", veld: "op" },
+  registers: { soort: "register", velden: ["bijgewerkt", "vastgesteld.op"] },
+  activiteiten: { soort: "activiteit", velden: ["laatst"] },
+  onderzoeken: { soort: "onderzoek", velden: ["op"] },
 } as const;
 
 type Sectie = keyof typeof laatste;
@@ -31,7 +31,7 @@ export function terugkerendePunten(blik: Blik): Gevonden {
     .map(({ feit, sectie, frequenties }): { readonly punten: readonly Ruw[]; readonly zonder?: PuntZonderDag } => {
       const basis = vast(feit, sectie, frequenties, blik);
       if (isVerouderd(feit)) return { punten: [], zonder: { ...basis, toelichting: [], reden: "niet-actueel" } };
-      const gedaan = gedaanOp(feit, laatste[sectie].veld, blik.peildatum);
+      const gedaan = gedaanOp(feit, laatste[sectie].velden, blik.peildatum);
       if (gedaan === undefined) return { punten: [], zonder: { ...basis, toelichting: [], reden: "laatst-onbekend" } };
       return { punten: punten(basis, gedaan, { sectie, frequenties, blik }) };
     });
@@ -50,8 +50,9 @@ const frequentiesVan = ({ uitspraken }: Feit): readonly string[] => [
 const isVerouderd = ({ uitspraken }: Feit): boolean => uitspraken.some(({ veld, waarde }) => veld === "actueel" && waarde === false);
 
 /** The days on which it may have been done last, up to the peildatum; of sources that differ all of them. */
-function gedaanOp({ uitspraken }: Feit, veld: string, peildatum: string): (Dagen & Pick<Datum, "tekst">) | undefined {
-  const datums = datumsVan(uitspraken, veld).filter(({ van }) => van <= peildatum);
+function gedaanOp({ uitspraken }: Feit, velden: readonly string[], peildatum: string): (Dagen & Pick<Datum, "tekst">) | undefined {
+  const gezegd = velden.map((veld) => datumsVan(uitspraken, veld)).find((een) => een.length > 0) ?? [];
+  const datums = gezegd.filter(({ van }) => van <= peildatum);
   const van = datums.map((een) => een.van).sort()[0];
   const tot = datums
     .map((een) => (een.tot < peildatum ? een.tot : peildatum))

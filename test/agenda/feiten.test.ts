@@ -37,6 +37,13 @@ describe("a register", () => {
     ]);
   });
 
+  it("counts from the day it was adopted where nothing says that it was updated since", () => {
+    expect(lijst(register("vastgesteld: { op: 2022-09-01 }, frequentie: P3Y"))).toEqual(["komend register r 2025-09-01"]);
+    expect(lijst(register("vastgesteld: { op: 2020-09-01 }, bijgewerkt: 2023-01-01, frequentie: P3Y"))).toEqual([
+      "komend register r 2026-01-01",
+    ]);
+  });
+
   it("has no day without a last time, with one after the peildatum, or when its source calls it out of date", () => {
     expect(lijst(register("frequentie: P6M"))).toEqual(["zonder register r laatst-onbekend"]);
     expect(lijst(register("bijgewerkt: 2025-07-01, frequentie: P6M"))).toEqual(["zonder register r laatst-onbekend"]);
