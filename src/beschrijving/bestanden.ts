@@ -29,8 +29,8 @@ export function genoemdeBestanden({ waarde, bestand: ingang, plaatsVan, sleutelP
   for (const [i, geschreven] of lijst.entries()) {
     if (typeof geschreven !== "string") continue; // the schema reports it
     const pad = `/bestanden/${i}`;
-    const reden = redenVanWeigering(geschreven);
-    const bestand = geschreven.replace(/^(?:\.\/)+/, "");
+    const reden = redenVanWeigering(geschreven, /\.ya?ml$/i);
+    const bestand = zonderBegin(geschreven);
     // Lower case, because on some systems names differing in case are one file.
     if (reden !== undefined) fouten.push(diagnostic("bestand-geweigerd", plaatsVan(pad), { bestand: geschreven, reden }));
     else if (gezien.has(bestand.toLowerCase())) fouten.push(diagnostic("bestand-dubbel", plaatsVan(pad), { bestand }));
@@ -40,11 +40,15 @@ export function genoemdeBestanden({ waarde, bestand: ingang, plaatsVan, sleutelP
   return { bestanden, fouten };
 }
 
-function redenVanWeigering(bestand: string): Bestandsreden | undefined {
+/** A path without "./" before it. */
+export const zonderBegin = (bestand: string): string => bestand.replace(/^(?:\.\/)+/, "");
+
+/** Why a path in a description is not followed; undefined for a plain path in or below its folder, with an ending that is asked for. */
+export function redenVanWeigering(bestand: string, einde: RegExp): Bestandsreden | undefined {
   if (/^[a-z][a-z0-9+.-]+:/i.test(bestand)) return "adres";
   if (/^(?:[/\\]|[a-z]:)/i.test(bestand)) return "absoluut";
-  const delen = bestand.replace(/^(?:\.\/)+/, "").split("/");
+  const delen = zonderBegin(bestand).split("/");
   if (delen.includes("..")) return "erbuiten";
-  const gewoon = delen.every((deel) => deel !== "" && deel !== "." && !/[\\:*?"<>|\p{Cc}]/u.test(deel)) && /\.ya?ml$/i.test(bestand);
+  const gewoon = delen.every((deel) => deel !== "" && deel !== "." && !/[\\:*?"<>|\p{Cc}]/u.test(deel)) && einde.test(bestand);
   return gewoon ? undefined : "vorm";
 }

@@ -1,4 +1,5 @@
 import type { Plaats } from "../diagnostic/types.ts";
+import type { Veldnaam } from "../register/velden.ts";
 import type { Doelgroep, Domein, Organisatietype, Rol } from "./format/begrippen.ts";
 import type { Verslagvraag } from "./format/jaarverslagen.ts";
 import type { Bewijssectie } from "./format/secties.ts";
@@ -61,6 +62,20 @@ export interface Feit {
   readonly velden: Readonly<Record<string, Waarde>>;
   /** Every statement, also of differing sources and of aanwezig, stand and actueel. */
   readonly uitspraken: readonly Uitspraak[];
+  /** Where the rows of a register are; only `register` and `validate` read them. */
+  readonly bestand?: Registerbestand;
+}
+
+/** The file with the rows of a register, as the description names it. */
+export interface Registerbestand {
+  /** From the folder of the description; checked, but not looked at. */
+  readonly pad: string;
+  readonly blad?: string;
+  readonly scheidingsteken?: string;
+  /** What the columns are called in the file, by field. */
+  readonly kolommen: Readonly<Partial<Record<Veldnaam, string>>>;
+  /** Where the description says so. */
+  readonly plaatsen: { readonly pad: Plaats; readonly blad: Plaats; readonly kolommen: Readonly<Partial<Record<Veldnaam, Plaats>>> };
 }
 
 export interface Actie {

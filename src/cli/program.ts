@@ -10,6 +10,7 @@ import { jaarverslag } from "./commands/jaarverslag.ts";
 import { merge } from "./commands/merge.ts";
 import { normenkader } from "./commands/normenkader.ts";
 import { plan } from "./commands/plan.ts";
+import { register } from "./commands/register.ts";
 import { render } from "./commands/render.ts";
 import { rollen } from "./commands/rollen.ts";
 import { schema } from "./commands/schema.ts";
@@ -26,6 +27,7 @@ const definitions: readonly (CommandDefinition | CommandGroup)[] = [
   jaarverslag,
   rollen,
   agenda,
+  register,
   validate,
   diff,
   render,

@@ -1,6 +1,7 @@
 import type { NormDiagnosticArgs } from "./norm-codes.ts";
 import type { PortfolioDiagnosticArgs } from "./portfolio-codes.ts";
 import type { RapportDiagnosticArgs } from "./rapport-codes.ts";
+import { type RegisterDiagnosticArgs, registerwaarschuwingen } from "./register-codes.ts";
 import type { Ernst } from "./types.ts";
 
 /** What a value should have been, or what it is. */
@@ -28,10 +29,10 @@ export type SyntaxisOorzaak =
 export type Verwijssoort = "bron" | "feit" | "actie" | "norm";
 
 /** Why a listed file is refused. */
-export type Bestandsreden = "absoluut" | "erbuiten" | "adres" | "koppeling" | "vorm";
+export type Bestandsreden = "absoluut" | "erbuiten" | "adres" | "koppeling" | "vorm" | "registervorm";
 
 /** Every diagnostic with its arguments. A new code is one line here; both catalogues then stop compiling until they have its words. */
-export interface DiagnosticArgs extends NormDiagnosticArgs, RapportDiagnosticArgs, PortfolioDiagnosticArgs {
+export interface DiagnosticArgs extends NormDiagnosticArgs, RapportDiagnosticArgs, PortfolioDiagnosticArgs, RegisterDiagnosticArgs {
   // reading files
   readonly "pad-bestaat-niet": { readonly pad: string };
   readonly "geen-beschrijving": { readonly map: string };
@@ -81,6 +82,7 @@ export interface DiagnosticArgs extends NormDiagnosticArgs, RapportDiagnosticArg
   readonly "jaarverslag-dubbel": { readonly jaar: string };
   readonly "verwijzing-onbekend": { readonly soort: Verwijssoort; readonly id: string; readonly bedoeld?: string };
   readonly "datums-omgekeerd": { readonly eerst: string; readonly daarna: string };
+  readonly "register-veld-vreemd": { readonly veld: string; readonly soort: string; readonly toegestaan: readonly string[] };
   // warnings
   readonly "delen-som": { readonly aantal: number; readonly som: number };
   readonly "vorig-jaar-anders": { readonly jaar: number; readonly aantal: number; readonly elders: number };
@@ -89,7 +91,12 @@ export interface DiagnosticArgs extends NormDiagnosticArgs, RapportDiagnosticArg
 
 export type DiagnosticCode = keyof DiagnosticArgs;
 
-const waarschuwingen: ReadonlySet<DiagnosticCode> = new Set(["persoonsgegeven", "delen-som", "vorig-jaar-anders"]);
+const waarschuwingen: ReadonlySet<DiagnosticCode> = new Set([
+  "persoonsgegeven",
+  "delen-som",
+  "vorig-jaar-anders",
+  ...registerwaarschuwingen,
+]);
 
 /** Every code is a `fout`, except the few that only warn. */
 export const ernstVan = (code: DiagnosticCode): Ernst => (waarschuwingen.has(code) ? "waarschuwing" : "fout");

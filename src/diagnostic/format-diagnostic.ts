@@ -5,7 +5,7 @@ import { codeFrame } from "./code-frame.ts";
 import type { DiagnosticArgs, DiagnosticCode } from "./codes.ts";
 import { safeText } from "./safe-text.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
-import type { Bronteksten, Diagnostic, Ernst, Plaats } from "./types.ts";
+import { type Bronteksten, type Diagnostic, type Ernst, NIET_TONEN, type Plaats } from "./types.ts";
 
 export { sortDiagnostics } from "./sort-diagnostics.ts";
 
@@ -68,7 +68,7 @@ export function formatDiagnostic(een: Diagnostic, options: FormatOptions = {}): 
   const lines = [`${highlighter.plaats(where(een.plaats, options))} ${label} ${melding}`];
   if (hint !== undefined) lines.push(`  ${hint}`);
   const text = bronteksten?.get(een.plaats.bestand);
-  const framed = text !== undefined && !withoutFrame.has(een.code);
+  const framed = text !== undefined && text !== NIET_TONEN && !withoutFrame.has(een.code);
   if (framed) lines.push(highlighter.gedempt(indent(codeFrame(text, een.plaats))));
   for (const plaats of een.ook ?? []) lines.push(`  ${catalogues[taal].ook} ${highlighter.plaats(where(plaats, options))}`);
   return lines.join("\n");

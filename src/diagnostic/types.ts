@@ -25,3 +25,6 @@ export type Diagnostic<C extends DiagnosticCode = DiagnosticCode> = C extends Di
 
 /** The text of the files that diagnostics point into, by `Plaats.bestand`. */
 export type Bronteksten = ReadonlyMap<string, string>;
+
+/** In the place of a text of which no line may be shown: it may be about a person. */
+export const NIET_TONEN = "\0";

@@ -3,7 +3,7 @@
 import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";
 
 // <stdin>
-var vorm_beschrijving = validate21, schema6 = { $id: "urn:basisnormen:schema:beschrijving:1", type: "object", properties: { basisnormen: { $ref: "#/$defs/versie" }, organisatie: { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, type: { $ref: "#/$defs/organisatietypen" }, tooi: { $ref: "#/$defs/tooi" }, medewerkers: { $ref: "#/$defs/aantal" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { $ref: "#/$defs/dag" }, bestanden: { type: "array", items: { $ref: "#/$defs/tekst" } }, bronnen: { $ref: "#/$defs/bronnen" }, documenten: { type: "array", items: { $ref: "#/$defs/documenten-item" } }, registers: { type: "array", items: { $ref: "#/$defs/registers-item" } }, rollen: { type: "array", items: { $ref: "#/$defs/rollen-item" } }, procedures: { type: "array", items: { $ref: "#/$defs/procedures-item" } }, activiteiten: { type: "array", items: { $ref: "#/$defs/activiteiten-item" } }, onderzoeken: { type: "array", items: { $ref: "#/$defs/onderzoeken-item" } }, acties: { type: "array", items: { $ref: "#/$defs/acties-item" } }, programma: { type: "array", items: { $ref: "#/$defs/programma-item" } }, bevindingen: { type: "array", items: { $ref: "#/$defs/bevindingen-item" } }, afwijkingen: { type: "array", items: { $ref: "#/$defs/afwijkingen-item" } }, cijfers: { type: "array", items: { $ref: "#/$defs/cijfers-item" } }, jaarverslagen: { type: "array", items: { $ref: "#/$defs/jaarverslagen-item" } }, volledig: { type: "array", items: { $ref: "#/$defs/volledig-item" } }, buiten_bereik: { type: "array", items: { $ref: "#/$defs/buiten_bereik-item" } } }, additionalProperties: !1, $defs: { aantal: { type: "integer", minimum: 0 }, "acties-item": { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, plan: { $ref: "#/$defs/tekst-uitspraken" }, kop: { $ref: "#/$defs/tekst-uitspraken" }, aanbeveling: { $ref: "#/$defs/tekst-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, vervolg: { $ref: "#/$defs/tekst-uitspraken" }, vervolg_gereed: { $ref: "#/$defs/datum-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 }, actiestanden: { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] }, "actiestanden-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/actiestanden" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "actiestanden-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/actiestanden-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/actiestanden-uitspraak" }, else: { $ref: "#/$defs/actiestanden" } } }, "activiteiten-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "activiteiten-soort": { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] }, "afwijkingen-item": { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, reden: { $ref: "#/$defs/tekst" }, besloten_door: { $ref: "#/$defs/rollen" }, besloten_op: { $ref: "#/$defs/datum" }, tot: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "reden"], additionalProperties: !1 }, "bevindingen-item": { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, oordeel: { $ref: "#/$defs/bevindingen-oordeel" }, toelichting: { $ref: "#/$defs/tekst" }, door: { $ref: "#/$defs/rollen" }, op: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "oordeel", "toelichting"], additionalProperties: !1 }, "bevindingen-oordeel": { enum: ["voldaan", "niet-voldaan", "onbekend"] }, bron: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/tekst" } }, bronnen: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { type: "object", properties: { titel: { $ref: "#/$defs/tekst" }, datum: { $ref: "#/$defs/datum" }, vindplaats: { $ref: "#/$defs/tekst" }, openbaar: { $ref: "#/$defs/kwaliteit" } }, required: ["titel"], additionalProperties: !1 } }, "buiten_bereik-item": { type: "object", properties: { norm: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, reden: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["norm", "reden"], additionalProperties: !1 }, "cijfers-delen-item": { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, aantal: { $ref: "#/$defs/aantal" } }, required: ["naam", "aantal"], additionalProperties: !1 }, "cijfers-item": { type: "object", properties: { jaar: { $ref: "#/$defs/jaar" }, soort: { $ref: "#/$defs/cijfers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, aantal: { $ref: "#/$defs/aantal" }, vorig_jaar: { $ref: "#/$defs/aantal" }, toelichting: { $ref: "#/$defs/tekst" }, delen: { type: "array", items: { $ref: "#/$defs/cijfers-delen-item" } }, bron: { $ref: "#/$defs/bron" } }, required: ["jaar", "soort", "domein", "aantal"], additionalProperties: !1 }, "cijfers-soort": { enum: ["eden", "meldingen-misstand", "verzoeken-benadeling", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "meldingen-vertrouwenspersoon", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, datum: { if: { type: "number" }, then: { type: "integer", minimum: 1e3, maximum: 2999 }, else: { type: "string", pattern: "^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-(Q[1-4]|H[12]|3[3-6]|4[01]))?$" } }, "datum-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/datum" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "datum-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/datum-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/datum-uitspraak" }, else: { $ref: "#/$defs/datum" } } }, "documenten-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/documenten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, vindbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, besproken: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, over_jaar: { $ref: "#/$defs/datum-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, bevat: { type: "object", properties: { samenhang: { $ref: "#/$defs/kwaliteit-uitspraken" }, waarden: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewustwording: { $ref: "#/$defs/kwaliteit-uitspraken" }, machtsmisbruik: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenverstrengeling: { $ref: "#/$defs/kwaliteit-uitspraken" }, discriminatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, goed_ambtenaarschap: { $ref: "#/$defs/kwaliteit-uitspraken" }, meningsuiting: { $ref: "#/$defs/kwaliteit-uitspraken" }, acties: { $ref: "#/$defs/kwaliteit-uitspraken" }, eigenaar_en_datum: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijke_informatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, geschenken: { $ref: "#/$defs/kwaliteit-uitspraken" }, criteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, godsdienstige_vorm: { $ref: "#/$defs/kwaliteit-uitspraken" }, beleid: { $ref: "#/$defs/kwaliteit-uitspraken" }, naleving_gedragscode: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkoopafwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, ongewenst_gedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "documenten-soort": { enum: ["integriteitsbeleid", "meerjarenplan", "jaarprogramma", "gedragscode", "beleidsnota", "methode", "handleiding", "eedtekst", "verklaring", "informatiepunt", "informatiepakket", "jaarverslag", "rapportage", "risico-inventarisatie"] }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, "doelgroepen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/doelgroepen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "doelgroepen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, else: { $ref: "#/$defs/doelgroepen-lijst" } } }, domeinen: { enum: ["bestuurlijk", "ambtelijk"] }, "domeinen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/domeinen" }, minItems: 1 }, else: { $ref: "#/$defs/domeinen" } }, getal: { type: "number", minimum: 0 }, "getal-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/getal" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "getal-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/getal-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/getal-uitspraak" }, else: { $ref: "#/$defs/getal" } } }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, jaar: { type: "integer", minimum: 1e3, maximum: 2999 }, "jaarverslagen-item": { type: "object", properties: { jaar: { $ref: "#/$defs/jaar" }, visie: { $ref: "#/$defs/tekst" }, doelen: { $ref: "#/$defs/tekst" }, samenvatting: { $ref: "#/$defs/tekst" }, risicos: { $ref: "#/$defs/tekst" }, gevolgen: { $ref: "#/$defs/tekst" }, vooruitblik: { $ref: "#/$defs/tekst" }, werking: { $ref: "#/$defs/tekst" }, factoren: { $ref: "#/$defs/tekst" }, aard_meldingen: { $ref: "#/$defs/tekst" }, uitkomsten: { $ref: "#/$defs/tekst" }, standpunten: { $ref: "#/$defs/tekst" }, ervaringen_benadeling: { $ref: "#/$defs/tekst" }, uitkomsten_benadeling: { $ref: "#/$defs/tekst" }, standpunten_benadeling: { $ref: "#/$defs/tekst" }, resultaten_onderzoeken: { $ref: "#/$defs/tekst" }, acties_incidenten: { $ref: "#/$defs/tekst" }, redenen_inkoop: { $ref: "#/$defs/tekst" }, diversen: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["jaar"], additionalProperties: !1 }, kwaliteit: { enum: ["ja", "nee", "deels", "onbekend", !0, !1] }, "kwaliteit-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/kwaliteit" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "kwaliteit-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/kwaliteit-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/kwaliteit-uitspraak" }, else: { $ref: "#/$defs/kwaliteit" } } }, onderwerpen: { enum: ["integriteit", "waarden", "gedragscode", "werving-en-selectie", "kwetsbare-functies", "eed-of-belofte", "nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "informatiebescherming", "geheimhouding", "geschenken", "inkoop", "vertrouwenspersonen", "melden-misstand", "onderzoek", "ongewenst-gedrag", "verantwoording", "dilemmas"] }, "onderwerpen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen" }, minItems: 1 }, else: { $ref: "#/$defs/onderwerpen" } }, "onderwerpen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, else: { $ref: "#/$defs/onderwerpen-lijst" } } }, "onderwerpen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-uitspraak" }, else: { $ref: "#/$defs/onderwerpen" } } }, "onderzoeken-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "onderzoeken-soort": { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, periode: { type: "string", pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" }, "periode-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/periode" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "periode-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/periode-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/periode-uitspraak" }, else: { $ref: "#/$defs/periode" } } }, "procedures-drempel-grens": { enum: ["tot-en-met", "onder"] }, "procedures-drempel-grens-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/procedures-drempel-grens" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "procedures-drempel-grens-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/procedures-drempel-grens-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/procedures-drempel-grens-uitspraak" }, else: { $ref: "#/$defs/procedures-drempel-grens" } } }, "procedures-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, drempel: { type: "object", properties: { bedrag: { $ref: "#/$defs/getal-uitspraken" }, grens: { $ref: "#/$defs/procedures-drempel-grens-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "procedures-sluit_aan_op": { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] }, "procedures-sluit_aan_op-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/procedures-sluit_aan_op" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "procedures-sluit_aan_op-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, else: { $ref: "#/$defs/procedures-sluit_aan_op" } } }, "procedures-soort": { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] }, "programma-item": { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 }, "registers-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/registers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, houder: { $ref: "#/$defs/rollen-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, ter_inzage: { $ref: "#/$defs/kwaliteit-uitspraken" }, elektronisch: { $ref: "#/$defs/kwaliteit-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, direct_bijgewerkt: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, volledig_ingevuld: { $ref: "#/$defs/kwaliteit-uitspraken" }, bevat: { type: "object", properties: { bezoldiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkomsten: { $ref: "#/$defs/kwaliteit-uitspraken" }, beperkende_maatregel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, functies: { $ref: "#/$defs/kwaliteit-uitspraken" }, handelingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, processen: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, integriteitsregisters: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "registers-soort": { enum: ["nevenwerkzaamheden", "publicatie-nevenwerkzaamheden", "financiele-belangen", "aangewezen-functies", "geschenken", "kwetsbare-functies", "meldingen", "inkoopafwijkingen", "verwerkingen"] }, rollen: { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] }, "rollen-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/rollen-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, positie: { $ref: "#/$defs/rollen-positie-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vervuld_door: { $ref: "#/$defs/rollen-uitspraken" }, rapporteert_aan: { $ref: "#/$defs/rollen-uitspraken" }, aangewezen: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, sinds: { $ref: "#/$defs/datum-uitspraken" }, tot: { $ref: "#/$defs/datum-uitspraken" }, termijn: { $ref: "#/$defs/periode-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, fte: { $ref: "#/$defs/getal-uitspraken" }, onafhankelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, rol_duidelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, taken_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "rollen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen" }, minItems: 1 }, else: { $ref: "#/$defs/rollen" } }, "rollen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/rollen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-lijst-uitspraak" }, else: { $ref: "#/$defs/rollen-lijst" } } }, "rollen-positie": { enum: ["intern", "extern"] }, "rollen-positie-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-positie" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-positie-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-positie-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-positie-uitspraak" }, else: { $ref: "#/$defs/rollen-positie" } } }, "rollen-soort": { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] }, "rollen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-uitspraak" }, else: { $ref: "#/$defs/rollen" } } }, standen: { enum: ["geldend", "voorgenomen", "vervallen"] }, "standen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/standen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "standen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/standen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/standen-uitspraak" }, else: { $ref: "#/$defs/standen" } } }, tekst: { type: "string", pattern: "\\S" }, "tekst-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst" }, minItems: 1 }, else: { $ref: "#/$defs/tekst" } }, "tekst-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/tekst-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-lijst-uitspraak" }, else: { $ref: "#/$defs/tekst-lijst" } } }, "tekst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-uitspraak" }, else: { $ref: "#/$defs/tekst" } } }, tooi: { type: "string", pattern: "^[a-z]{2,4}[0-9]{2,5}$" }, versie: { const: 1 }, "volledig-item": { type: "object", properties: { sectie: { $ref: "#/$defs/volledig-sectie" }, soort: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["sectie"], additionalProperties: !1, allOf: [{ if: { type: "object", properties: { sectie: { const: "documenten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/documenten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "registers" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/registers-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "rollen" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/rollen-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "procedures" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/procedures-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "activiteiten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/activiteiten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "onderzoeken" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/onderzoeken-soort" } } } }] }, "volledig-sectie": { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] } } }, func2 = Object.prototype.hasOwnProperty;
+var vorm_beschrijving = validate21, schema6 = { $id: "urn:basisnormen:schema:beschrijving:1", type: "object", properties: { basisnormen: { $ref: "#/$defs/versie" }, organisatie: { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, type: { $ref: "#/$defs/organisatietypen" }, tooi: { $ref: "#/$defs/tooi" }, medewerkers: { $ref: "#/$defs/aantal" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { $ref: "#/$defs/dag" }, bestanden: { type: "array", items: { $ref: "#/$defs/tekst" } }, bronnen: { $ref: "#/$defs/bronnen" }, documenten: { type: "array", items: { $ref: "#/$defs/documenten-item" } }, registers: { type: "array", items: { $ref: "#/$defs/registers-item" } }, rollen: { type: "array", items: { $ref: "#/$defs/rollen-item" } }, procedures: { type: "array", items: { $ref: "#/$defs/procedures-item" } }, activiteiten: { type: "array", items: { $ref: "#/$defs/activiteiten-item" } }, onderzoeken: { type: "array", items: { $ref: "#/$defs/onderzoeken-item" } }, acties: { type: "array", items: { $ref: "#/$defs/acties-item" } }, programma: { type: "array", items: { $ref: "#/$defs/programma-item" } }, bevindingen: { type: "array", items: { $ref: "#/$defs/bevindingen-item" } }, afwijkingen: { type: "array", items: { $ref: "#/$defs/afwijkingen-item" } }, cijfers: { type: "array", items: { $ref: "#/$defs/cijfers-item" } }, jaarverslagen: { type: "array", items: { $ref: "#/$defs/jaarverslagen-item" } }, volledig: { type: "array", items: { $ref: "#/$defs/volledig-item" } }, buiten_bereik: { type: "array", items: { $ref: "#/$defs/buiten_bereik-item" } } }, additionalProperties: !1, $defs: { aantal: { type: "integer", minimum: 0 }, "acties-item": { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, plan: { $ref: "#/$defs/tekst-uitspraken" }, kop: { $ref: "#/$defs/tekst-uitspraken" }, aanbeveling: { $ref: "#/$defs/tekst-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, vervolg: { $ref: "#/$defs/tekst-uitspraken" }, vervolg_gereed: { $ref: "#/$defs/datum-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 }, actiestanden: { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] }, "actiestanden-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/actiestanden" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "actiestanden-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/actiestanden-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/actiestanden-uitspraak" }, else: { $ref: "#/$defs/actiestanden" } } }, "activiteiten-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "activiteiten-soort": { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] }, "afwijkingen-item": { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, reden: { $ref: "#/$defs/tekst" }, besloten_door: { $ref: "#/$defs/rollen" }, besloten_op: { $ref: "#/$defs/datum" }, tot: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "reden"], additionalProperties: !1 }, "bevindingen-item": { type: "object", properties: { eis: { $ref: "#/$defs/tekst" }, oordeel: { $ref: "#/$defs/bevindingen-oordeel" }, toelichting: { $ref: "#/$defs/tekst" }, door: { $ref: "#/$defs/rollen" }, op: { $ref: "#/$defs/datum" }, bron: { $ref: "#/$defs/bron" } }, required: ["eis", "oordeel", "toelichting"], additionalProperties: !1 }, "bevindingen-oordeel": { enum: ["voldaan", "niet-voldaan", "onbekend"] }, bron: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { $ref: "#/$defs/tekst" } }, bronnen: { type: "object", propertyNames: { $ref: "#/$defs/id" }, additionalProperties: { type: "object", properties: { titel: { $ref: "#/$defs/tekst" }, datum: { $ref: "#/$defs/datum" }, vindplaats: { $ref: "#/$defs/tekst" }, openbaar: { $ref: "#/$defs/kwaliteit" } }, required: ["titel"], additionalProperties: !1 } }, "buiten_bereik-item": { type: "object", properties: { norm: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, reden: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["norm", "reden"], additionalProperties: !1 }, "cijfers-delen-item": { type: "object", properties: { naam: { $ref: "#/$defs/tekst" }, aantal: { $ref: "#/$defs/aantal" } }, required: ["naam", "aantal"], additionalProperties: !1 }, "cijfers-item": { type: "object", properties: { jaar: { $ref: "#/$defs/jaar" }, soort: { $ref: "#/$defs/cijfers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, aantal: { $ref: "#/$defs/aantal" }, vorig_jaar: { $ref: "#/$defs/aantal" }, toelichting: { $ref: "#/$defs/tekst" }, delen: { type: "array", items: { $ref: "#/$defs/cijfers-delen-item" } }, bron: { $ref: "#/$defs/bron" } }, required: ["jaar", "soort", "domein", "aantal"], additionalProperties: !1 }, "cijfers-soort": { enum: ["eden", "meldingen-misstand", "verzoeken-benadeling", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "meldingen-vertrouwenspersoon", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, datum: { if: { type: "number" }, then: { type: "integer", minimum: 1e3, maximum: 2999 }, else: { type: "string", pattern: "^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-(Q[1-4]|H[12]|3[3-6]|4[01]))?$" } }, "datum-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/datum" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "datum-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/datum-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/datum-uitspraak" }, else: { $ref: "#/$defs/datum" } } }, "documenten-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/documenten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, vindbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, besproken: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, over_jaar: { $ref: "#/$defs/datum-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, bevat: { type: "object", properties: { samenhang: { $ref: "#/$defs/kwaliteit-uitspraken" }, waarden: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewustwording: { $ref: "#/$defs/kwaliteit-uitspraken" }, machtsmisbruik: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenverstrengeling: { $ref: "#/$defs/kwaliteit-uitspraken" }, discriminatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, goed_ambtenaarschap: { $ref: "#/$defs/kwaliteit-uitspraken" }, meningsuiting: { $ref: "#/$defs/kwaliteit-uitspraken" }, acties: { $ref: "#/$defs/kwaliteit-uitspraken" }, eigenaar_en_datum: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijke_informatie: { $ref: "#/$defs/kwaliteit-uitspraken" }, geschenken: { $ref: "#/$defs/kwaliteit-uitspraken" }, criteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, godsdienstige_vorm: { $ref: "#/$defs/kwaliteit-uitspraken" }, beleid: { $ref: "#/$defs/kwaliteit-uitspraken" }, naleving_gedragscode: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkoopafwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, ongewenst_gedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "documenten-soort": { enum: ["integriteitsbeleid", "meerjarenplan", "jaarprogramma", "gedragscode", "beleidsnota", "methode", "handleiding", "eedtekst", "verklaring", "informatiepunt", "informatiepakket", "jaarverslag", "rapportage", "risico-inventarisatie"] }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, "doelgroepen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/doelgroepen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "doelgroepen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/doelgroepen-lijst-uitspraak" }, else: { $ref: "#/$defs/doelgroepen-lijst" } } }, domeinen: { enum: ["bestuurlijk", "ambtelijk"] }, "domeinen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/domeinen" }, minItems: 1 }, else: { $ref: "#/$defs/domeinen" } }, getal: { type: "number", minimum: 0 }, "getal-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/getal" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "getal-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/getal-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/getal-uitspraak" }, else: { $ref: "#/$defs/getal" } } }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, jaar: { type: "integer", minimum: 1e3, maximum: 2999 }, "jaarverslagen-item": { type: "object", properties: { jaar: { $ref: "#/$defs/jaar" }, visie: { $ref: "#/$defs/tekst" }, doelen: { $ref: "#/$defs/tekst" }, samenvatting: { $ref: "#/$defs/tekst" }, risicos: { $ref: "#/$defs/tekst" }, gevolgen: { $ref: "#/$defs/tekst" }, vooruitblik: { $ref: "#/$defs/tekst" }, werking: { $ref: "#/$defs/tekst" }, factoren: { $ref: "#/$defs/tekst" }, aard_meldingen: { $ref: "#/$defs/tekst" }, uitkomsten: { $ref: "#/$defs/tekst" }, standpunten: { $ref: "#/$defs/tekst" }, ervaringen_benadeling: { $ref: "#/$defs/tekst" }, uitkomsten_benadeling: { $ref: "#/$defs/tekst" }, standpunten_benadeling: { $ref: "#/$defs/tekst" }, resultaten_onderzoeken: { $ref: "#/$defs/tekst" }, acties_incidenten: { $ref: "#/$defs/tekst" }, redenen_inkoop: { $ref: "#/$defs/tekst" }, diversen: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["jaar"], additionalProperties: !1 }, kwaliteit: { enum: ["ja", "nee", "deels", "onbekend", !0, !1] }, "kwaliteit-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/kwaliteit" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "kwaliteit-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/kwaliteit-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/kwaliteit-uitspraak" }, else: { $ref: "#/$defs/kwaliteit" } } }, onderwerpen: { enum: ["integriteit", "waarden", "gedragscode", "werving-en-selectie", "kwetsbare-functies", "eed-of-belofte", "nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "informatiebescherming", "geheimhouding", "geschenken", "inkoop", "vertrouwenspersonen", "melden-misstand", "onderzoek", "ongewenst-gedrag", "verantwoording", "dilemmas"] }, "onderwerpen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen" }, minItems: 1 }, else: { $ref: "#/$defs/onderwerpen" } }, "onderwerpen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-lijst-uitspraak" }, else: { $ref: "#/$defs/onderwerpen-lijst" } } }, "onderwerpen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/onderwerpen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "onderwerpen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/onderwerpen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/onderwerpen-uitspraak" }, else: { $ref: "#/$defs/onderwerpen" } } }, "onderzoeken-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "onderzoeken-soort": { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, periode: { type: "string", pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" }, "periode-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/periode" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "periode-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/periode-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/periode-uitspraak" }, else: { $ref: "#/$defs/periode" } } }, "procedures-drempel-grens": { enum: ["tot-en-met", "onder"] }, "procedures-drempel-grens-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/procedures-drempel-grens" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "procedures-drempel-grens-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/procedures-drempel-grens-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/procedures-drempel-grens-uitspraak" }, else: { $ref: "#/$defs/procedures-drempel-grens" } } }, "procedures-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, drempel: { type: "object", properties: { bedrag: { $ref: "#/$defs/getal-uitspraken" }, grens: { $ref: "#/$defs/procedures-drempel-grens-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "procedures-sluit_aan_op": { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] }, "procedures-sluit_aan_op-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/procedures-sluit_aan_op" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "procedures-sluit_aan_op-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraak" }, else: { $ref: "#/$defs/procedures-sluit_aan_op" } } }, "procedures-soort": { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] }, "programma-item": { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 }, "registers-bestand-scheidingsteken": { enum: [";", ",", "tab"] }, "registers-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/registers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, houder: { $ref: "#/$defs/rollen-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, ter_inzage: { $ref: "#/$defs/kwaliteit-uitspraken" }, elektronisch: { $ref: "#/$defs/kwaliteit-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, direct_bijgewerkt: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, volledig_ingevuld: { $ref: "#/$defs/kwaliteit-uitspraken" }, bevat: { type: "object", properties: { bezoldiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkomsten: { $ref: "#/$defs/kwaliteit-uitspraken" }, beperkende_maatregel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, functies: { $ref: "#/$defs/kwaliteit-uitspraken" }, handelingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, processen: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, integriteitsregisters: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestand: { type: "object", properties: { pad: { $ref: "#/$defs/tekst" }, blad: { $ref: "#/$defs/tekst" }, kolommen: { type: "object", properties: { functie: { $ref: "#/$defs/tekst" }, nevenwerkzaamheid: { $ref: "#/$defs/tekst" }, beperkende_maatregel: { $ref: "#/$defs/tekst" }, bezoldigd: { $ref: "#/$defs/tekst" }, inkomsten: { $ref: "#/$defs/tekst" }, opgegeven: { $ref: "#/$defs/tekst" }, datum: { $ref: "#/$defs/tekst" }, omschrijving: { $ref: "#/$defs/tekst" }, waarde: { $ref: "#/$defs/tekst" }, gever: { $ref: "#/$defs/tekst" }, bestemming: { $ref: "#/$defs/tekst" }, belang: { $ref: "#/$defs/tekst" }, maatregel: { $ref: "#/$defs/tekst" } }, additionalProperties: !1 }, scheidingsteken: { $ref: "#/$defs/registers-bestand-scheidingsteken" } }, required: ["pad"], additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "registers-soort": { enum: ["nevenwerkzaamheden", "publicatie-nevenwerkzaamheden", "financiele-belangen", "aangewezen-functies", "geschenken", "kwetsbare-functies", "meldingen", "inkoopafwijkingen", "verwerkingen"] }, rollen: { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] }, "rollen-item": { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/rollen-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, positie: { $ref: "#/$defs/rollen-positie-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vervuld_door: { $ref: "#/$defs/rollen-uitspraken" }, rapporteert_aan: { $ref: "#/$defs/rollen-uitspraken" }, aangewezen: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, sinds: { $ref: "#/$defs/datum-uitspraken" }, tot: { $ref: "#/$defs/datum-uitspraken" }, termijn: { $ref: "#/$defs/periode-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, fte: { $ref: "#/$defs/getal-uitspraken" }, onafhankelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, rol_duidelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, taken_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, "rollen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen" }, minItems: 1 }, else: { $ref: "#/$defs/rollen" } }, "rollen-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/rollen-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-lijst-uitspraak" }, else: { $ref: "#/$defs/rollen-lijst" } } }, "rollen-positie": { enum: ["intern", "extern"] }, "rollen-positie-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen-positie" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-positie-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-positie-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-positie-uitspraak" }, else: { $ref: "#/$defs/rollen-positie" } } }, "rollen-soort": { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] }, "rollen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/rollen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "rollen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/rollen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/rollen-uitspraak" }, else: { $ref: "#/$defs/rollen" } } }, standen: { enum: ["geldend", "voorgenomen", "vervallen"] }, "standen-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/standen" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "standen-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/standen-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/standen-uitspraak" }, else: { $ref: "#/$defs/standen" } } }, tekst: { type: "string", pattern: "\\S" }, "tekst-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst" }, minItems: 1 }, else: { $ref: "#/$defs/tekst" } }, "tekst-lijst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-lijst-uitspraken": { if: { type: "array", contains: { type: "object" } }, then: { type: "array", items: { $ref: "#/$defs/tekst-lijst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-lijst-uitspraak" }, else: { $ref: "#/$defs/tekst-lijst" } } }, "tekst-uitspraak": { type: "object", properties: { waarde: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["waarde"], additionalProperties: !1 }, "tekst-uitspraken": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/tekst-uitspraak" }, minItems: 1 }, else: { if: { type: "object" }, then: { $ref: "#/$defs/tekst-uitspraak" }, else: { $ref: "#/$defs/tekst" } } }, tooi: { type: "string", pattern: "^[a-z]{2,4}[0-9]{2,5}$" }, versie: { const: 1 }, "volledig-item": { type: "object", properties: { sectie: { $ref: "#/$defs/volledig-sectie" }, soort: { $ref: "#/$defs/tekst" }, domein: { $ref: "#/$defs/domeinen-lijst" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["sectie"], additionalProperties: !1, allOf: [{ if: { type: "object", properties: { sectie: { const: "documenten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/documenten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "registers" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/registers-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "rollen" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/rollen-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "procedures" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/procedures-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "activiteiten" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/activiteiten-soort" } } } }, { if: { type: "object", properties: { sectie: { const: "onderzoeken" } }, required: ["sectie"] }, then: { type: "object", properties: { soort: { $ref: "#/$defs/onderzoeken-soort" } } } }] }, "volledig-sectie": { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] } } }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data !== 1) {
@@ -935,7 +935,7 @@ function validate45(data, { instancePath = "" } = {}) {
   }
   return validate45.errors = vErrors, errors === 0;
 }
-var schema40 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/registers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, houder: { $ref: "#/$defs/rollen-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, ter_inzage: { $ref: "#/$defs/kwaliteit-uitspraken" }, elektronisch: { $ref: "#/$defs/kwaliteit-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, direct_bijgewerkt: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, volledig_ingevuld: { $ref: "#/$defs/kwaliteit-uitspraken" }, bevat: { type: "object", properties: { bezoldiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkomsten: { $ref: "#/$defs/kwaliteit-uitspraken" }, beperkende_maatregel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, functies: { $ref: "#/$defs/kwaliteit-uitspraken" }, handelingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, processen: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, integriteitsregisters: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema41 = { enum: ["nevenwerkzaamheden", "publicatie-nevenwerkzaamheden", "financiele-belangen", "aangewezen-functies", "geschenken", "kwetsbare-functies", "meldingen", "inkoopafwijkingen", "verwerkingen"] };
+var schema40 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/registers-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, houder: { $ref: "#/$defs/rollen-uitspraken" }, openbaar: { $ref: "#/$defs/kwaliteit-uitspraken" }, ter_inzage: { $ref: "#/$defs/kwaliteit-uitspraken" }, elektronisch: { $ref: "#/$defs/kwaliteit-uitspraken" }, bijgewerkt: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, direct_bijgewerkt: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, volledig_ingevuld: { $ref: "#/$defs/kwaliteit-uitspraken" }, bevat: { type: "object", properties: { bezoldiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, inkomsten: { $ref: "#/$defs/kwaliteit-uitspraken" }, beperkende_maatregel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, functies: { $ref: "#/$defs/kwaliteit-uitspraken" }, handelingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, processen: { $ref: "#/$defs/kwaliteit-uitspraken" }, maatregelen: { $ref: "#/$defs/kwaliteit-uitspraken" }, redenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, integriteitsregisters: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestand: { type: "object", properties: { pad: { $ref: "#/$defs/tekst" }, blad: { $ref: "#/$defs/tekst" }, kolommen: { type: "object", properties: { functie: { $ref: "#/$defs/tekst" }, nevenwerkzaamheid: { $ref: "#/$defs/tekst" }, beperkende_maatregel: { $ref: "#/$defs/tekst" }, bezoldigd: { $ref: "#/$defs/tekst" }, inkomsten: { $ref: "#/$defs/tekst" }, opgegeven: { $ref: "#/$defs/tekst" }, datum: { $ref: "#/$defs/tekst" }, omschrijving: { $ref: "#/$defs/tekst" }, waarde: { $ref: "#/$defs/tekst" }, gever: { $ref: "#/$defs/tekst" }, bestemming: { $ref: "#/$defs/tekst" }, belang: { $ref: "#/$defs/tekst" }, maatregel: { $ref: "#/$defs/tekst" } }, additionalProperties: !1 }, scheidingsteken: { $ref: "#/$defs/registers-bestand-scheidingsteken" } }, required: ["pad"], additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema41 = { enum: ["nevenwerkzaamheden", "publicatie-nevenwerkzaamheden", "financiele-belangen", "aangewezen-functies", "geschenken", "kwetsbare-functies", "meldingen", "inkoopafwijkingen", "verwerkingen"] };
 function validate157(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "nevenwerkzaamheden" || data === "publicatie-nevenwerkzaamheden" || data === "financiele-belangen" || data === "aangewezen-functies" || data === "geschenken" || data === "kwetsbare-functies" || data === "meldingen" || data === "inkoopafwijkingen" || data === "verwerkingen")) {
@@ -1035,6 +1035,15 @@ function validate173(data, { instancePath = "" } = {}) {
   }
   return validate173.errors = vErrors, errors === 0;
 }
+var schema45 = { enum: [";", ",", "tab"] };
+function validate213(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === ";" || data === "," || data === "tab")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema45.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate213.errors = vErrors, errors === 0;
+}
 function validate155(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1083,32 +1092,63 @@ function validate155(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    data.bewaartermijn !== void 0 && (validate56(data.bewaartermijn, { instancePath: instancePath + "/bewaartermijn" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length));
+    if (data.bewaartermijn !== void 0 && (validate56(data.bewaartermijn, { instancePath: instancePath + "/bewaartermijn" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bestand !== void 0) {
+      let data34 = data.bestand;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        if (data34.pad === void 0) {
+          let err8 = { instancePath: instancePath + "/bestand", keyword: "required", params: { missingProperty: "pad" } };
+          vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+        }
+        for (let key3 in data34)
+          if (!(key3 === "pad" || key3 === "blad" || key3 === "kolommen" || key3 === "scheidingsteken")) {
+            let err9 = { instancePath: instancePath + "/bestand", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+          }
+        if (data34.pad !== void 0 && (validate24(data34.pad, { instancePath: instancePath + "/bestand/pad" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data34.blad !== void 0 && (validate24(data34.blad, { instancePath: instancePath + "/bestand/blad" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data34.kolommen !== void 0) {
+          let data37 = data34.kolommen;
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            for (let key4 in data37)
+              if (!func2.call(schema40.properties.bestand.properties.kolommen.properties, key4)) {
+                let err10 = { instancePath: instancePath + "/bestand/kolommen", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+              }
+            data37.functie !== void 0 && (validate24(data37.functie, { instancePath: instancePath + "/bestand/kolommen/functie" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.nevenwerkzaamheid !== void 0 && (validate24(data37.nevenwerkzaamheid, { instancePath: instancePath + "/bestand/kolommen/nevenwerkzaamheid" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.beperkende_maatregel !== void 0 && (validate24(data37.beperkende_maatregel, { instancePath: instancePath + "/bestand/kolommen/beperkende_maatregel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.bezoldigd !== void 0 && (validate24(data37.bezoldigd, { instancePath: instancePath + "/bestand/kolommen/bezoldigd" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.inkomsten !== void 0 && (validate24(data37.inkomsten, { instancePath: instancePath + "/bestand/kolommen/inkomsten" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.opgegeven !== void 0 && (validate24(data37.opgegeven, { instancePath: instancePath + "/bestand/kolommen/opgegeven" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.datum !== void 0 && (validate24(data37.datum, { instancePath: instancePath + "/bestand/kolommen/datum" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.omschrijving !== void 0 && (validate24(data37.omschrijving, { instancePath: instancePath + "/bestand/kolommen/omschrijving" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.waarde !== void 0 && (validate24(data37.waarde, { instancePath: instancePath + "/bestand/kolommen/waarde" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.gever !== void 0 && (validate24(data37.gever, { instancePath: instancePath + "/bestand/kolommen/gever" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.bestemming !== void 0 && (validate24(data37.bestemming, { instancePath: instancePath + "/bestand/kolommen/bestemming" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.belang !== void 0 && (validate24(data37.belang, { instancePath: instancePath + "/bestand/kolommen/belang" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data37.maatregel !== void 0 && (validate24(data37.maatregel, { instancePath: instancePath + "/bestand/kolommen/maatregel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length));
+          } else {
+            let err11 = { instancePath: instancePath + "/bestand/kolommen", keyword: "type", params: { type: "object" } };
+            vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+          }
+        }
+        data34.scheidingsteken !== void 0 && (validate213(data34.scheidingsteken, { instancePath: instancePath + "/bestand/scheidingsteken" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length));
+      } else {
+        let err12 = { instancePath: instancePath + "/bestand", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+      }
+    }
   } else {
-    let err8 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err13 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
   return validate155.errors = vErrors, errors === 0;
 }
-var schema45 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/rollen-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, positie: { $ref: "#/$defs/rollen-positie-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vervuld_door: { $ref: "#/$defs/rollen-uitspraken" }, rapporteert_aan: { $ref: "#/$defs/rollen-uitspraken" }, aangewezen: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, sinds: { $ref: "#/$defs/datum-uitspraken" }, tot: { $ref: "#/$defs/datum-uitspraken" }, termijn: { $ref: "#/$defs/periode-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, fte: { $ref: "#/$defs/getal-uitspraken" }, onafhankelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, rol_duidelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, taken_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema46 = { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] };
-function validate201(data, { instancePath = "" } = {}) {
+var schema46 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/rollen-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, positie: { $ref: "#/$defs/rollen-positie-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, vervuld_door: { $ref: "#/$defs/rollen-uitspraken" }, rapporteert_aan: { $ref: "#/$defs/rollen-uitspraken" }, aangewezen: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, sinds: { $ref: "#/$defs/datum-uitspraken" }, tot: { $ref: "#/$defs/datum-uitspraken" }, termijn: { $ref: "#/$defs/periode-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, fte: { $ref: "#/$defs/getal-uitspraken" }, onafhankelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, rol_duidelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, taken_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema47 = { enum: ["integriteitscoordinator", "vertrouwenspersoon", "contactpersoon", "meldpunt", "opvolger", "portefeuillehouder", "eindverantwoordelijke", "griffier", "klachtencommissie", "klachtenmeldpunt", "taakdrager"] };
+function validate218(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "integriteitscoordinator" || data === "vertrouwenspersoon" || data === "contactpersoon" || data === "meldpunt" || data === "opvolger" || data === "portefeuillehouder" || data === "eindverantwoordelijke" || data === "griffier" || data === "klachtencommissie" || data === "klachtenmeldpunt" || data === "taakdrager")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema46.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema47.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate201.errors = vErrors, errors === 0;
+  return validate218.errors = vErrors, errors === 0;
 }
-var schema49 = { enum: ["intern", "extern"] };
-function validate213(data, { instancePath = "" } = {}) {
+var schema50 = { enum: ["intern", "extern"] };
+function validate230(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "intern" || data === "extern")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema49.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema50.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate213.errors = vErrors, errors === 0;
+  return validate230.errors = vErrors, errors === 0;
 }
-function validate212(data, { instancePath = "" } = {}) {
+function validate229(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1120,14 +1160,14 @@ function validate212(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate213(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate230(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate212.errors = vErrors, errors === 0;
+  return validate229.errors = vErrors, errors === 0;
 }
-function validate211(data, { instancePath = "" } = {}) {
+function validate228(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1145,7 +1185,7 @@ function validate211(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate212(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length);
+        validate229(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1163,12 +1203,12 @@ function validate211(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate212(data, { instancePath }) || (vErrors = samen(vErrors, validate212.errors), errors = vErrors.length);
+      validate229(data, { instancePath }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate213(data, { instancePath }) || (vErrors = samen(vErrors, validate213.errors), errors = vErrors.length);
+      validate230(data, { instancePath }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1183,9 +1223,9 @@ function validate211(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate211.errors = vErrors, errors === 0;
+  return validate228.errors = vErrors, errors === 0;
 }
-function validate231(data, { instancePath = "" } = {}) {
+function validate248(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (typeof data == "number" && isFinite(data)) {
     if (data < 0 || isNaN(data)) {
@@ -1196,9 +1236,9 @@ function validate231(data, { instancePath = "" } = {}) {
     let err1 = { instancePath, keyword: "type", params: { type: "number" } };
     vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
   }
-  return validate231.errors = vErrors, errors === 0;
+  return validate248.errors = vErrors, errors === 0;
 }
-function validate230(data, { instancePath = "" } = {}) {
+function validate247(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1210,14 +1250,14 @@ function validate230(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate231(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate231.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate248(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate248.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate230.errors = vErrors, errors === 0;
+  return validate247.errors = vErrors, errors === 0;
 }
-function validate229(data, { instancePath = "" } = {}) {
+function validate246(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1235,7 +1275,7 @@ function validate229(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate230(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length);
+        validate247(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate247.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1253,12 +1293,12 @@ function validate229(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate230(data, { instancePath }) || (vErrors = samen(vErrors, validate230.errors), errors = vErrors.length);
+      validate247(data, { instancePath }) || (vErrors = samen(vErrors, validate247.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate231(data, { instancePath }) || (vErrors = samen(vErrors, validate231.errors), errors = vErrors.length);
+      validate248(data, { instancePath }) || (vErrors = samen(vErrors, validate248.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1273,9 +1313,9 @@ function validate229(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate229.errors = vErrors, errors === 0;
+  return validate246.errors = vErrors, errors === 0;
 }
-function validate199(data, { instancePath = "" } = {}) {
+function validate216(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1291,11 +1331,11 @@ function validate199(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema45.properties, key0)) {
+      if (!func2.call(schema46.properties, key0)) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate201(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate201.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.positie !== void 0 && (validate211(data.positie, { instancePath: instancePath + "/positie" }) || (vErrors = samen(vErrors, validate211.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.vervuld_door !== void 0 && (validate115(data.vervuld_door, { instancePath: instancePath + "/vervuld_door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.rapporteert_aan !== void 0 && (validate115(data.rapporteert_aan, { instancePath: instancePath + "/rapporteert_aan" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.aangewezen !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate218(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate218.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.positie !== void 0 && (validate228(data.positie, { instancePath: instancePath + "/positie" }) || (vErrors = samen(vErrors, validate228.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.vervuld_door !== void 0 && (validate115(data.vervuld_door, { instancePath: instancePath + "/vervuld_door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.rapporteert_aan !== void 0 && (validate115(data.rapporteert_aan, { instancePath: instancePath + "/rapporteert_aan" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.aangewezen !== void 0) {
       let data14 = data.aangewezen;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (let key1 in data14)
@@ -1309,23 +1349,23 @@ function validate199(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    data.sinds !== void 0 && (validate106(data.sinds, { instancePath: instancePath + "/sinds" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.tot !== void 0 && (validate106(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.termijn !== void 0 && (validate173(data.termijn, { instancePath: instancePath + "/termijn" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate229(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.fte !== void 0 && (validate229(data.fte, { instancePath: instancePath + "/fte" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.onafhankelijk !== void 0 && (validate56(data.onafhankelijk, { instancePath: instancePath + "/onafhankelijk" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate56(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.rol_duidelijk !== void 0 && (validate56(data.rol_duidelijk, { instancePath: instancePath + "/rol_duidelijk" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.taken_vastgelegd !== void 0 && (validate56(data.taken_vastgelegd, { instancePath: instancePath + "/taken_vastgelegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length));
+    data.sinds !== void 0 && (validate106(data.sinds, { instancePath: instancePath + "/sinds" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.tot !== void 0 && (validate106(data.tot, { instancePath: instancePath + "/tot" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.termijn !== void 0 && (validate173(data.termijn, { instancePath: instancePath + "/termijn" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate246(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate246.errors), errors = vErrors.length)), data.fte !== void 0 && (validate246(data.fte, { instancePath: instancePath + "/fte" }) || (vErrors = samen(vErrors, validate246.errors), errors = vErrors.length)), data.onafhankelijk !== void 0 && (validate56(data.onafhankelijk, { instancePath: instancePath + "/onafhankelijk" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate56(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.rol_duidelijk !== void 0 && (validate56(data.rol_duidelijk, { instancePath: instancePath + "/rol_duidelijk" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.taken_vastgelegd !== void 0 && (validate56(data.taken_vastgelegd, { instancePath: instancePath + "/taken_vastgelegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length));
   } else {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate199.errors = vErrors, errors === 0;
+  return validate216.errors = vErrors, errors === 0;
 }
-var schema53 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, drempel: { type: "object", properties: { bedrag: { $ref: "#/$defs/getal-uitspraken" }, grens: { $ref: "#/$defs/procedures-drempel-grens-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema54 = { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] };
-function validate247(data, { instancePath = "" } = {}) {
+var schema54 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/procedures-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, onderdeel_van: { $ref: "#/$defs/tekst-lijst-uitspraken" }, vastgesteld: { type: "object", properties: { op: { $ref: "#/$defs/datum-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" } }, additionalProperties: !1 }, geldig_tot: { $ref: "#/$defs/datum-uitspraken" }, schriftelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekend: { $ref: "#/$defs/kwaliteit-uitspraken" }, toegelicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, sluit_aan_op: { $ref: "#/$defs/procedures-sluit_aan_op-uitspraken" }, instemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, termijnen: { type: "object", properties: { ontvangstbevestiging: { $ref: "#/$defs/periode-uitspraken" }, terugkoppeling: { $ref: "#/$defs/periode-uitspraken" }, beslissing: { $ref: "#/$defs/periode-uitspraken" } }, additionalProperties: !1 }, drempel: { type: "object", properties: { bedrag: { $ref: "#/$defs/getal-uitspraken" }, grens: { $ref: "#/$defs/procedures-drempel-grens-uitspraken" } }, additionalProperties: !1 }, bevat: { type: "object", properties: { meldplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, vastlegging: { $ref: "#/$defs/kwaliteit-uitspraken" }, openbaarmaking: { $ref: "#/$defs/kwaliteit-uitspraken" }, verbod: { $ref: "#/$defs/kwaliteit-uitspraken" }, toetsingscriteria: { $ref: "#/$defs/kwaliteit-uitspraken" }, voornemen_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, beraadslaging: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitnodigingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, drempelbedrag: { $ref: "#/$defs/kwaliteit-uitspraken" }, inleveren: { $ref: "#/$defs/kwaliteit-uitspraken" }, bestemming: { $ref: "#/$defs/kwaliteit-uitspraken" }, verantwoording: { $ref: "#/$defs/kwaliteit-uitspraken" }, aantal_offertes: { $ref: "#/$defs/kwaliteit-uitspraken" }, procedurekeuze: { $ref: "#/$defs/kwaliteit-uitspraken" }, afwijkingen: { $ref: "#/$defs/kwaliteit-uitspraken" }, belangenconflicten: { $ref: "#/$defs/kwaliteit-uitspraken" }, objectieve_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onbevoegde_toegang: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhoudingsplicht: { $ref: "#/$defs/kwaliteit-uitspraken" }, opleggen_en_opheffen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bekrachtiging: { $ref: "#/$defs/kwaliteit-uitspraken" }, wettelijke_gronden: { $ref: "#/$defs/kwaliteit-uitspraken" }, aanduiding: { $ref: "#/$defs/kwaliteit-uitspraken" }, processtappen: { $ref: "#/$defs/kwaliteit-uitspraken" }, begripsomschrijving: { $ref: "#/$defs/kwaliteit-uitspraken" }, functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_functionaris: { $ref: "#/$defs/kwaliteit-uitspraken" }, schriftelijk_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, gesprek_op_verzoek: { $ref: "#/$defs/kwaliteit-uitspraken" }, mondeling_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, vertrouwelijk: { $ref: "#/$defs/kwaliteit-uitspraken" }, geheimhouding_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bericht_vooraf: { $ref: "#/$defs/kwaliteit-uitspraken" }, adviseur: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, bescherming_betrokkenen: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewijslast: { $ref: "#/$defs/kwaliteit-uitspraken" }, extern_melden: { $ref: "#/$defs/kwaliteit-uitspraken" }, onafhankelijke_instantie: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_procedure: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_extern: { $ref: "#/$defs/kwaliteit-uitspraken" }, informatie_bescherming: { $ref: "#/$defs/kwaliteit-uitspraken" }, klachtencommissie: { $ref: "#/$defs/kwaliteit-uitspraken" }, hoor_en_wederhoor: { $ref: "#/$defs/kwaliteit-uitspraken" }, rapportage: { $ref: "#/$defs/kwaliteit-uitspraken" }, bewaartermijn: { $ref: "#/$defs/kwaliteit-uitspraken" }, persoonsgegevens: { $ref: "#/$defs/kwaliteit-uitspraken" }, inhuur: { $ref: "#/$defs/kwaliteit-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema55 = { enum: ["nevenwerkzaamheden", "bijverdiensten", "financiele-belangen", "onthouding", "geschenken", "geheimhouding", "informatiebescherming", "inkoop", "klachten-aanbesteding", "eed-of-belofte", "vog", "melden-misstand", "onderzoek", "ongewenst-gedrag", "onverenigbaarheid", "verantwoording", "handhaving"] };
+function validate264(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "nevenwerkzaamheden" || data === "bijverdiensten" || data === "financiele-belangen" || data === "onthouding" || data === "geschenken" || data === "geheimhouding" || data === "informatiebescherming" || data === "inkoop" || data === "klachten-aanbesteding" || data === "eed-of-belofte" || data === "vog" || data === "melden-misstand" || data === "onderzoek" || data === "ongewenst-gedrag" || data === "onverenigbaarheid" || data === "verantwoording" || data === "handhaving")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema54.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema55.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate247.errors = vErrors, errors === 0;
+  return validate264.errors = vErrors, errors === 0;
 }
-function validate260(data, { instancePath = "" } = {}) {
+function validate277(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1360,9 +1400,9 @@ function validate260(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate260.errors = vErrors, errors === 0;
+  return validate277.errors = vErrors, errors === 0;
 }
-function validate259(data, { instancePath = "" } = {}) {
+function validate276(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1374,14 +1414,14 @@ function validate259(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate260(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate277(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate259.errors = vErrors, errors === 0;
+  return validate276.errors = vErrors, errors === 0;
 }
-function validate258(data, { instancePath = "" } = {}) {
+function validate275(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -1418,7 +1458,7 @@ function validate258(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate259(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate259.errors), errors = vErrors.length);
+        validate276(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1436,12 +1476,12 @@ function validate258(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate259(data, { instancePath }) || (vErrors = samen(vErrors, validate259.errors), errors = vErrors.length);
+      validate276(data, { instancePath }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate260(data, { instancePath }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length);
+      validate277(data, { instancePath }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -1456,18 +1496,18 @@ function validate258(data, { instancePath = "" } = {}) {
     let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate258.errors = vErrors, errors === 0;
+  return validate275.errors = vErrors, errors === 0;
 }
-var schema60 = { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] };
-function validate278(data, { instancePath = "" } = {}) {
+var schema61 = { enum: ["ambtenarenwet", "wet-huis-voor-klokkenluiders", "wet-bescherming-klokkenluiders"] };
+function validate295(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "ambtenarenwet" || data === "wet-huis-voor-klokkenluiders" || data === "wet-bescherming-klokkenluiders")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema60.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema61.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate278.errors = vErrors, errors === 0;
+  return validate295.errors = vErrors, errors === 0;
 }
-function validate277(data, { instancePath = "" } = {}) {
+function validate294(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1479,14 +1519,14 @@ function validate277(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate278(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate278.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate295(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate295.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate277.errors = vErrors, errors === 0;
+  return validate294.errors = vErrors, errors === 0;
 }
-function validate276(data, { instancePath = "" } = {}) {
+function validate293(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1504,7 +1544,7 @@ function validate276(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate277(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length);
+        validate294(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate294.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1522,12 +1562,12 @@ function validate276(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate277(data, { instancePath }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length);
+      validate294(data, { instancePath }) || (vErrors = samen(vErrors, validate294.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate278(data, { instancePath }) || (vErrors = samen(vErrors, validate278.errors), errors = vErrors.length);
+      validate295(data, { instancePath }) || (vErrors = samen(vErrors, validate295.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1541,19 +1581,19 @@ function validate276(data, { instancePath = "" } = {}) {
   if (!valid0) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validate276.errors = vErrors, errors === 0;
-}
-var schema63 = { enum: ["tot-en-met", "onder"] };
-function validate293(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "tot-en-met" || data === "onder")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema63.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
   return validate293.errors = vErrors, errors === 0;
 }
-function validate292(data, { instancePath = "" } = {}) {
+var schema64 = { enum: ["tot-en-met", "onder"] };
+function validate310(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "tot-en-met" || data === "onder")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema64.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate310.errors = vErrors, errors === 0;
+}
+function validate309(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1565,14 +1605,14 @@ function validate292(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate293(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate293.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate310(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate310.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate292.errors = vErrors, errors === 0;
+  return validate309.errors = vErrors, errors === 0;
 }
-function validate291(data, { instancePath = "" } = {}) {
+function validate308(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1590,7 +1630,7 @@ function validate291(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate292(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate292.errors), errors = vErrors.length);
+        validate309(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate309.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1608,12 +1648,12 @@ function validate291(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate292(data, { instancePath }) || (vErrors = samen(vErrors, validate292.errors), errors = vErrors.length);
+      validate309(data, { instancePath }) || (vErrors = samen(vErrors, validate309.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate293(data, { instancePath }) || (vErrors = samen(vErrors, validate293.errors), errors = vErrors.length);
+      validate310(data, { instancePath }) || (vErrors = samen(vErrors, validate310.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -1628,9 +1668,9 @@ function validate291(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate291.errors = vErrors, errors === 0;
+  return validate308.errors = vErrors, errors === 0;
 }
-function validate245(data, { instancePath = "" } = {}) {
+function validate262(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1646,11 +1686,11 @@ function validate245(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema53.properties, key0)) {
+      if (!func2.call(schema54.properties, key0)) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate247(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate247.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.onderdeel_van !== void 0 && (validate258(data.onderdeel_van, { instancePath: instancePath + "/onderdeel_van" }) || (vErrors = samen(vErrors, validate258.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate264(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate264.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.onderdeel_van !== void 0 && (validate275(data.onderdeel_van, { instancePath: instancePath + "/onderdeel_van" }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length)), data.vastgesteld !== void 0) {
       let data12 = data.vastgesteld;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (let key1 in data12)
@@ -1664,7 +1704,7 @@ function validate245(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.geldig_tot !== void 0 && (validate106(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate56(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate56(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.toegelicht !== void 0 && (validate56(data.toegelicht, { instancePath: instancePath + "/toegelicht" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.sluit_aan_op !== void 0 && (validate276(data.sluit_aan_op, { instancePath: instancePath + "/sluit_aan_op" }) || (vErrors = samen(vErrors, validate276.errors), errors = vErrors.length)), data.instemming !== void 0 && (validate56(data.instemming, { instancePath: instancePath + "/instemming" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.termijnen !== void 0) {
+    if (data.geldig_tot !== void 0 && (validate106(data.geldig_tot, { instancePath: instancePath + "/geldig_tot" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.schriftelijk !== void 0 && (validate56(data.schriftelijk, { instancePath: instancePath + "/schriftelijk" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bekend !== void 0 && (validate56(data.bekend, { instancePath: instancePath + "/bekend" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.toegelicht !== void 0 && (validate56(data.toegelicht, { instancePath: instancePath + "/toegelicht" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.sluit_aan_op !== void 0 && (validate293(data.sluit_aan_op, { instancePath: instancePath + "/sluit_aan_op" }) || (vErrors = samen(vErrors, validate293.errors), errors = vErrors.length)), data.instemming !== void 0 && (validate56(data.instemming, { instancePath: instancePath + "/instemming" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.termijnen !== void 0) {
       let data21 = data.termijnen;
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (let key2 in data21)
@@ -1686,7 +1726,7 @@ function validate245(data, { instancePath = "" } = {}) {
             let err8 = { instancePath: instancePath + "/drempel", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
           }
-        data25.bedrag !== void 0 && (validate229(data25.bedrag, { instancePath: instancePath + "/drempel/bedrag" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data25.grens !== void 0 && (validate291(data25.grens, { instancePath: instancePath + "/drempel/grens" }) || (vErrors = samen(vErrors, validate291.errors), errors = vErrors.length));
+        data25.bedrag !== void 0 && (validate246(data25.bedrag, { instancePath: instancePath + "/drempel/bedrag" }) || (vErrors = samen(vErrors, validate246.errors), errors = vErrors.length)), data25.grens !== void 0 && (validate308(data25.grens, { instancePath: instancePath + "/drempel/grens" }) || (vErrors = samen(vErrors, validate308.errors), errors = vErrors.length));
       } else {
         let err9 = { instancePath: instancePath + "/drempel", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -1696,7 +1736,7 @@ function validate245(data, { instancePath = "" } = {}) {
       let data28 = data.bevat;
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (let key4 in data28)
-          if (!func2.call(schema53.properties.bevat.properties, key4)) {
+          if (!func2.call(schema54.properties.bevat.properties, key4)) {
             let err10 = { instancePath: instancePath + "/bevat", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
@@ -1710,18 +1750,18 @@ function validate245(data, { instancePath = "" } = {}) {
     let err12 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate245.errors = vErrors, errors === 0;
+  return validate262.errors = vErrors, errors === 0;
 }
-var schema64 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema65 = { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] };
-function validate353(data, { instancePath = "" } = {}) {
+var schema65 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/activiteiten-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, laatst: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, structureel: { $ref: "#/$defs/kwaliteit-uitspraken" }, gemotiveerd: { $ref: "#/$defs/kwaliteit-uitspraken" }, niet_ouder_dan: { $ref: "#/$defs/periode-uitspraken" }, vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, deelnemers: { $ref: "#/$defs/getal-uitspraken" }, aantal: { $ref: "#/$defs/getal-uitspraken" }, over: { type: "object", properties: { jaar: { $ref: "#/$defs/datum-uitspraken" } }, additionalProperties: !1 } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema66 = { enum: ["agendering", "werkoverleg", "jaargesprek", "selectiegesprek", "diplomacontrole", "vog", "screening", "kandidatenlijst", "vraag-bij-aanstelling", "uitvraag", "informatieverstrekking", "introductie", "eedaflegging", "ondertekening", "training", "dilemmabijeenkomst", "evaluatie", "controle", "publicatie", "advies", "overleg"] };
+function validate370(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "agendering" || data === "werkoverleg" || data === "jaargesprek" || data === "selectiegesprek" || data === "diplomacontrole" || data === "vog" || data === "screening" || data === "kandidatenlijst" || data === "vraag-bij-aanstelling" || data === "uitvraag" || data === "informatieverstrekking" || data === "introductie" || data === "eedaflegging" || data === "ondertekening" || data === "training" || data === "dilemmabijeenkomst" || data === "evaluatie" || data === "controle" || data === "publicatie" || data === "advies" || data === "overleg")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema65.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema66.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate353.errors = vErrors, errors === 0;
+  return validate370.errors = vErrors, errors === 0;
 }
-function validate351(data, { instancePath = "" } = {}) {
+function validate368(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1737,11 +1777,11 @@ function validate351(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema64.properties, key0)) {
+      if (!func2.call(schema65.properties, key0)) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate353(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate353.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.door !== void 0 && (validate115(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.laatst !== void 0 && (validate106(data.laatst, { instancePath: instancePath + "/laatst" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate173(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.structureel !== void 0 && (validate56(data.structureel, { instancePath: instancePath + "/structureel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.gemotiveerd !== void 0 && (validate56(data.gemotiveerd, { instancePath: instancePath + "/gemotiveerd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.niet_ouder_dan !== void 0 && (validate173(data.niet_ouder_dan, { instancePath: instancePath + "/niet_ouder_dan" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.vastgelegd !== void 0 && (validate56(data.vastgelegd, { instancePath: instancePath + "/vastgelegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.deelnemers !== void 0 && (validate229(data.deelnemers, { instancePath: instancePath + "/deelnemers" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate229(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.over !== void 0) {
+    if (data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate370(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate370.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.door !== void 0 && (validate115(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.laatst !== void 0 && (validate106(data.laatst, { instancePath: instancePath + "/laatst" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate173(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.structureel !== void 0 && (validate56(data.structureel, { instancePath: instancePath + "/structureel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.gemotiveerd !== void 0 && (validate56(data.gemotiveerd, { instancePath: instancePath + "/gemotiveerd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.niet_ouder_dan !== void 0 && (validate173(data.niet_ouder_dan, { instancePath: instancePath + "/niet_ouder_dan" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.vastgelegd !== void 0 && (validate56(data.vastgelegd, { instancePath: instancePath + "/vastgelegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.deelnemers !== void 0 && (validate246(data.deelnemers, { instancePath: instancePath + "/deelnemers" }) || (vErrors = samen(vErrors, validate246.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate246(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate246.errors), errors = vErrors.length)), data.over !== void 0) {
       let data20 = data.over;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (let key1 in data20)
@@ -1759,18 +1799,18 @@ function validate351(data, { instancePath = "" } = {}) {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate351.errors = vErrors, errors === 0;
+  return validate368.errors = vErrors, errors === 0;
 }
-var schema66 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema67 = { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] };
-function validate377(data, { instancePath = "" } = {}) {
+var schema67 = { type: "object", properties: { id: { $ref: "#/$defs/id" }, soort: { $ref: "#/$defs/onderzoeken-soort" }, domein: { $ref: "#/$defs/domeinen-lijst" }, titel: { $ref: "#/$defs/tekst" }, opmerking: { $ref: "#/$defs/tekst" }, aanwezig: { $ref: "#/$defs/kwaliteit-uitspraken" }, stand: { $ref: "#/$defs/standen-uitspraken" }, actueel: { $ref: "#/$defs/kwaliteit-uitspraken" }, bron: { $ref: "#/$defs/bron" }, onderwerpen: { $ref: "#/$defs/onderwerpen-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, door: { $ref: "#/$defs/rollen-uitspraken" }, op: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, methode_vastgelegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, uitgenodigd: { $ref: "#/$defs/getal-uitspraken" }, ingevuld: { $ref: "#/$defs/getal-uitspraken" }, gebruikt: { $ref: "#/$defs/kwaliteit-uitspraken" } }, required: ["id", "soort", "domein"], additionalProperties: !1 }, schema68 = { enum: ["zelfassessment", "medewerkersonderzoek", "risicoanalyse", "evaluatie", "effectbeoordeling"] };
+function validate394(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "zelfassessment" || data === "medewerkersonderzoek" || data === "risicoanalyse" || data === "evaluatie" || data === "effectbeoordeling")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema67.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema68.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate377.errors = vErrors, errors === 0;
+  return validate394.errors = vErrors, errors === 0;
 }
-function validate375(data, { instancePath = "" } = {}) {
+function validate392(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1786,19 +1826,19 @@ function validate375(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema66.properties, key0)) {
+      if (!func2.call(schema67.properties, key0)) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate377(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate377.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.door !== void 0 && (validate115(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.op !== void 0 && (validate106(data.op, { instancePath: instancePath + "/op" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate173(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.methode_vastgelegd !== void 0 && (validate56(data.methode_vastgelegd, { instancePath: instancePath + "/methode_vastgelegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.uitgenodigd !== void 0 && (validate229(data.uitgenodigd, { instancePath: instancePath + "/uitgenodigd" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.ingevuld !== void 0 && (validate229(data.ingevuld, { instancePath: instancePath + "/ingevuld" }) || (vErrors = samen(vErrors, validate229.errors), errors = vErrors.length)), data.gebruikt !== void 0 && (validate56(data.gebruikt, { instancePath: instancePath + "/gebruikt" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length));
+    data.id !== void 0 && (validate36(data.id, { instancePath: instancePath + "/id" }) || (vErrors = samen(vErrors, validate36.errors), errors = vErrors.length)), data.soort !== void 0 && (validate394(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate394.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.titel !== void 0 && (validate24(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aanwezig !== void 0 && (validate56(data.aanwezig, { instancePath: instancePath + "/aanwezig" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.stand !== void 0 && (validate68(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate68.errors), errors = vErrors.length)), data.actueel !== void 0 && (validate56(data.actueel, { instancePath: instancePath + "/actueel" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length)), data.onderwerpen !== void 0 && (validate80(data.onderwerpen, { instancePath: instancePath + "/onderwerpen" }) || (vErrors = samen(vErrors, validate80.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.door !== void 0 && (validate115(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.op !== void 0 && (validate106(data.op, { instancePath: instancePath + "/op" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate173(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.methode_vastgelegd !== void 0 && (validate56(data.methode_vastgelegd, { instancePath: instancePath + "/methode_vastgelegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.uitgenodigd !== void 0 && (validate246(data.uitgenodigd, { instancePath: instancePath + "/uitgenodigd" }) || (vErrors = samen(vErrors, validate246.errors), errors = vErrors.length)), data.ingevuld !== void 0 && (validate246(data.ingevuld, { instancePath: instancePath + "/ingevuld" }) || (vErrors = samen(vErrors, validate246.errors), errors = vErrors.length)), data.gebruikt !== void 0 && (validate56(data.gebruikt, { instancePath: instancePath + "/gebruikt" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate375.errors = vErrors, errors === 0;
+  return validate392.errors = vErrors, errors === 0;
 }
-var schema68 = { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, plan: { $ref: "#/$defs/tekst-uitspraken" }, kop: { $ref: "#/$defs/tekst-uitspraken" }, aanbeveling: { $ref: "#/$defs/tekst-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, vervolg: { $ref: "#/$defs/tekst-uitspraken" }, vervolg_gereed: { $ref: "#/$defs/datum-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 };
-function validate399(data, { instancePath = "" } = {}) {
+var schema69 = { type: "object", properties: { nr: { $ref: "#/$defs/tekst" }, titel: { $ref: "#/$defs/tekst-uitspraken" }, domein: { $ref: "#/$defs/domeinen-lijst" }, onderwerp: { $ref: "#/$defs/onderwerpen-uitspraken" }, plan: { $ref: "#/$defs/tekst-uitspraken" }, kop: { $ref: "#/$defs/tekst-uitspraken" }, aanbeveling: { $ref: "#/$defs/tekst-uitspraken" }, voor: { $ref: "#/$defs/tekst-lijst-uitspraken" }, geldt_voor: { $ref: "#/$defs/doelgroepen-lijst-uitspraken" }, proces: { $ref: "#/$defs/tekst-uitspraken" }, oplevering: { $ref: "#/$defs/tekst-uitspraken" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst-uitspraken" }, besluit_door: { $ref: "#/$defs/rollen-uitspraken" }, gereed: { $ref: "#/$defs/datum-uitspraken" }, frequentie: { $ref: "#/$defs/periode-uitspraken" }, stand: { $ref: "#/$defs/actiestanden-uitspraken" }, vervolg: { $ref: "#/$defs/tekst-uitspraken" }, vervolg_gereed: { $ref: "#/$defs/datum-uitspraken" }, toegezegd: { $ref: "#/$defs/kwaliteit-uitspraken" }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["nr", "titel", "domein"], additionalProperties: !1 };
+function validate416(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1815,9 +1855,9 @@ function validate399(data, { instancePath = "" } = {}) {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate399.errors = vErrors, errors === 0;
+  return validate416.errors = vErrors, errors === 0;
 }
-function validate398(data, { instancePath = "" } = {}) {
+function validate415(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1835,7 +1875,7 @@ function validate398(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate399(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate399.errors), errors = vErrors.length);
+        validate416(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate416.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1853,7 +1893,7 @@ function validate398(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate399(data, { instancePath }) || (vErrors = samen(vErrors, validate399.errors), errors = vErrors.length);
+      validate416(data, { instancePath }) || (vErrors = samen(vErrors, validate416.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
@@ -1873,9 +1913,9 @@ function validate398(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate398.errors = vErrors, errors === 0;
+  return validate415.errors = vErrors, errors === 0;
 }
-function validate409(data, { instancePath = "" } = {}) {
+function validate426(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -1892,9 +1932,9 @@ function validate409(data, { instancePath = "" } = {}) {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate409.errors = vErrors, errors === 0;
+  return validate426.errors = vErrors, errors === 0;
 }
-function validate408(data, { instancePath = "" } = {}) {
+function validate425(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1912,7 +1952,7 @@ function validate408(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate409(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate409.errors), errors = vErrors.length);
+        validate426(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate426.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1930,7 +1970,7 @@ function validate408(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate409(data, { instancePath }) || (vErrors = samen(vErrors, validate409.errors), errors = vErrors.length);
+      validate426(data, { instancePath }) || (vErrors = samen(vErrors, validate426.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
@@ -1950,9 +1990,9 @@ function validate408(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate408.errors = vErrors, errors === 0;
+  return validate425.errors = vErrors, errors === 0;
 }
-function validate426(data, { instancePath = "" } = {}) {
+function validate443(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -1987,9 +2027,9 @@ function validate426(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate426.errors = vErrors, errors === 0;
+  return validate443.errors = vErrors, errors === 0;
 }
-function validate425(data, { instancePath = "" } = {}) {
+function validate442(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -2001,14 +2041,14 @@ function validate425(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate426(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate426.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate443(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate443.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate425.errors = vErrors, errors === 0;
+  return validate442.errors = vErrors, errors === 0;
 }
-function validate424(data, { instancePath = "" } = {}) {
+function validate441(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (errors === _errs1)
     if (Array.isArray(data)) {
@@ -2045,7 +2085,7 @@ function validate424(data, { instancePath = "" } = {}) {
       }
       let len1 = data.length;
       for (let i1 = 0; i1 < len1; i1++)
-        validate425(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate425.errors), errors = vErrors.length);
+        validate442(data[i1], { instancePath: instancePath + "/" + i1 }) || (vErrors = samen(vErrors, validate442.errors), errors = vErrors.length);
     } else {
       let err4 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2063,12 +2103,12 @@ function validate424(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs13 = errors;
-      validate425(data, { instancePath }) || (vErrors = samen(vErrors, validate425.errors), errors = vErrors.length);
+      validate442(data, { instancePath }) || (vErrors = samen(vErrors, validate442.errors), errors = vErrors.length);
       var _valid1 = _errs13 === errors;
       valid4 = _valid1, ifClause1 = "then";
     } else {
       let _errs14 = errors;
-      validate426(data, { instancePath }) || (vErrors = samen(vErrors, validate426.errors), errors = vErrors.length);
+      validate443(data, { instancePath }) || (vErrors = samen(vErrors, validate443.errors), errors = vErrors.length);
       var _valid1 = _errs14 === errors;
       valid4 = _valid1, ifClause1 = "else";
     }
@@ -2083,18 +2123,18 @@ function validate424(data, { instancePath = "" } = {}) {
     let err7 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
-  return validate424.errors = vErrors, errors === 0;
-}
-var schema78 = { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] };
-function validate441(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "gereed" || data === "lopend" || data === "niet-gestart" || data === "vervallen")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema78.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
   return validate441.errors = vErrors, errors === 0;
 }
-function validate440(data, { instancePath = "" } = {}) {
+var schema79 = { enum: ["gereed", "lopend", "niet-gestart", "vervallen"] };
+function validate458(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "gereed" || data === "lopend" || data === "niet-gestart" || data === "vervallen")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema79.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate458.errors = vErrors, errors === 0;
+}
+function validate457(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waarde === void 0) {
@@ -2106,14 +2146,14 @@ function validate440(data, { instancePath = "" } = {}) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.waarde !== void 0 && (validate441(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate441.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
+    data.waarde !== void 0 && (validate458(data.waarde, { instancePath: instancePath + "/waarde" }) || (vErrors = samen(vErrors, validate458.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate440.errors = vErrors, errors === 0;
+  return validate457.errors = vErrors, errors === 0;
 }
-function validate439(data, { instancePath = "" } = {}) {
+function validate456(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !0, _errs1 = errors;
   if (!Array.isArray(data)) {
     let err0 = {};
@@ -2131,7 +2171,7 @@ function validate439(data, { instancePath = "" } = {}) {
       }
       let len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++)
-        validate440(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate440.errors), errors = vErrors.length);
+        validate457(data[i0], { instancePath: instancePath + "/" + i0 }) || (vErrors = samen(vErrors, validate457.errors), errors = vErrors.length);
     } else {
       let err2 = { instancePath, keyword: "type", params: { type: "array" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2149,12 +2189,12 @@ function validate439(data, { instancePath = "" } = {}) {
     let ifClause1;
     if (_valid1) {
       let _errs10 = errors;
-      validate440(data, { instancePath }) || (vErrors = samen(vErrors, validate440.errors), errors = vErrors.length);
+      validate457(data, { instancePath }) || (vErrors = samen(vErrors, validate457.errors), errors = vErrors.length);
       var _valid1 = _errs10 === errors;
       valid3 = _valid1, ifClause1 = "then";
     } else {
       let _errs11 = errors;
-      validate441(data, { instancePath }) || (vErrors = samen(vErrors, validate441.errors), errors = vErrors.length);
+      validate458(data, { instancePath }) || (vErrors = samen(vErrors, validate458.errors), errors = vErrors.length);
       var _valid1 = _errs11 === errors;
       valid3 = _valid1, ifClause1 = "else";
     }
@@ -2169,9 +2209,9 @@ function validate439(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "if", params: { failingKeyword: ifClause0 } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate439.errors = vErrors, errors === 0;
+  return validate456.errors = vErrors, errors === 0;
 }
-function validate396(data, { instancePath = "" } = {}) {
+function validate413(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.nr === void 0) {
@@ -2187,19 +2227,19 @@ function validate396(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema68.properties, key0)) {
+      if (!func2.call(schema69.properties, key0)) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.nr !== void 0 && (validate24(data.nr, { instancePath: instancePath + "/nr" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.titel !== void 0 && (validate398(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.onderwerp !== void 0 && (validate408(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = samen(vErrors, validate408.errors), errors = vErrors.length)), data.plan !== void 0 && (validate398(data.plan, { instancePath: instancePath + "/plan" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.kop !== void 0 && (validate398(data.kop, { instancePath: instancePath + "/kop" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.aanbeveling !== void 0 && (validate398(data.aanbeveling, { instancePath: instancePath + "/aanbeveling" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.voor !== void 0 && (validate258(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = samen(vErrors, validate258.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.proces !== void 0 && (validate398(data.proces, { instancePath: instancePath + "/proces" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.oplevering !== void 0 && (validate398(data.oplevering, { instancePath: instancePath + "/oplevering" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate424(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = samen(vErrors, validate424.errors), errors = vErrors.length)), data.besluit_door !== void 0 && (validate115(data.besluit_door, { instancePath: instancePath + "/besluit_door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.gereed !== void 0 && (validate106(data.gereed, { instancePath: instancePath + "/gereed" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate173(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.stand !== void 0 && (validate439(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate439.errors), errors = vErrors.length)), data.vervolg !== void 0 && (validate398(data.vervolg, { instancePath: instancePath + "/vervolg" }) || (vErrors = samen(vErrors, validate398.errors), errors = vErrors.length)), data.vervolg_gereed !== void 0 && (validate106(data.vervolg_gereed, { instancePath: instancePath + "/vervolg_gereed" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.toegezegd !== void 0 && (validate56(data.toegezegd, { instancePath: instancePath + "/toegezegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
+    data.nr !== void 0 && (validate24(data.nr, { instancePath: instancePath + "/nr" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.titel !== void 0 && (validate415(data.titel, { instancePath: instancePath + "/titel" }) || (vErrors = samen(vErrors, validate415.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.onderwerp !== void 0 && (validate425(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = samen(vErrors, validate425.errors), errors = vErrors.length)), data.plan !== void 0 && (validate415(data.plan, { instancePath: instancePath + "/plan" }) || (vErrors = samen(vErrors, validate415.errors), errors = vErrors.length)), data.kop !== void 0 && (validate415(data.kop, { instancePath: instancePath + "/kop" }) || (vErrors = samen(vErrors, validate415.errors), errors = vErrors.length)), data.aanbeveling !== void 0 && (validate415(data.aanbeveling, { instancePath: instancePath + "/aanbeveling" }) || (vErrors = samen(vErrors, validate415.errors), errors = vErrors.length)), data.voor !== void 0 && (validate275(data.voor, { instancePath: instancePath + "/voor" }) || (vErrors = samen(vErrors, validate275.errors), errors = vErrors.length)), data.geldt_voor !== void 0 && (validate93(data.geldt_voor, { instancePath: instancePath + "/geldt_voor" }) || (vErrors = samen(vErrors, validate93.errors), errors = vErrors.length)), data.proces !== void 0 && (validate415(data.proces, { instancePath: instancePath + "/proces" }) || (vErrors = samen(vErrors, validate415.errors), errors = vErrors.length)), data.oplevering !== void 0 && (validate415(data.oplevering, { instancePath: instancePath + "/oplevering" }) || (vErrors = samen(vErrors, validate415.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate441(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = samen(vErrors, validate441.errors), errors = vErrors.length)), data.besluit_door !== void 0 && (validate115(data.besluit_door, { instancePath: instancePath + "/besluit_door" }) || (vErrors = samen(vErrors, validate115.errors), errors = vErrors.length)), data.gereed !== void 0 && (validate106(data.gereed, { instancePath: instancePath + "/gereed" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate173(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate173.errors), errors = vErrors.length)), data.stand !== void 0 && (validate456(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate456.errors), errors = vErrors.length)), data.vervolg !== void 0 && (validate415(data.vervolg, { instancePath: instancePath + "/vervolg" }) || (vErrors = samen(vErrors, validate415.errors), errors = vErrors.length)), data.vervolg_gereed !== void 0 && (validate106(data.vervolg_gereed, { instancePath: instancePath + "/vervolg_gereed" }) || (vErrors = samen(vErrors, validate106.errors), errors = vErrors.length)), data.toegezegd !== void 0 && (validate56(data.toegezegd, { instancePath: instancePath + "/toegezegd" }) || (vErrors = samen(vErrors, validate56.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate396.errors = vErrors, errors === 0;
+  return validate413.errors = vErrors, errors === 0;
 }
-var schema79 = { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 };
-function validate462(data, { instancePath = "" } = {}) {
+var schema80 = { type: "object", properties: { onderwerp: { $ref: "#/$defs/tekst" }, activiteit: { $ref: "#/$defs/tekst" }, verantwoordelijk: { $ref: "#/$defs/rollen-lijst" }, frequentie: { $ref: "#/$defs/periode" }, wanneer: { $ref: "#/$defs/tekst" }, acties: { $ref: "#/$defs/tekst-lijst" }, jaren: { type: "array", items: { $ref: "#/$defs/jaar" } }, opmerking: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["onderwerp", "activiteit", "jaren"], additionalProperties: !1 };
+function validate479(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
     let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
@@ -2215,9 +2255,9 @@ function validate462(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
   }
-  return validate462.errors = vErrors, errors === 0;
+  return validate479.errors = vErrors, errors === 0;
 }
-function validate455(data, { instancePath = "" } = {}) {
+function validate472(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.onderwerp === void 0) {
@@ -2233,16 +2273,16 @@ function validate455(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema79.properties, key0)) {
+      if (!func2.call(schema80.properties, key0)) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    if (data.onderwerp !== void 0 && (validate24(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.activiteit !== void 0 && (validate24(data.activiteit, { instancePath: instancePath + "/activiteit" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate426(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = samen(vErrors, validate426.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate175(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate175.errors), errors = vErrors.length)), data.wanneer !== void 0 && (validate24(data.wanneer, { instancePath: instancePath + "/wanneer" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.acties !== void 0 && (validate260(data.acties, { instancePath: instancePath + "/acties" }) || (vErrors = samen(vErrors, validate260.errors), errors = vErrors.length)), data.jaren !== void 0) {
+    if (data.onderwerp !== void 0 && (validate24(data.onderwerp, { instancePath: instancePath + "/onderwerp" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.activiteit !== void 0 && (validate24(data.activiteit, { instancePath: instancePath + "/activiteit" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.verantwoordelijk !== void 0 && (validate443(data.verantwoordelijk, { instancePath: instancePath + "/verantwoordelijk" }) || (vErrors = samen(vErrors, validate443.errors), errors = vErrors.length)), data.frequentie !== void 0 && (validate175(data.frequentie, { instancePath: instancePath + "/frequentie" }) || (vErrors = samen(vErrors, validate175.errors), errors = vErrors.length)), data.wanneer !== void 0 && (validate24(data.wanneer, { instancePath: instancePath + "/wanneer" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.acties !== void 0 && (validate277(data.acties, { instancePath: instancePath + "/acties" }) || (vErrors = samen(vErrors, validate277.errors), errors = vErrors.length)), data.jaren !== void 0) {
       let data6 = data.jaren;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate462(data6[i0], { instancePath: instancePath + "/jaren/" + i0 }) || (vErrors = samen(vErrors, validate462.errors), errors = vErrors.length);
+          validate479(data6[i0], { instancePath: instancePath + "/jaren/" + i0 }) || (vErrors = samen(vErrors, validate479.errors), errors = vErrors.length);
       } else {
         let err4 = { instancePath: instancePath + "/jaren", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2253,18 +2293,18 @@ function validate455(data, { instancePath = "" } = {}) {
     let err5 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
   }
-  return validate455.errors = vErrors, errors === 0;
+  return validate472.errors = vErrors, errors === 0;
 }
-var schema82 = { enum: ["voldaan", "niet-voldaan", "onbekend"] };
-function validate469(data, { instancePath = "" } = {}) {
+var schema83 = { enum: ["voldaan", "niet-voldaan", "onbekend"] };
+function validate486(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "voldaan" || data === "niet-voldaan" || data === "onbekend")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema82.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema83.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate469.errors = vErrors, errors === 0;
+  return validate486.errors = vErrors, errors === 0;
 }
-function validate467(data, { instancePath = "" } = {}) {
+function validate484(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.eis === void 0) {
@@ -2284,14 +2324,14 @@ function validate467(data, { instancePath = "" } = {}) {
         let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
-    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.oordeel !== void 0 && (validate469(data.oordeel, { instancePath: instancePath + "/oordeel" }) || (vErrors = samen(vErrors, validate469.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.door !== void 0 && (validate117(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate117.errors), errors = vErrors.length)), data.op !== void 0 && (validate39(data.op, { instancePath: instancePath + "/op" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
+    data.eis !== void 0 && (validate24(data.eis, { instancePath: instancePath + "/eis" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.oordeel !== void 0 && (validate486(data.oordeel, { instancePath: instancePath + "/oordeel" }) || (vErrors = samen(vErrors, validate486.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.door !== void 0 && (validate117(data.door, { instancePath: instancePath + "/door" }) || (vErrors = samen(vErrors, validate117.errors), errors = vErrors.length)), data.op !== void 0 && (validate39(data.op, { instancePath: instancePath + "/op" }) || (vErrors = samen(vErrors, validate39.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err4 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate467.errors = vErrors, errors === 0;
+  return validate484.errors = vErrors, errors === 0;
 }
-function validate476(data, { instancePath = "" } = {}) {
+function validate493(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.eis === void 0) {
@@ -2312,18 +2352,18 @@ function validate476(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate476.errors = vErrors, errors === 0;
+  return validate493.errors = vErrors, errors === 0;
 }
-var schema85 = { enum: ["eden", "meldingen-misstand", "verzoeken-benadeling", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "meldingen-vertrouwenspersoon", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] };
-function validate486(data, { instancePath = "" } = {}) {
+var schema86 = { enum: ["eden", "meldingen-misstand", "verzoeken-benadeling", "meldingen-ongewenst-gedrag", "meldingen-integriteit", "meldingen-vertrouwenspersoon", "gesprekken-vertrouwenspersoon", "integriteitsonderzoeken", "incidenten", "klachten", "inkoopafwijkingen", "trainingen", "deelnemers", "adviezen", "geschenken", "nevenwerkzaamheden"] };
+function validate503(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "eden" || data === "meldingen-misstand" || data === "verzoeken-benadeling" || data === "meldingen-ongewenst-gedrag" || data === "meldingen-integriteit" || data === "meldingen-vertrouwenspersoon" || data === "gesprekken-vertrouwenspersoon" || data === "integriteitsonderzoeken" || data === "incidenten" || data === "klachten" || data === "inkoopafwijkingen" || data === "trainingen" || data === "deelnemers" || data === "adviezen" || data === "geschenken" || data === "nevenwerkzaamheden")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema85.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema86.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate486.errors = vErrors, errors === 0;
+  return validate503.errors = vErrors, errors === 0;
 }
-function validate492(data, { instancePath = "" } = {}) {
+function validate509(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.naam === void 0) {
@@ -2344,9 +2384,9 @@ function validate492(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate492.errors = vErrors, errors === 0;
+  return validate509.errors = vErrors, errors === 0;
 }
-function validate484(data, { instancePath = "" } = {}) {
+function validate501(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.jaar === void 0) {
@@ -2370,12 +2410,12 @@ function validate484(data, { instancePath = "" } = {}) {
         let err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
-    if (data.jaar !== void 0 && (validate462(data.jaar, { instancePath: instancePath + "/jaar" }) || (vErrors = samen(vErrors, validate462.errors), errors = vErrors.length)), data.soort !== void 0 && (validate486(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate486.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate30(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate30.errors), errors = vErrors.length)), data.vorig_jaar !== void 0 && (validate30(data.vorig_jaar, { instancePath: instancePath + "/vorig_jaar" }) || (vErrors = samen(vErrors, validate30.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.delen !== void 0) {
+    if (data.jaar !== void 0 && (validate479(data.jaar, { instancePath: instancePath + "/jaar" }) || (vErrors = samen(vErrors, validate479.errors), errors = vErrors.length)), data.soort !== void 0 && (validate503(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate503.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.aantal !== void 0 && (validate30(data.aantal, { instancePath: instancePath + "/aantal" }) || (vErrors = samen(vErrors, validate30.errors), errors = vErrors.length)), data.vorig_jaar !== void 0 && (validate30(data.vorig_jaar, { instancePath: instancePath + "/vorig_jaar" }) || (vErrors = samen(vErrors, validate30.errors), errors = vErrors.length)), data.toelichting !== void 0 && (validate24(data.toelichting, { instancePath: instancePath + "/toelichting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.delen !== void 0) {
       let data6 = data.delen;
       if (Array.isArray(data6)) {
         let len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate492(data6[i0], { instancePath: instancePath + "/delen/" + i0 }) || (vErrors = samen(vErrors, validate492.errors), errors = vErrors.length);
+          validate509(data6[i0], { instancePath: instancePath + "/delen/" + i0 }) || (vErrors = samen(vErrors, validate509.errors), errors = vErrors.length);
       } else {
         let err5 = { instancePath: instancePath + "/delen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2386,10 +2426,10 @@ function validate484(data, { instancePath = "" } = {}) {
     let err6 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
   }
-  return validate484.errors = vErrors, errors === 0;
+  return validate501.errors = vErrors, errors === 0;
 }
-var schema87 = { type: "object", properties: { jaar: { $ref: "#/$defs/jaar" }, visie: { $ref: "#/$defs/tekst" }, doelen: { $ref: "#/$defs/tekst" }, samenvatting: { $ref: "#/$defs/tekst" }, risicos: { $ref: "#/$defs/tekst" }, gevolgen: { $ref: "#/$defs/tekst" }, vooruitblik: { $ref: "#/$defs/tekst" }, werking: { $ref: "#/$defs/tekst" }, factoren: { $ref: "#/$defs/tekst" }, aard_meldingen: { $ref: "#/$defs/tekst" }, uitkomsten: { $ref: "#/$defs/tekst" }, standpunten: { $ref: "#/$defs/tekst" }, ervaringen_benadeling: { $ref: "#/$defs/tekst" }, uitkomsten_benadeling: { $ref: "#/$defs/tekst" }, standpunten_benadeling: { $ref: "#/$defs/tekst" }, resultaten_onderzoeken: { $ref: "#/$defs/tekst" }, acties_incidenten: { $ref: "#/$defs/tekst" }, redenen_inkoop: { $ref: "#/$defs/tekst" }, diversen: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["jaar"], additionalProperties: !1 };
-function validate498(data, { instancePath = "" } = {}) {
+var schema88 = { type: "object", properties: { jaar: { $ref: "#/$defs/jaar" }, visie: { $ref: "#/$defs/tekst" }, doelen: { $ref: "#/$defs/tekst" }, samenvatting: { $ref: "#/$defs/tekst" }, risicos: { $ref: "#/$defs/tekst" }, gevolgen: { $ref: "#/$defs/tekst" }, vooruitblik: { $ref: "#/$defs/tekst" }, werking: { $ref: "#/$defs/tekst" }, factoren: { $ref: "#/$defs/tekst" }, aard_meldingen: { $ref: "#/$defs/tekst" }, uitkomsten: { $ref: "#/$defs/tekst" }, standpunten: { $ref: "#/$defs/tekst" }, ervaringen_benadeling: { $ref: "#/$defs/tekst" }, uitkomsten_benadeling: { $ref: "#/$defs/tekst" }, standpunten_benadeling: { $ref: "#/$defs/tekst" }, resultaten_onderzoeken: { $ref: "#/$defs/tekst" }, acties_incidenten: { $ref: "#/$defs/tekst" }, redenen_inkoop: { $ref: "#/$defs/tekst" }, diversen: { $ref: "#/$defs/tekst" }, bron: { $ref: "#/$defs/bron" } }, required: ["jaar"], additionalProperties: !1 };
+function validate515(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.jaar === void 0) {
@@ -2397,27 +2437,27 @@ function validate498(data, { instancePath = "" } = {}) {
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
     for (let key0 in data)
-      if (!func2.call(schema87.properties, key0)) {
+      if (!func2.call(schema88.properties, key0)) {
         let err1 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
       }
-    data.jaar !== void 0 && (validate462(data.jaar, { instancePath: instancePath + "/jaar" }) || (vErrors = samen(vErrors, validate462.errors), errors = vErrors.length)), data.visie !== void 0 && (validate24(data.visie, { instancePath: instancePath + "/visie" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.doelen !== void 0 && (validate24(data.doelen, { instancePath: instancePath + "/doelen" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.samenvatting !== void 0 && (validate24(data.samenvatting, { instancePath: instancePath + "/samenvatting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.risicos !== void 0 && (validate24(data.risicos, { instancePath: instancePath + "/risicos" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.gevolgen !== void 0 && (validate24(data.gevolgen, { instancePath: instancePath + "/gevolgen" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.vooruitblik !== void 0 && (validate24(data.vooruitblik, { instancePath: instancePath + "/vooruitblik" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.werking !== void 0 && (validate24(data.werking, { instancePath: instancePath + "/werking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.factoren !== void 0 && (validate24(data.factoren, { instancePath: instancePath + "/factoren" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aard_meldingen !== void 0 && (validate24(data.aard_meldingen, { instancePath: instancePath + "/aard_meldingen" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.uitkomsten !== void 0 && (validate24(data.uitkomsten, { instancePath: instancePath + "/uitkomsten" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.standpunten !== void 0 && (validate24(data.standpunten, { instancePath: instancePath + "/standpunten" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.ervaringen_benadeling !== void 0 && (validate24(data.ervaringen_benadeling, { instancePath: instancePath + "/ervaringen_benadeling" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.uitkomsten_benadeling !== void 0 && (validate24(data.uitkomsten_benadeling, { instancePath: instancePath + "/uitkomsten_benadeling" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.standpunten_benadeling !== void 0 && (validate24(data.standpunten_benadeling, { instancePath: instancePath + "/standpunten_benadeling" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.resultaten_onderzoeken !== void 0 && (validate24(data.resultaten_onderzoeken, { instancePath: instancePath + "/resultaten_onderzoeken" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.acties_incidenten !== void 0 && (validate24(data.acties_incidenten, { instancePath: instancePath + "/acties_incidenten" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.redenen_inkoop !== void 0 && (validate24(data.redenen_inkoop, { instancePath: instancePath + "/redenen_inkoop" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.diversen !== void 0 && (validate24(data.diversen, { instancePath: instancePath + "/diversen" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
+    data.jaar !== void 0 && (validate479(data.jaar, { instancePath: instancePath + "/jaar" }) || (vErrors = samen(vErrors, validate479.errors), errors = vErrors.length)), data.visie !== void 0 && (validate24(data.visie, { instancePath: instancePath + "/visie" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.doelen !== void 0 && (validate24(data.doelen, { instancePath: instancePath + "/doelen" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.samenvatting !== void 0 && (validate24(data.samenvatting, { instancePath: instancePath + "/samenvatting" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.risicos !== void 0 && (validate24(data.risicos, { instancePath: instancePath + "/risicos" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.gevolgen !== void 0 && (validate24(data.gevolgen, { instancePath: instancePath + "/gevolgen" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.vooruitblik !== void 0 && (validate24(data.vooruitblik, { instancePath: instancePath + "/vooruitblik" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.werking !== void 0 && (validate24(data.werking, { instancePath: instancePath + "/werking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.factoren !== void 0 && (validate24(data.factoren, { instancePath: instancePath + "/factoren" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.aard_meldingen !== void 0 && (validate24(data.aard_meldingen, { instancePath: instancePath + "/aard_meldingen" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.uitkomsten !== void 0 && (validate24(data.uitkomsten, { instancePath: instancePath + "/uitkomsten" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.standpunten !== void 0 && (validate24(data.standpunten, { instancePath: instancePath + "/standpunten" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.ervaringen_benadeling !== void 0 && (validate24(data.ervaringen_benadeling, { instancePath: instancePath + "/ervaringen_benadeling" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.uitkomsten_benadeling !== void 0 && (validate24(data.uitkomsten_benadeling, { instancePath: instancePath + "/uitkomsten_benadeling" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.standpunten_benadeling !== void 0 && (validate24(data.standpunten_benadeling, { instancePath: instancePath + "/standpunten_benadeling" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.resultaten_onderzoeken !== void 0 && (validate24(data.resultaten_onderzoeken, { instancePath: instancePath + "/resultaten_onderzoeken" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.acties_incidenten !== void 0 && (validate24(data.acties_incidenten, { instancePath: instancePath + "/acties_incidenten" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.redenen_inkoop !== void 0 && (validate24(data.redenen_inkoop, { instancePath: instancePath + "/redenen_inkoop" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.diversen !== void 0 && (validate24(data.diversen, { instancePath: instancePath + "/diversen" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err2 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
   }
-  return validate498.errors = vErrors, errors === 0;
+  return validate515.errors = vErrors, errors === 0;
 }
-var schema89 = { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] };
-function validate527(data, { instancePath = "" } = {}) {
+var schema90 = { enum: ["documenten", "registers", "rollen", "procedures", "activiteiten", "onderzoeken"] };
+function validate544(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "documenten" || data === "registers" || data === "rollen" || data === "procedures" || data === "activiteiten" || data === "onderzoeken")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema89.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema90.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate527.errors = vErrors, errors === 0;
+  return validate544.errors = vErrors, errors === 0;
 }
-function validate520(data, { instancePath = "" } = {}) {
+function validate537(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0, _errs2 = errors, valid1 = !0, _errs3 = errors;
   if (errors === _errs3)
     if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2499,7 +2539,7 @@ function validate520(data, { instancePath = "" } = {}) {
   if (errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null), _valid2) {
     let _errs22 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate201(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate201.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate218(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate218.errors), errors = vErrors.length));
     else {
       let err13 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -2530,7 +2570,7 @@ function validate520(data, { instancePath = "" } = {}) {
   if (errors = _errs26, vErrors !== null && (_errs26 ? vErrors.length = _errs26 : vErrors = null), _valid3) {
     let _errs30 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate247(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate247.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate264(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate264.errors), errors = vErrors.length));
     else {
       let err18 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
@@ -2561,7 +2601,7 @@ function validate520(data, { instancePath = "" } = {}) {
   if (errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null), _valid4) {
     let _errs38 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate353(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate353.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate370(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate370.errors), errors = vErrors.length));
     else {
       let err23 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -2592,7 +2632,7 @@ function validate520(data, { instancePath = "" } = {}) {
   if (errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null), _valid5) {
     let _errs46 = errors;
     if (data && typeof data == "object" && !Array.isArray(data))
-      data.soort !== void 0 && (validate377(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate377.errors), errors = vErrors.length));
+      data.soort !== void 0 && (validate394(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate394.errors), errors = vErrors.length));
     else {
       let err28 = { instancePath, keyword: "type", params: { type: "object" } };
       vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -2614,14 +2654,14 @@ function validate520(data, { instancePath = "" } = {}) {
         let err31 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
-    data.sectie !== void 0 && (validate527(data.sectie, { instancePath: instancePath + "/sectie" }) || (vErrors = samen(vErrors, validate527.errors), errors = vErrors.length)), data.soort !== void 0 && (validate24(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
+    data.sectie !== void 0 && (validate544(data.sectie, { instancePath: instancePath + "/sectie" }) || (vErrors = samen(vErrors, validate544.errors), errors = vErrors.length)), data.soort !== void 0 && (validate24(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.domein !== void 0 && (validate49(data.domein, { instancePath: instancePath + "/domein" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length)), data.opmerking !== void 0 && (validate24(data.opmerking, { instancePath: instancePath + "/opmerking" }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length)), data.bron !== void 0 && (validate60(data.bron, { instancePath: instancePath + "/bron" }) || (vErrors = samen(vErrors, validate60.errors), errors = vErrors.length));
   } else {
     let err32 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
   }
-  return validate520.errors = vErrors, errors === 0;
+  return validate537.errors = vErrors, errors === 0;
 }
-function validate534(data, { instancePath = "" } = {}) {
+function validate551(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.norm === void 0) {
@@ -2642,7 +2682,7 @@ function validate534(data, { instancePath = "" } = {}) {
     let err3 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate534.errors = vErrors, errors === 0;
+  return validate551.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -2712,7 +2752,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data14)) {
         let len3 = data14.length;
         for (let i3 = 0; i3 < len3; i3++)
-          validate199(data14[i3], { instancePath: instancePath + "/rollen/" + i3 }) || (vErrors = samen(vErrors, validate199.errors), errors = vErrors.length);
+          validate216(data14[i3], { instancePath: instancePath + "/rollen/" + i3 }) || (vErrors = samen(vErrors, validate216.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/rollen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2723,7 +2763,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data16)) {
         let len4 = data16.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate245(data16[i4], { instancePath: instancePath + "/procedures/" + i4 }) || (vErrors = samen(vErrors, validate245.errors), errors = vErrors.length);
+          validate262(data16[i4], { instancePath: instancePath + "/procedures/" + i4 }) || (vErrors = samen(vErrors, validate262.errors), errors = vErrors.length);
       } else {
         let err9 = { instancePath: instancePath + "/procedures", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -2734,7 +2774,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data18)) {
         let len5 = data18.length;
         for (let i5 = 0; i5 < len5; i5++)
-          validate351(data18[i5], { instancePath: instancePath + "/activiteiten/" + i5 }) || (vErrors = samen(vErrors, validate351.errors), errors = vErrors.length);
+          validate368(data18[i5], { instancePath: instancePath + "/activiteiten/" + i5 }) || (vErrors = samen(vErrors, validate368.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/activiteiten", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -2745,7 +2785,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data20)) {
         let len6 = data20.length;
         for (let i6 = 0; i6 < len6; i6++)
-          validate375(data20[i6], { instancePath: instancePath + "/onderzoeken/" + i6 }) || (vErrors = samen(vErrors, validate375.errors), errors = vErrors.length);
+          validate392(data20[i6], { instancePath: instancePath + "/onderzoeken/" + i6 }) || (vErrors = samen(vErrors, validate392.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/onderzoeken", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -2756,7 +2796,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data22)) {
         let len7 = data22.length;
         for (let i7 = 0; i7 < len7; i7++)
-          validate396(data22[i7], { instancePath: instancePath + "/acties/" + i7 }) || (vErrors = samen(vErrors, validate396.errors), errors = vErrors.length);
+          validate413(data22[i7], { instancePath: instancePath + "/acties/" + i7 }) || (vErrors = samen(vErrors, validate413.errors), errors = vErrors.length);
       } else {
         let err12 = { instancePath: instancePath + "/acties", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -2767,7 +2807,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data24)) {
         let len8 = data24.length;
         for (let i8 = 0; i8 < len8; i8++)
-          validate455(data24[i8], { instancePath: instancePath + "/programma/" + i8 }) || (vErrors = samen(vErrors, validate455.errors), errors = vErrors.length);
+          validate472(data24[i8], { instancePath: instancePath + "/programma/" + i8 }) || (vErrors = samen(vErrors, validate472.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/programma", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -2778,7 +2818,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data26)) {
         let len9 = data26.length;
         for (let i9 = 0; i9 < len9; i9++)
-          validate467(data26[i9], { instancePath: instancePath + "/bevindingen/" + i9 }) || (vErrors = samen(vErrors, validate467.errors), errors = vErrors.length);
+          validate484(data26[i9], { instancePath: instancePath + "/bevindingen/" + i9 }) || (vErrors = samen(vErrors, validate484.errors), errors = vErrors.length);
       } else {
         let err14 = { instancePath: instancePath + "/bevindingen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -2789,7 +2829,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data28)) {
         let len10 = data28.length;
         for (let i10 = 0; i10 < len10; i10++)
-          validate476(data28[i10], { instancePath: instancePath + "/afwijkingen/" + i10 }) || (vErrors = samen(vErrors, validate476.errors), errors = vErrors.length);
+          validate493(data28[i10], { instancePath: instancePath + "/afwijkingen/" + i10 }) || (vErrors = samen(vErrors, validate493.errors), errors = vErrors.length);
       } else {
         let err15 = { instancePath: instancePath + "/afwijkingen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -2800,7 +2840,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data30)) {
         let len11 = data30.length;
         for (let i11 = 0; i11 < len11; i11++)
-          validate484(data30[i11], { instancePath: instancePath + "/cijfers/" + i11 }) || (vErrors = samen(vErrors, validate484.errors), errors = vErrors.length);
+          validate501(data30[i11], { instancePath: instancePath + "/cijfers/" + i11 }) || (vErrors = samen(vErrors, validate501.errors), errors = vErrors.length);
       } else {
         let err16 = { instancePath: instancePath + "/cijfers", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -2811,7 +2851,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data32)) {
         let len12 = data32.length;
         for (let i12 = 0; i12 < len12; i12++)
-          validate498(data32[i12], { instancePath: instancePath + "/jaarverslagen/" + i12 }) || (vErrors = samen(vErrors, validate498.errors), errors = vErrors.length);
+          validate515(data32[i12], { instancePath: instancePath + "/jaarverslagen/" + i12 }) || (vErrors = samen(vErrors, validate515.errors), errors = vErrors.length);
       } else {
         let err17 = { instancePath: instancePath + "/jaarverslagen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -2822,7 +2862,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data34)) {
         let len13 = data34.length;
         for (let i13 = 0; i13 < len13; i13++)
-          validate520(data34[i13], { instancePath: instancePath + "/volledig/" + i13 }) || (vErrors = samen(vErrors, validate520.errors), errors = vErrors.length);
+          validate537(data34[i13], { instancePath: instancePath + "/volledig/" + i13 }) || (vErrors = samen(vErrors, validate537.errors), errors = vErrors.length);
       } else {
         let err18 = { instancePath: instancePath + "/volledig", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
@@ -2833,7 +2873,7 @@ function validate21(data, { instancePath = "" } = {}) {
       if (Array.isArray(data36)) {
         let len14 = data36.length;
         for (let i14 = 0; i14 < len14; i14++)
-          validate534(data36[i14], { instancePath: instancePath + "/buiten_bereik/" + i14 }) || (vErrors = samen(vErrors, validate534.errors), errors = vErrors.length);
+          validate551(data36[i14], { instancePath: instancePath + "/buiten_bereik/" + i14 }) || (vErrors = samen(vErrors, validate551.errors), errors = vErrors.length);
       } else {
         let err19 = { instancePath: instancePath + "/buiten_bereik", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;

@@ -22,7 +22,17 @@ export interface Leesopdracht {
  * Reads a text file that lies in the folder, also after following links; refuses what is too large or not UTF-8.
  * Synchronous: for a dozen small files asking the thread pool costs more than reading them (measured: 20 ms for ten).
  */
-export function leesBestand({ map, bestand, plaats = plaatsVanBestand(bestand) }: Leesopdracht): Bestandsresultaat {
+export function leesBestand(opdracht: Leesopdracht): Bestandsresultaat {
+  const uit = leesInMap(opdracht);
+  return "fout" in uit ? uit : naarTekst(uit.bytes, opdracht.bestand);
+}
+
+/** The bytes of such a file, whatever they are. */
+export function leesInMap({
+  map,
+  bestand,
+  plaats = plaatsVanBestand(bestand),
+}: Leesopdracht): { readonly bytes: Buffer } | { readonly fout: Diagnostic } {
   try {
     const echt = realpathSync.native(resolve(map, bestand));
     if (!ligtIn(realpathSync.native(map), echt)) return { fout: diagnostic("bestand-geweigerd", plaats, { bestand, reden: "koppeling" }) };
@@ -31,7 +41,7 @@ export function leesBestand({ map, bestand, plaats = plaatsVanBestand(bestand) }
     const bytes = leesBytes(echt);
     return bytes.length > maxBestandBytes
       ? { fout: diagnostic("bestand-te-groot", plaats, { bytes: statSync(echt).size, max: maxBestandBytes }) }
-      : naarTekst(bytes, bestand);
+      : { bytes };
   } catch (fout) {
     return { fout: leesfout(fout, bestand, plaats) };
   }

@@ -6,6 +6,7 @@ import { formatDiagnostic } from "../../src/diagnostic/format-diagnostic.ts";
 import type { NormDiagnosticArgs } from "../../src/diagnostic/norm-codes.ts";
 import type { PortfolioDiagnosticArgs } from "../../src/diagnostic/portfolio-codes.ts";
 import type { RapportDiagnosticArgs } from "../../src/diagnostic/rapport-codes.ts";
+import type { RegisterDiagnosticArgs } from "../../src/diagnostic/register-codes.ts";
 import { type Bestanden, kop, meldingenVan, metMerken, waar } from "./plek.ts";
 
 /** Codes of reading files from disk; test/io shows those. */
@@ -18,8 +19,8 @@ type VanSchijf =
   | "beschrijving-te-groot"
   | "geen-utf8";
 
-/** Of other input: a normenkader, a saved rapport. */
-type VanAnders = keyof NormDiagnosticArgs | keyof RapportDiagnosticArgs | keyof PortfolioDiagnosticArgs;
+/** Of other input: a normenkader, a saved rapport, the file of a register. */
+type VanAnders = keyof NormDiagnosticArgs | keyof RapportDiagnosticArgs | keyof PortfolioDiagnosticArgs | keyof RegisterDiagnosticArgs;
 
 /** Has a test of its own below. */
 type ApartGetest = "te-veel-meldingen";
@@ -29,6 +30,7 @@ type Geval = string | Bestanden;
 
 const documenten = "documenten:\n  - id: code\n    soort: gedragscode\n    domein: ambtelijk\n";
 const code = `${kop}${documenten}`;
+const registers = "registers:\n  - id: r\n    soort: geschenken\n    domein: ambtelijk\n";
 const bron = `${kop}bronnen:\n  plan: { titel: Plan }\n`;
 
 /** Per code at least one description that gets it, and nothing else. A code without a case does not compile. */
@@ -45,6 +47,9 @@ const gevallen: Readonly<Record<Exclude<DiagnosticCode, VanAnders | VanSchijf | 
     `${kop}bestanden: [§a//b.yaml]\n`,
     `${kop}bestanden: [§"a\\\\b.yaml"]\n`,
     `${kop}bestanden: [§"a\\tb.yaml"]\n`,
+    ...["/etc/passwd.csv", "../geheim.csv", "a/../../b.xlsx", "https://voorbeeld.nl/a.csv", "a.txt", "a//b.csv", '"a\\\\b.csv"'].map(
+      (pad) => `${kop}${registers}    bestand: { pad: §${pad} }\n`,
+    ),
   ],
   "bestand-dubbel": [
     { "basisnormen.yaml": `${kop}bestanden: [a.yaml, §./a.yaml]\n`, "a.yaml": "acties: []\n" },
@@ -210,6 +215,7 @@ const gevallen: Readonly<Record<Exclude<DiagnosticCode, VanAnders | VanSchijf | 
   "vorig-jaar-anders": [
     `${kop}cijfers:\n  - { jaar: 2020, soort: eden, domein: ambtelijk, aantal: 3, vorig_jaar: §2 }\n  - { jaar: 2019, soort: eden, domein: ambtelijk, aantal: §3 }\n`,
   ],
+  "register-veld-vreemd": [`${kop}${registers}    bestand: { pad: a.csv, kolommen: { §belang: Belang } }\n`],
   persoonsgegeven: [`${code}    titel: §Code van mevrouw Jansen\n`, `${code}    opmerking: §mail naar a.b@voorbeeld.nl\n`],
 };
 

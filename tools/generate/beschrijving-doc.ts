@@ -1,4 +1,4 @@
-import type { Keuzes } from "../../src/beschrijving/format/attribuut.ts";
+import type { Keuzes, Sectie } from "../../src/beschrijving/format/attribuut.ts";
 import * as begrippen from "../../src/beschrijving/format/begrippen.ts";
 import { documentvorm } from "../../src/beschrijving/format/document.ts";
 import { type Bewijssectie, bewijssecties } from "../../src/beschrijving/format/secties.ts";
@@ -30,7 +30,8 @@ function sectie(naam: string, vorm: Vorm): readonly string[] {
   if (groep === undefined) return [];
   const kop = [`### ${naam}`, vorm.aard === "kaart" ? `${vorm.uitleg} Onder elk id:` : vorm.uitleg];
   if (!isBewijssectie(naam)) return [...kop, sleuteltabel(groep)];
-  const eigen = Object.keys(bewijssecties[naam].velden);
+  const beschreven: Sectie = bewijssecties[naam];
+  const eigen = [...Object.keys(beschreven.velden), ...Object.keys(beschreven.overig ?? {})];
   const eerste = Object.keys(bewijssecties)[0] === naam ? gemeenschappelijk(groep, eigen) : [];
   return [
     ...eerste,

@@ -1,7 +1,7 @@
 import { type DiagnosticCode, ernstVan } from "../../src/diagnostic/codes.ts";
 import type { Diagnosticmelding } from "../../src/diagnostic/format-diagnostic.ts";
 import { diagnosticsNl } from "../../src/tekst/nl/diagnostics.ts";
-import { bijBeschrijving, bijNormenkader, bijPortfolio, bijRapport } from "./diagnostics-voorbeelden.ts";
+import { bijBeschrijving, bijNormenkader, bijPortfolio, bijRapport, bijRegister } from "./diagnostics-voorbeelden.ts";
 import { code, tabel, veilig } from "./doc-blok.ts";
 
 const kop = ["code", "severity", "message and *hint*"];
@@ -11,6 +11,8 @@ export const diagnosticsDoc = (): string =>
   [
     "## In a description",
     tabel(kop, rijen(bijBeschrijving)),
+    "## In the file of a register",
+    tabel(kop, rijen(bijRegister)),
     "## In a normenkader",
     tabel(kop, rijen(bijNormenkader)),
     "## In a saved rapport",

@@ -4,8 +4,11 @@ import type { DiagnosticArgs, DiagnosticCode, SyntaxisOorzaak, Waardesoort } fro
 import type { NormDiagnosticArgs } from "../../src/diagnostic/norm-codes.ts";
 import type { PortfolioDiagnosticArgs } from "../../src/diagnostic/portfolio-codes.ts";
 import type { RapportDiagnosticArgs } from "../../src/diagnostic/rapport-codes.ts";
+import type { RegisterDiagnosticArgs } from "../../src/diagnostic/register-codes.ts";
 import { maxKaderBytes, maxKaderbestanden, maxSterren, maxTekens } from "../../src/normenkader/limieten.ts";
 import { maxDeelBytes } from "../../src/portfolio/limieten.ts";
+import { maxTekens as maxCeltekens, maxKolommen, maxRegels } from "../../src/register/bestand/tabel.ts";
+import { veldenVan } from "../../src/register/velden.ts";
 
 /** Arguments for the sentences in docs/diagnostics.md: one set per form a message takes. A code without any does not compile. */
 type Voorbeelden<C extends DiagnosticCode> = { readonly [K in C]: readonly [DiagnosticArgs[K], ...DiagnosticArgs[K][]] };
@@ -33,7 +36,10 @@ const type = (verwacht: Waardesoort, gekregen: Waardesoort): DiagnosticArgs["ver
 
 /** About a description. */
 export const bijBeschrijving: Voorbeelden<
-  Exclude<DiagnosticCode, keyof NormDiagnosticArgs | keyof RapportDiagnosticArgs | keyof PortfolioDiagnosticArgs>
+  Exclude<
+    DiagnosticCode,
+    keyof NormDiagnosticArgs | keyof RapportDiagnosticArgs | keyof PortfolioDiagnosticArgs | keyof RegisterDiagnosticArgs
+  >
 > = {
   "pad-bestaat-niet": [{ pad: "…" }],
   "geen-beschrijving": [{ map: "…" }],
@@ -46,6 +52,7 @@ export const bijBeschrijving: Voorbeelden<
     { bestand: "…", reden: "adres" },
     { bestand: "…", reden: "koppeling" },
     { bestand: "…", reden: "vorm" },
+    { bestand: "…", reden: "registervorm" },
   ],
   "bestand-dubbel": [{ bestand: "…" }],
   "bestand-genest": [leeg],
@@ -96,6 +103,7 @@ export const bijBeschrijving: Voorbeelden<
     { soort: "norm", id: "…" },
   ],
   "datums-omgekeerd": [{ eerst: "vastgesteld.op", daarna: "geldig_tot" }],
+  "register-veld-vreemd": [{ veld: "gever", soort: "financiele-belangen", toegestaan: veldenVan("financiele-belangen") }],
   persoonsgegeven: [{ soort: "bsn" }, { soort: "e-mailadres" }, { soort: "telefoonnummer" }, { soort: "naam" }],
 };
 
@@ -194,4 +202,51 @@ export const bijPortfolio: Voorbeelden<keyof PortfolioDiagnosticArgs> = {
     { map: "…", aantal: 1, eerste: "…" },
     { map: "…", aantal: 2, eerste: "…" },
   ],
+};
+
+/** About the file with the rows of a register. */
+export const bijRegister: Voorbeelden<keyof RegisterDiagnosticArgs> = {
+  "register-kolom-onvindbaar": [{ kolom: "…" }],
+  "register-kolom-persoon": [{ kolom: "…" }],
+  "register-blad-onvindbaar": [{ blad: "…" }],
+  "register-geen-utf8": [{ soort: "csv" }, { soort: "yaml" }],
+  "register-werkmap": [
+    { probleem: "geen-werkmap" },
+    { probleem: "oud-of-beveiligd" },
+    { probleem: "te-groot" },
+    { probleem: "beschadigd" },
+  ],
+  "register-te-groot": [
+    { wat: "regels", max: maxRegels },
+    { wat: "kolommen", max: maxKolommen },
+  ],
+  "register-aanhalingsteken": [leeg],
+  "register-geen-kop": [leeg],
+  "register-kolom-ontbreekt": [{ kolom: "functie", ook: ["functienaam"] }],
+  "register-kolom-dubbel": [{ kolom: "…" }],
+  "register-yaml-vorm": [{ verwacht: "regels" }, { verwacht: "regel" }, { verwacht: "waarde" }],
+  "register-sleutel-onbekend": [{ toegestaan: ["functie"], bedoeld: "functie" }],
+  "register-te-veel-cellen": [{ cellen: 5, kolommen: 4 }],
+  "register-cel-leeg": [{ kolom: "…" }],
+  "register-cel-fout": [{ kolom: "…" }],
+  "register-cel-lang": [{ kolom: "…", max: maxCeltekens }],
+  "register-bedrag": [
+    { kolom: "…", probleem: "geen-bedrag" },
+    { kolom: "…", probleem: "negatief" },
+  ],
+  "register-datum": [
+    { kolom: "…", probleem: "geen-datum" },
+    { kolom: "…", probleem: "bestaat-niet" },
+  ],
+  "register-ja-nee": [{ kolom: "…" }],
+  "register-rij-verborgen": [leeg],
+  "register-persoonsgegeven": [
+    { kolom: "…", soort: "naam" },
+    { kolom: "…", soort: "bsn" },
+    { kolom: "…", soort: "e-mailadres" },
+    { kolom: "…", soort: "telefoonnummer" },
+  ],
+  "register-naam-uit-regel": [{ kolom: "…" }],
+  "register-datum-later": [{ kolom: "…", peildatum: "2026-07-01" }],
+  "register-regel-dubbel": [leeg],
 };

@@ -12,6 +12,7 @@ const resultaten = {
   jaarverslag: ["src/jaarverslag/types.ts", "Jaarverslag"],
   rollen: ["src/rollen/types.ts", "Rollen"],
   agenda: ["src/agenda/types.ts", "Agenda"],
+  register: ["src/register/types.ts", "Registers"],
 } as const satisfies Readonly<Record<string, readonly [bron: string, type: string]>>;
 
 export type Resultaatnaam = keyof typeof resultaten;

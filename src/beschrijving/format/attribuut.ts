@@ -1,3 +1,5 @@
+import type { Vorm } from "./vorm.ts";
+
 /**
  * The building blocks of the description format. A section lists its attributes with these builders; the JSON Schema,
  * the TypeScript types, the CEL types and the normaliser are all derived from that one list.
@@ -26,6 +28,8 @@ export interface Sectie {
   readonly uitleg: string;
   readonly soorten: Keuzes;
   readonly velden: Velden;
+  /** Keys of an item that are no attributes: no condition can read them. */
+  readonly overig?: Readonly<Record<string, Vorm>>;
 }
 
 /** Yes, no, partly or unknown; strengthening it never makes a verdict worse. */

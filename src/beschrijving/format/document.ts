@@ -25,6 +25,7 @@ function feitvorm(sectie: Sectie): Groepvorm {
     actueel: waarde("Actueel", "Is het actueel? Alleen als de bron dat zegt zonder datum.", { soort: "kwaliteit" }, { uitspraken: true }),
     bron: bronvorm,
     ...veldvormen(sectie.velden, true),
+    ...sectie.overig,
   };
   return groep(sectie.titel, sectie.uitleg, sleutels, ["id", "soort", "domein"]);
 }

@@ -1,5 +1,6 @@
 import { datum, groep, indelendeKeuzes, keuze, kwaliteit, periode, type Sectie } from "./attribuut.ts";
 import { doelgroepen, onderwerpen, rollen } from "./begrippen.ts";
+import { registerbestandvorm } from "./registerbestand.ts";
 
 export const registers = {
   naam: "registers",
@@ -51,4 +52,5 @@ export const registers = {
     }),
     bewaartermijn: kwaliteit("Bewaartermijn", "Is geregeld dat gegevens worden gewist als ze niet meer nodig zijn?"),
   },
+  overig: { bestand: registerbestandvorm },
 } as const satisfies Sectie;

@@ -4,6 +4,7 @@ import { type Bewijssectie, bewijssecties } from "../format/secties.ts";
 import type { Datum, Feit, Uitspraak, Waarde } from "../types.ts";
 import { type Context, type Item, itemsVan, teksten, tekstOf } from "./lezer.ts";
 import { recentheid } from "./recentheid.ts";
+import { leesRegisterbestand } from "./registerbestand.ts";
 import { eensgezind, leesUitspraken, perVeld } from "./uitspraken.ts";
 import { isDatum } from "./waarde.ts";
 
@@ -33,6 +34,7 @@ function leesFeit(item: Item, sectie: Bewijssectie, velden: Velden): Feit {
   const soort = String(groep.soort);
   const opmerking = tekstOf(groep.opmerking);
   const { begin, eind } = looptijden[sectie];
+  const bestand = sectie === "registers" ? leesRegisterbestand(item) : undefined;
   return {
     sectie,
     id: String(groep.id),
@@ -48,6 +50,7 @@ function leesFeit(item: Item, sectie: Bewijssectie, velden: Velden): Feit {
     eind: eind.flatMap((veld) => omhulsel(groepen.get(veld))),
     velden: nest(recentheid(sectie, waarden(groepen), eensgezindActueel(groepen))),
     uitspraken,
+    ...(bestand && { bestand }),
   };
 }
 

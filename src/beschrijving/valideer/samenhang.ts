@@ -7,6 +7,7 @@ import { ingangsbestand } from "../limieten.ts";
 import { dubbeleJaren } from "./cijfers.ts";
 import { datumvolgorde } from "./datumvolgorde.ts";
 import { dubbelen, verzamelNamen } from "./namen.ts";
+import { registerbestandfouten } from "./registerbestanden.ts";
 import { type Verwijzing, verwijsfouten } from "./verwijzingen.ts";
 
 /** What only shows when all files are seen together. The first file is the one the description starts with. */
@@ -19,6 +20,7 @@ export function samenhangfouten(bestanden: readonly GelezenYaml[], verwijzingen:
     ...verwijsfouten(verwijzingen, namen),
     ...dubbeleJaren(bestanden),
     ...bestanden.flatMap(datumvolgorde),
+    ...bestanden.flatMap(registerbestandfouten),
   ];
 }
 

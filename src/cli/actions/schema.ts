@@ -13,6 +13,7 @@ const schemas = {
   jaarverslag: () => import("../../../schemas/jaarverslag.schema.json", { with: { type: "json" } }),
   rollen: () => import("../../../schemas/rollen.schema.json", { with: { type: "json" } }),
   agenda: () => import("../../../schemas/agenda.schema.json", { with: { type: "json" } }),
+  register: () => import("../../../schemas/register.schema.json", { with: { type: "json" } }),
   normenkader: () => import("../../../schemas/normenkader.schema.json", { with: { type: "json" } }),
   norm: () => import("../../../schemas/norm.schema.json", { with: { type: "json" } }),
   grondslagen: () => import("../../../schemas/grondslagen.schema.json", { with: { type: "json" } }),

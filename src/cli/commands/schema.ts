@@ -10,6 +10,7 @@ export const schemaNames = [
   "jaarverslag",
   "rollen",
   "agenda",
+  "register",
   "normenkader",
   "norm",
   "grondslagen",

@@ -41,6 +41,7 @@ export const cli: CliTekst = {
     jaarverslag: "make the yearly report on integrity: framework, summary, activities and figures, with what is still to be filled in",
     rollen: "show who is responsible for what, which roles are empty or end, and what is asked of each role and when",
     agenda: "show what must happen in the next months, and which term has passed (then exit code 1)",
+    register: "make tables without names to publish from registers; count the internal ones, and show how recent they are",
     validate: "read a description and check that it is valid",
     diff: "compare two reports or descriptions: what improved, what got worse, and why",
     render: "put a saved report into another format; gives exit code 0 when it succeeds",

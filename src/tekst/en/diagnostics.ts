@@ -3,6 +3,7 @@ import type { Diagnosticmelding, Diagnosticteksten } from "../../diagnostic/form
 import { normdiagnosticsEn } from "./normdiagnostics.ts";
 import { portfoliodiagnosticsEn } from "./portfoliodiagnostics.ts";
 import { rapportdiagnosticsEn } from "./rapportdiagnostics.ts";
+import { registerdiagnosticsEn } from "./registerdiagnostics.ts";
 
 const kinds: Readonly<Record<Waardesoort, string>> = {
   tekst: "text",
@@ -22,6 +23,7 @@ const reasons: Readonly<Record<Bestandsreden, string>> = {
   adres: "A web address is not fetched. Put the file in the folder of the description.",
   koppeling: "It is a symbolic link to a place outside the folder.",
   vorm: "Use an ordinary file name with / between folders, ending in .yaml or .yml.",
+  registervorm: "Use an ordinary file name with / between folders, ending in .csv, .xlsx, .yaml or .yml.",
 };
 
 const causes: Readonly<Record<SyntaxisOorzaak, Diagnosticmelding>> = {
@@ -87,6 +89,7 @@ export const diagnosticsEn: Diagnosticteksten = {
     ...normdiagnosticsEn,
     ...rapportdiagnosticsEn,
     ...portfoliodiagnosticsEn,
+    ...registerdiagnosticsEn,
     "pad-bestaat-niet": ({ pad }) => ({
       melding: `The path "${pad}" does not exist.`,
       hint: "Check the name, or start a description with `basisnormen init`.",
@@ -192,6 +195,10 @@ export const diagnosticsEn: Diagnosticteksten = {
       return hint === "" ? { melding } : { melding, hint };
     },
     "datums-omgekeerd": ({ eerst, daarna }) => ({ melding: `"${daarna}" is before "${eerst}".`, hint: "Check both dates." }),
+    "register-veld-vreemd": ({ veld, soort, toegestaan }) => ({
+      melding: `A register of the kind ${soort} has no field "${veld}".`,
+      hint: `Possible: ${toegestaan.join(", ")}.`,
+    }),
     persoonsgegeven: ({ soort }) => ({
       melding: `This value looks like ${personal[soort]}.`,
       hint: "Describe roles and counts, not persons.",

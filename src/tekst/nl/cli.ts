@@ -45,6 +45,7 @@ export const cli = {
       "maak het jaarverslag integriteit over een jaar: kader, samenvatting, activiteiten en cijfers, met wat nog is in te vullen",
     rollen: "toon wie waarvoor verantwoordelijk is, welke rollen leeg zijn of aflopen, en wat per rol wordt gevraagd en wanneer",
     agenda: "toon wat er de komende maanden moet gebeuren, en welke termijn voorbij is (dan exitcode 1)",
+    register: "maak van registers een tabel zonder namen om te publiceren; tel de interne, en toon hoe actueel ze zijn",
     validate: "lees een beschrijving en controleer of die klopt",
     diff: "vergelijk twee rapporten of beschrijvingen: wat is beter, wat is slechter, en waardoor",
     render: "zet een bewaard rapport in een ander formaat; geeft exitcode 0 als dat lukt",

@@ -3,6 +3,7 @@ import type { Diagnosticmelding, Diagnosticteksten } from "../../diagnostic/form
 import { normdiagnosticsNl } from "./normdiagnostics.ts";
 import { portfoliodiagnosticsNl } from "./portfoliodiagnostics.ts";
 import { rapportdiagnosticsNl } from "./rapportdiagnostics.ts";
+import { registerdiagnosticsNl } from "./registerdiagnostics.ts";
 
 const soorten: Readonly<Record<Waardesoort, string>> = {
   tekst: "tekst",
@@ -22,6 +23,7 @@ const redenen: Readonly<Record<Bestandsreden, string>> = {
   adres: "Een webadres wordt niet opgehaald. Zet het bestand in de map van de beschrijving.",
   koppeling: "Het is een koppeling (symlink) naar een plek buiten de map.",
   vorm: "Gebruik een gewone bestandsnaam met / tussen de mappen, die eindigt op .yaml of .yml.",
+  registervorm: "Gebruik een gewone bestandsnaam met / tussen de mappen, die eindigt op .csv, .xlsx, .yaml of .yml.",
 };
 
 const oorzaken: Readonly<Record<SyntaxisOorzaak, Diagnosticmelding>> = {
@@ -92,6 +94,7 @@ export const diagnosticsNl: Diagnosticteksten = {
     ...normdiagnosticsNl,
     ...rapportdiagnosticsNl,
     ...portfoliodiagnosticsNl,
+    ...registerdiagnosticsNl,
     "pad-bestaat-niet": ({ pad }) => ({
       melding: `Het pad "${pad}" bestaat niet.`,
       hint: "Controleer de naam, of maak een beschrijving met `basisnormen init`.",
@@ -209,6 +212,10 @@ export const diagnosticsNl: Diagnosticteksten = {
       return hint === "" ? { melding } : { melding, hint };
     },
     "datums-omgekeerd": ({ eerst, daarna }) => ({ melding: `"${daarna}" ligt voor "${eerst}".`, hint: "Controleer beide datums." }),
+    "register-veld-vreemd": ({ veld, soort, toegestaan }) => ({
+      melding: `Een register van de soort ${soort} heeft geen veld "${veld}".`,
+      hint: `Mogelijk: ${toegestaan.join(", ")}.`,
+    }),
     persoonsgegeven: ({ soort }) => ({
       melding: `Deze waarde lijkt een ${soort === "bsn" ? "BSN" : soort} te bevatten.`,
       hint: "Beschrijf rollen en aantallen, geen personen.",

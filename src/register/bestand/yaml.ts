@@ -1,0 +1,62 @@
+import { isGroep, isLijst, padstap, type YamlGroep } from "../../beschrijving/lees/boom.ts";
+import { leesYaml } from "../../beschrijving/lees/lees-yaml.ts";
+import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
+import type { Diagnostic } from "../../diagnostic/types.ts";
+import { type Cel, maxKolommen, maxRegels, type Tabeluitkomst } from "./tabel.ts";
+
+/** Reads a register kept as YAML: a list `regels` of groups, whose keys are the fields. */
+export function leesRegisterYaml(tekst: string, bestand: string): Tabeluitkomst {
+  const gelezen = leesYaml(tekst, bestand);
+  if ("fouten" in gelezen) return { fouten: gelezen.fouten.map(zonderSleutel) };
+  const { waarde: wortel, plaatsVan, sleutelPlaatsVan } = gelezen.gelezen;
+  const regels = isGroep(wortel) ? wortel.regels : undefined;
+  if (!isGroep(wortel) || !isLijst(regels))
+    return { fouten: [diagnostic("register-yaml-vorm", plaatsVan("/regels"), { verwacht: "regels" })] };
+  const andere = Object.keys(wortel).filter((sleutel) => sleutel !== "regels");
+  const vormfouten = [
+    ...andere.map((sleutel) => diagnostic("register-sleutel-onbekend", sleutelPlaatsVan(padstap(sleutel)), { toegestaan: ["regels"] })),
+    ...regels.flatMap((regel, i) => regelfouten(regel, (stap) => plaatsVan(`/regels/${i}${stap}`))),
+  ];
+  if (vormfouten.length > 0) return { fouten: vormfouten };
+  const groepen = regels as readonly YamlGroep[];
+  if (groepen.length > maxRegels)
+    return { fouten: [diagnostic("register-te-groot", plaatsVan(`/regels/${maxRegels}`), { wat: "regels", max: maxRegels })] };
+  const sleutels = new Map<string, number>();
+  for (const [i, groep] of groepen.entries())
+    for (const sleutel of Object.keys(groep)) if (!sleutels.has(sleutel)) sleutels.set(sleutel, i);
+  if (sleutels.size > maxKolommen)
+    return { fouten: [diagnostic("register-te-groot", plaatsVan("/regels"), { wat: "kolommen", max: maxKolommen })] };
+  return {
+    tabel: {
+      isYaml: true,
+      kop: [...sleutels].map(([tekst_, i]) => ({ tekst: tekst_, plaats: sleutelPlaatsVan(`/regels/${i}${padstap(tekst_)}`) })),
+      rijen: groepen.map((groep, i) => ({
+        plaats: plaatsVan(`/regels/${i}`),
+        cellen: [...sleutels.keys()].map((sleutel): Cel | undefined => {
+          const waarde = groep[sleutel];
+          const isLeeg = waarde === undefined || waarde === null || (typeof waarde === "string" && waarde.trim() === "");
+          return isLeeg || typeof waarde === "object" ? undefined : { waarde, plaats: plaatsVan(`/regels/${i}${padstap(sleutel)}`) };
+        }),
+      })),
+    },
+  };
+}
+
+function regelfouten(regel: unknown, plaats: (stap: string) => Diagnostic["plaats"]): readonly Diagnostic[] {
+  if (!isGroep(regel)) return [diagnostic("register-yaml-vorm", plaats(""), { verwacht: "regel" })];
+  return Object.entries(regel)
+    .filter(([, waarde]) => typeof waarde === "object" && waarde !== null)
+    .map(([sleutel]) => diagnostic("register-yaml-vorm", plaats(padstap(sleutel)), { verwacht: "waarde" }));
+}
+
+/** A key in a broken file may be anything, a name too. */
+function zonderSleutel(fout: Diagnostic): Diagnostic {
+  switch (fout.code) {
+    case "sleutel-dubbel":
+    case "sleutel-ongeldig":
+    case "sleutel-verboden":
+      return diagnostic(fout.code, fout.plaats, { sleutel: "…" }, fout.ook);
+    default:
+      return fout;
+  }
+}

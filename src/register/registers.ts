@@ -1,0 +1,134 @@
+import type { Rapport } from "../audit/rapport-types.ts";
+import type { Feit, Integriteitssysteem } from "../beschrijving/types.ts";
+import { teVerbergen } from "../openbaar/verberg.ts";
+import type { RegisterTekst } from "../tekst/nl/register.ts";
+import { actualiteitVan } from "./actualiteit.ts";
+import type { Inhoud } from "./inhoud.ts";
+import { openbaarheidVan } from "./openbaarheid.ts";
+import { opmerkingenOver } from "./opmerkingen.ts";
+import {
+  type Publicatie,
+  type Publicatieregel,
+  REGISTERVERSIE,
+  type Registers,
+  type Registerstaat,
+  type Registertelling,
+} from "./types.ts";
+import { vormVan } from "./velden.ts";
+
+/** All that an overview of registers is made from. */
+export interface Registerbron {
+  readonly systeem: Integriteitssysteem;
+  /** The rapport of this system: it tells what the norms ask of a register. */
+  readonly rapport: Rapport;
+  /** What was kept of the files, by the id of the register. */
+  readonly inhoud: ReadonlyMap<string, Inhoud>;
+  readonly tekst: RegisterTekst;
+}
+
+/** The registers, as a pure function of the description, the audit and what was kept of the files. */
+export function maakRegisters(bron: Registerbron): Registers {
+  const { systeem, rapport, tekst } = bron;
+  const { hulpmiddel, taal, organisatie, peildatum, peildatum_bron, normenkader, openbaar } = rapport;
+  const staten = systeem.feiten.registers.map((feit) => staatVan(feit, bron));
+  return {
+    soort: "register",
+    versie: REGISTERVERSIE,
+    hulpmiddel,
+    taal,
+    organisatie,
+    peildatum,
+    peildatum_bron,
+    normenkader: { id: normenkader.id, versie: normenkader.versie, titel: normenkader.titel },
+    ...(openbaar && { openbaar: { drempel: openbaar.drempel } }),
+    registers: openbaar ? openbare(staten) : staten,
+    signalen: openbaar ? [] : rapport.signalen.filter(({ plaatsen }) => plaatsen.some(({ pad }) => pad.startsWith("/registers/"))),
+    grenzen: [...Object.values(tekst.grens), ...rapport.grenzen],
+  };
+}
+
+/** The public ones, and of the others those that are counted. An id is somebody's own word, so it does not stay. */
+const openbare = (staten: readonly Registerstaat[]): readonly Registerstaat[] =>
+  staten
+    .filter(({ openbaarheid, telling: geteld }) => openbaarheid.stand === "openbaar" || geteld !== undefined)
+    .map((staat, i) => ({ ...staat, id: `register-${i + 1}` }));
+
+function staatVan(feit: Feit, bron: Registerbron): Registerstaat {
+  const { systeem, rapport, inhoud: alle, tekst } = bron;
+  const { peildatum, openbaar } = rapport;
+  const { id, soort, titel, domein, uitspraken } = feit;
+  const inhoud = alle.get(id);
+  const functies = inhoud && aangewezen(feit, inhoud, bron);
+  const gezegd = [...new Set(uitspraken.filter(({ veld }) => veld === "volledig_ingevuld").map(({ gelezen }) => gelezen))];
+  return {
+    id,
+    soort,
+    titel,
+    domein,
+    openbaarheid: openbaarheidVan(feit),
+    actualiteit: actualiteitVan(feit, peildatum),
+    ...(inhoud && { telling: telling(inhoud, { functies, drempel: openbaar?.drempel }) }),
+    ...(inhoud?.regels && { publicatie: publicatieVan(inhoud, soort) }),
+    volledig_ingevuld: gezegd.length === 1 ? kwaliteit(gezegd[0]) : "onbekend",
+    eisen: eisenOver(id, rapport),
+    // Numbers of an internal register stand in these sentences.
+    opmerkingen: inhoud && !openbaar ? opmerkingenOver({ feit, inhoud, functies, systeem, peildatum, tekst }) : [],
+  };
+}
+
+const kwaliteit = (gezegd: string | undefined): Registerstaat["volledig_ingevuld"] =>
+  gezegd === "ja" || gezegd === "nee" || gezegd === "deels" ? gezegd : gezegd === "true" ? "ja" : gezegd === "false" ? "nee" : "onbekend";
+
+interface Tellen {
+  readonly functies: Registertelling["functies"] | undefined;
+  readonly drempel: number | undefined;
+}
+
+/** In public a small count is hidden, and with it the days of the few rows that it counts. A publication shows its own rows. */
+function telling({ aantal, eerste, laatste, regels }: Inhoud, { functies, drempel }: Tellen): Registertelling {
+  const dagen = { ...(eerste !== undefined && { eerste }), ...(laatste !== undefined && { laatste }) };
+  if (drempel === undefined) return { regels: aantal, ...dagen, ...(functies && { functies }) };
+  if (regels !== undefined) return { regels: aantal };
+  const verborgen = teVerbergen({ aantallen: new Map([["regels", aantal]]), sommen: [] }, drempel).has("regels");
+  return verborgen ? {} : { regels: aantal, ...dagen };
+}
+
+function publicatieVan({ kolommen, leeg, aantal, regels = [] }: Inhoud, soort: string): Publicatie {
+  const { publicatie, altijd } = vormVan(soort);
+  const getoond = publicatie.filter((veld) => altijd.includes(veld) || kolommen.includes(veld));
+  return {
+    kolommen: getoond.map((veld) => ({
+      veld,
+      aanwezig: kolommen.includes(veld),
+      leeg: leeg.get(veld) ?? aantal,
+    })),
+    // Each value has been read as what its field holds.
+    regels: regels as readonly Publicatieregel[],
+  };
+}
+
+/** The eisen for which this register is evidence. */
+const eisenOver = (id: string, { normen }: Rapport): Registerstaat["eisen"] =>
+  normen.flatMap(({ eisen }) =>
+    eisen
+      .filter(({ bewijs }) => bewijs.some(({ feit }) => feit === id))
+      .map(({ id: eis, eis: zin, uitkomst }) => ({ id: eis, eis: zin, uitkomst })),
+  );
+
+/** How many of the functions that must report have no row. That is no fault: who has nothing to report may have none. */
+function aangewezen(feit: Feit, inhoud: Inhoud, { systeem, inhoud: alle }: Registerbron): Registertelling["functies"] | undefined {
+  if (!["publicatie-nevenwerkzaamheden", "nevenwerkzaamheden", "financiele-belangen"].includes(feit.soort)) return undefined;
+  const onderwerp = feit.soort === "financiele-belangen" ? "financiele-belangen" : "nevenwerkzaamheden";
+  const lijsten = systeem.feiten.registers.filter(({ soort, domein, velden }) => {
+    const { onderwerpen } = velden;
+    return (
+      soort === "aangewezen-functies" &&
+      Array.isArray(onderwerpen) &&
+      onderwerpen.includes(onderwerp) &&
+      domein.some((een) => feit.domein.includes(een))
+    );
+  });
+  const functies = new Set(lijsten.flatMap(({ id }) => [...(alle.get(id)?.functies ?? [])]));
+  if (functies.size === 0) return undefined;
+  return { aangewezen: functies.size, zonder_regel: [...functies].filter((functie) => !inhoud.functies.has(functie)).length };
+}
