@@ -43,7 +43,9 @@ export function maakRegisters(bron: Registerbron): Registers {
     ...(openbaar && { openbaar: { drempel: openbaar.drempel } }),
     registers: openbaar ? openbare(staten) : staten,
     signalen: openbaar ? [] : rapport.signalen.filter(({ plaatsen }) => plaatsen.some(({ pad }) => pad.startsWith("/registers/"))),
-    grenzen: [...Object.values(tekst.grens), ...rapport.grenzen],
+    grenzen: openbaar
+      ? [...Object.values(tekst.grens), tekst.grensOpenbaar(openbaar.drempel)]
+      : [...Object.values(tekst.grens), tekst.grensToetsing, ...rapport.grenzen],
   };
 }
 

@@ -7,7 +7,8 @@ import { diagnosticsText } from "../failure.ts";
 import { StageError } from "../stage.ts";
 import { hasColour } from "../terminal.ts";
 import type { Member } from "./judge-member.ts";
-import { type ReadDescription, readDescription } from "./read-description.ts";
+import type { ReadDescription } from "./read-description.ts";
+import { readWhole } from "./read-whole.ts";
 import { asJson, inOrder, invalidAsJson, validAsJson } from "./validate.ts";
 
 interface Checking {
@@ -23,7 +24,7 @@ export async function validateMany(members: readonly Member[], { format, ids }: 
   const results: object[] = [];
   let [fouten, onleesbaar] = [0, 0];
   for (const member of members) {
-    const checked = await check(member, ids);
+    const checked = await check(member, ids, context);
     if ("error" in checked) [fouten, onleesbaar] = [fouten + checked.error.cause.diagnostics.length, onleesbaar + 1];
     if (format === "json") results.push(asResult(checked, context));
     else tell(checked, context);
@@ -33,9 +34,9 @@ export async function validateMany(members: readonly Member[], { format, ids }: 
   return { kind: onleesbaar > 0 ? "beschrijving" : "ok" };
 }
 
-async function check({ pad, map }: Member, ids: ReadonlySet<string>): Promise<Checked> {
+async function check({ pad, map }: Member, ids: ReadonlySet<string>, { environment }: Context): Promise<Checked> {
   try {
-    return { map, gelezen: await readDescription(pad, ids) };
+    return { map, gelezen: await readWhole(pad, ids, environment) };
   } catch (error) {
     if (!(error instanceof StageError)) throw error;
     return { map, error };

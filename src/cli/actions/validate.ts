@@ -12,7 +12,8 @@ import { plainFormats, type ValidateOptions } from "../commands/validate.ts";
 import type { Ending } from "../exit-code.ts";
 import { loadNormenkader } from "../normenkaders.ts";
 import { StageError, stageEnding } from "../stage.ts";
-import { type ReadDescription, readDescription } from "./read-description.ts";
+import type { ReadDescription } from "./read-description.ts";
+import { readWhole } from "./read-whole.ts";
 import { tellWarnings } from "./warnings.ts";
 
 /** `basisnormen validate`: only loads and checks descriptions, and says so. */
@@ -26,7 +27,7 @@ export async function runValidate(paden: readonly string[], options: ValidateOpt
     return validateMany(leden, { format, ids }, context);
   }
   if (format === "json") return validateAsJson(pad, ids, context);
-  const gelezen = await readDescription(pad, ids);
+  const gelezen = await readWhole(pad, ids, context.environment);
   await tellWarnings(gelezen, context);
   context.environment.stdout.write(`${inOrder(gelezen, context)}\n`);
   return { kind: "ok" };
@@ -35,7 +36,7 @@ export async function runValidate(paden: readonly string[], options: ValidateOpt
 /** The same for programs. What is wrong goes to stderr here too: stdout stays empty when a command fails. */
 async function validateAsJson(pad: string, ids: ReadonlySet<string>, { environment, taal }: Context): Promise<Ending> {
   try {
-    environment.stdout.write(asJson(validAsJson(await readDescription(pad, ids), taal)));
+    environment.stdout.write(asJson(validAsJson(await readWhole(pad, ids, environment), taal)));
     return { kind: "ok" };
   } catch (error) {
     if (!(error instanceof StageError)) throw error;

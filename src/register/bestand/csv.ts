@@ -64,7 +64,8 @@ const rijVan = ({ regel, cellen }: Regel, bestand: string): Rij => ({
 function regelsVan({ tekst, scheidingsteken }: Csvbron): { readonly regels: readonly Regel[] } | { readonly fout: number } {
   // A first line by which Excel is told the separator; it stays a line, so that the others keep their number.
   const [, gegeven] = /^\uFEFF?sep=([;,\t])(?=\r?\n|$)/i.exec(tekst) ?? [];
-  const inhoud = gegeven === undefined ? tekst : tekst.replace(/^[^\r\n]*/, "");
+  // One kind of line end: the parser counts the two characters of another one in a cell as two lines.
+  const inhoud = (gegeven === undefined ? tekst : tekst.replace(/^[^\r\n]*/, "")).replace(/\r\n?/g, "\n");
   const delimiter = (scheidingsteken === "tab" ? "\t" : scheidingsteken) ?? gegeven ?? geraden(inhoud);
   try {
     const gelezen = parse(inhoud, {
@@ -83,7 +84,7 @@ function regelsVan({ tekst, scheidingsteken }: Csvbron): { readonly regels: read
 }
 
 /** Line breaks within quoted cells: the parser tells where a row ends. */
-const regeleinden = (record: readonly string[]): number => record.reduce((som, cel) => som + (cel.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+const regeleinden = (record: readonly string[]): number => record.reduce((som, cel) => som + (cel.match(/\n/g)?.length ?? 0), 0);
 
 /** The separator that the first line with text has most of, outside quotes. */
 function geraden(tekst: string): string {

@@ -29,8 +29,10 @@ export const register: RegisterTekst = {
       "The tables name functions, not people. Basisnormen recognises much personal data, but not every name, and a function that only one person has still points at somebody. Read a table before you publish it.",
     intern: "Of registers that are not public, only counts and dates stand here.",
     inhoud: "Whether a register is right, and whether everybody reported, cannot be seen from the file.",
-    toetsing: "What the norms ask and the signals come from the audit. What is called ‘this report’ below is that audit.",
   },
+  grensToetsing: "What the norms ask and the signals come from the audit. What is called ‘this report’ below is that audit.",
+  grensOpenbaar: (drempel) =>
+    `This is the version for the public. Counts below ${drempel} of registers that are not public are left out, and so is what the audit noticed.`,
   kop: {
     samenvatting: "Summary",
     actualiteit: "How recent and complete",

@@ -31,8 +31,10 @@ export const register = {
       "De tabellen noemen functies, geen namen. Basisnormen herkent veel persoonsgegevens, maar niet elke naam, en een functie die maar één iemand heeft wijst toch iemand aan. Lees een tabel na voordat je haar publiceert.",
     intern: "Van registers die niet openbaar zijn, staan hier alleen aantallen en datums.",
     inhoud: "Of een register klopt en of iedereen opgave deed, is aan het bestand niet te zien.",
-    toetsing: "Wat de normen vragen en de signalen komen uit de toetsing. Wat hierna ‘dit rapport’ heet, is die toetsing.",
   },
+  grensToetsing: "Wat de normen vragen en de signalen komen uit de toetsing. Wat hierna ‘dit rapport’ heet, is die toetsing.",
+  grensOpenbaar: (drempel: number) =>
+    `Dit is de openbare versie. Aantallen kleiner dan ${drempel} van registers die niet openbaar zijn, staan er niet in, en wat de toetsing opmerkte ook niet.`,
   kop: {
     samenvatting: "Samenvatting",
     actualiteit: "Hoe actueel en volledig",

@@ -1,0 +1,169 @@
+import { describe, expect, it } from "vitest";
+import { inhoudVan, lees, meldingen, register, tekstcel, werkmap } from "./toets.ts";
+
+const openbaar = register("publicatie-nevenwerkzaamheden", "bestand: { pad: r.csv }");
+const intern = register("nevenwerkzaamheden", "bestand: { pad: r.csv }");
+const geschenken = register("geschenken", "openbaar: ja, bestand: { pad: r.csv }");
+const yaml = register("geschenken", "openbaar: ja, bestand: { pad: r.yaml }");
+const kop = "Functie;Nevenwerkzaamheden;Beperkende maatregel\n";
+
+describe("columns", () => {
+  it("are found by the headings that people use, whatever the capitals and punctuation", async () => {
+    for (const regel of ["functie;nevenfuncties;BEPERKINGEN", "Functienaam:;Nevenwerkzaamheid(en);beperkende_maatregel"]) {
+      const [a = "", b = "", c = ""] = regel.split(";");
+      const { kolommen } = await inhoudVan(openbaar, `${a};${b.replace("(en)", "")};${c}\nx;y;z\n`);
+      expect(kolommen).toEqual(["functie", "nevenwerkzaamheid", "beperkende_maatregel"]);
+    }
+  });
+
+  it("are the ones that the description names", async () => {
+    const regel = register(
+      "publicatie-nevenwerkzaamheden",
+      'bestand: { pad: r.csv, kolommen: { functie: "Rol", nevenwerkzaamheid: "wat" } }',
+    );
+    expect((await inhoudVan(regel, "Functie;Rol;Wat\nfout;goed;iets\n")).regels).toEqual([{ functie: "goed", nevenwerkzaamheid: "iets" }]);
+    expect(await meldingen(regel, "Rool;Wat\na;b\n")).toEqual(["basisnormen.yaml:7:134 register-kolom-onvindbaar"]);
+  });
+
+  it("that must be there and are not, are missed; with what was probably meant", async () => {
+    const uit = await lees(openbaar, "Fucntie;Nevenwerkzaamheden\na;b\n");
+    expect("fouten" in uit && uit.fouten).toMatchObject([
+      { code: "register-kolom-ontbreekt", args: { kolom: "functie", bedoeld: "fucntie" } },
+    ]);
+  });
+
+  it("may not stand there twice, nor be about people", async () => {
+    expect(await meldingen(openbaar, "Functie;Functie;Nevenfuncties\na;b;c\n")).toEqual(["r.csv:1:2 register-kolom-dubbel"]);
+    for (const naam of ["Naam", "Achternaam", "E-mail", "BSN", "Telefoon", "Medewerker", "Naam medewerker", "full name"]) {
+      const regel = register("publicatie-nevenwerkzaamheden", `bestand: { pad: r.csv, kolommen: { functie: "${naam}" } }`);
+      expect((await meldingen(regel, `${naam};Nevenfuncties\na;b\n`)).map((een) => een.split(" ")[1])).toEqual(["register-kolom-persoon"]);
+    }
+    const zaak = register("publicatie-nevenwerkzaamheden", 'bestand: { pad: r.csv, kolommen: { nevenwerkzaamheid: "Naam organisatie" } }');
+    expect(await meldingen(zaak, "Functie;Naam organisatie\na;b\n")).toEqual([]);
+  });
+
+  it("that are not asked for are passed over, but a key of YAML that is not known is a mistake", async () => {
+    expect(await meldingen(openbaar, `${kop.trim()};Afdeling\na;b;c;d\n`)).toEqual([]);
+    const rij = "{ datum: 2025-01-01, functie: A, omschrijving: B, bestemmming: C, naam: D }";
+    expect(await meldingen(yaml, `regels:\n  - ${rij}\n`)).toEqual(["r.yaml:2:55 register-sleutel-onbekend"]);
+  });
+});
+
+describe("rows", () => {
+  it("are told all that is wrong with them at once, each at its place", async () => {
+    const tekst =
+      "Datum;Functie;Omschrijving;Waarde\n2025-01-01;Wethouder;Taart;-5\n31-02-2025;;Taart;veel\ngisteren;Raadslid;Taart;1,250\n";
+    expect(await meldingen(geschenken, tekst)).toEqual([
+      "r.csv:2:4 register-bedrag",
+      "r.csv:3:1 register-datum",
+      "r.csv:3:2 register-cel-leeg",
+      "r.csv:3:4 register-bedrag",
+      "r.csv:4:1 register-datum",
+      "r.csv:4:4 register-bedrag",
+    ]);
+  });
+
+  it("of a workbook have the row and column of the sheet, of YAML the line", async () => {
+    const regel = register("geschenken", "openbaar: ja, bestand: { pad: r.xlsx }");
+    const rijen = `<row r="3">${tekstcel("B3", "Datum")}${tekstcel("C3", "Functie")}${tekstcel("D3", "Geschenk")}</row><row r="7">${tekstcel("B7", "ooit")}${tekstcel("C7", "x")}</row>`;
+    expect(await meldingen(regel, werkmap(rijen))).toEqual(["r.xlsx:7:2 register-datum", "r.xlsx:7:4 register-cel-leeg"]);
+    expect(
+      await meldingen(
+        yaml,
+        "regels:\n  - { functie: A, omschrijving: B,\n      datum: ooit }\n  - { datum: 2025-01-01, omschrijving: B }\n",
+      ),
+    ).toEqual(["r.yaml:3:14 register-datum", "r.yaml:4:5 register-cel-leeg"]);
+  });
+
+  it("that are later than the peildatum, or the same as another, are a warning", async () => {
+    const tekst = "Datum;Functie;Geschenk;Naam\n2026-06-30;A;B;x\n2026-07-01;A;B;x\n2026-07-01;A;B;y\n2026-07-01;A;B;x\n";
+    expect([...(await meldingen(geschenken, tekst))].sort()).toEqual([
+      "r.csv:3:1 register-datum-later",
+      "r.csv:4:1 register-datum-later",
+      "r.csv:5:1 register-datum-later",
+      "r.csv:5:1 register-regel-dubbel",
+    ]);
+  });
+
+  it("that are empty do not count, and no rows is a register too", async () => {
+    expect((await inhoudVan(openbaar, `${kop}a;b;c\n;;\n`)).aantal).toBe(1);
+    expect(await inhoudVan(openbaar, kop)).toMatchObject({ aantal: 0, regels: [] });
+    expect(await inhoudVan(yaml, "regels: []\n")).toMatchObject({ aantal: 0, regels: [] });
+    expect((await inhoudVan(register("meldingen", "bestand: { pad: r.csv }"), "Zaak\neen\ntwee\n")).aantal).toBe(2);
+  });
+
+  it("of a file that is no list of groups of values are refused", async () => {
+    for (const [tekst, waar] of [
+      ["- a\n", "1:1"],
+      ["regel: []\n", "1:1"],
+      ["regels: [a]\n", "1:10"],
+      ["regels: [{ functie: [a] }]\n", "1:21"],
+    ] as const)
+      expect(await meldingen(yaml, tekst)).toEqual([`r.yaml:${waar} register-yaml-vorm`]);
+    expect(await meldingen(yaml, "regels: []\nmeer: 1\n")).toEqual(["r.yaml:2:1 register-sleutel-onbekend"]);
+    expect(await meldingen(yaml, "regels: [\n")).toEqual([expect.stringContaining("yaml-syntaxis")]);
+  });
+
+  it("of a file that Excel saved in its own code page are refused, with what to do", async () => {
+    const bytes = Buffer.from("Functie;Nevenfuncties\nCoördinator;x\n", "latin1");
+    expect(await meldingen(openbaar, bytes)).toEqual(["r.csv:2:1 register-geen-utf8"]);
+  });
+});
+
+describe("personal data in what will be published", () => {
+  const rij = (cel: string): string => `${kop}Adviseur;${cel};Geen\n`;
+
+  it.each([
+    ["Bestuurslid met mevrouw Voorbeeld", "register-persoonsgegeven"],
+    ["Bestuurslid (a.b@voorbeeld.nl)", "register-persoonsgegeven"],
+    ["Bel 06-12345678", "register-persoonsgegeven"],
+    ["Kenmerk 111222333", "register-persoonsgegeven"],
+  ])("such as %j, is an error", async (cel, code) => {
+    expect(await meldingen(openbaar, rij(cel))).toEqual([`r.csv:2:2 ${code}`]);
+  });
+
+  it("such as a name that stands in the name column of the same row, is an error", async () => {
+    const metNaam = (naam: string, cel: string): string => `Functie;Nevenfuncties;Naam\nAdviseur;${cel};${naam}\n`;
+    expect(await meldingen(openbaar, metNaam("Voorbeeld, A.", "Eigenaar Voorbeeld Advies"))).toEqual(["r.csv:2:2 register-naam-uit-regel"]);
+    expect(await meldingen(openbaar, metNaam("A. van der Voorbeeld", "Voorzitter van een vereniging"))).toEqual([]);
+    expect(await meldingen(openbaar, metNaam("A. Voorbeeld", "geeft het goede voorbeeld"))).toEqual([]);
+  });
+
+  it("is looked for only where it would be published", async () => {
+    expect(await meldingen(intern, rij("Bestuurslid met mevrouw Voorbeeld"))).toEqual([]);
+    expect(await meldingen(openbaar, "Functie;Nevenfuncties;E-mail\nAdviseur;x;a.b@voorbeeld.nl\n")).toEqual([]);
+  });
+
+  it("may not hide in a row of a workbook that nobody sees", async () => {
+    const rijen = `<row r="1">${tekstcel("A1", "Functie")}${tekstcel("B1", "Nevenfuncties")}</row><row r="2" hidden="1">${tekstcel("A2", "x")}${tekstcel("B2", "y")}</row>`;
+    const pad = "bestand: { pad: r.xlsx }";
+    expect(await meldingen(register("publicatie-nevenwerkzaamheden", pad), werkmap(rijen))).toEqual(["r.xlsx:2:1 register-rij-verborgen"]);
+    expect(await meldingen(register("nevenwerkzaamheden", pad), werkmap(rijen))).toEqual([]);
+  });
+});
+
+describe("what is kept", () => {
+  it("of a register that is not public has no rows", async () => {
+    const inhoud = await inhoudVan(intern, `${kop}a;b;c\n`);
+    expect(inhoud.regels).toBeUndefined();
+    expect(inhoud.aantal).toBe(1);
+  });
+
+  it("of a public one holds only the fields of its publication, in an order of their own", async () => {
+    const tekst = "Naam;Opgegeven op;Functie;Nevenfuncties\nA;2026-01-01;Z;x\nB;2026-01-02;A;y\n";
+    expect((await inhoudVan(openbaar, tekst)).regels).toEqual([
+      { functie: "A", nevenwerkzaamheid: "y" },
+      { functie: "Z", nevenwerkzaamheid: "x" },
+    ]);
+  });
+
+  it("counts rows per year only where every row has a day", async () => {
+    const inhoud = await inhoudVan(geschenken, "Datum;Functie;Geschenk\n2025-01-01;a;b\n2025-05-05;a;c\n2026-01-01;a;d\n");
+    expect([...inhoud.perJaar]).toEqual([
+      ["2025", 2],
+      ["2026", 1],
+    ]);
+    expect(inhoud).toMatchObject({ eerste: "2025-01-01", laatste: "2026-01-01" });
+    expect((await inhoudVan(openbaar, "Functie;Nevenfuncties;Opgegeven\na;b;2025-01-01\na;c;\n")).perJaar.size).toBe(0);
+  });
+});
