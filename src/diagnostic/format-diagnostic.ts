@@ -78,8 +78,17 @@ const indent = (text: string): string => text.replace(/^/gm, "  ");
 
 /** Without line and column where the file as a whole is meant: its text was not read. */
 function where(plaats: Plaats, { voorvoegsel = "", bronteksten }: FormatOptions): string {
-  const { bestand, regel, kolom } = plaats;
+  const { bestand, regel, kolom, pad } = plaats;
   const isRead = bronteksten?.has(bestand);
   const name = safeText(isRead === true ? voorvoegsel + bestand : bestand);
+  if (isWorkbook(bestand)) return `${name}:${pad === "" ? "" : `${safeText(pad)}!`}${columnName(kolom)}${regel}`;
   return isRead === false && regel === 1 && kolom === 1 ? name : `${name}:${regel}:${kolom}`;
 }
+
+const isWorkbook = (file: string): boolean => /\.xlsx$/i.test(file);
+
+/** 28 is AB: as a spreadsheet names its columns. */
+const columnName = (number: number): string =>
+  number > 26
+    ? columnName(Math.floor((number - 1) / 26)) + columnName(((number - 1) % 26) + 1)
+    : String.fromCharCode(64 + Math.max(1, number));

@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import schema from "../../schemas/register.schema.json" with { type: "json" };
 import type { Registers } from "../../src/register/types.ts";
+import { tekstcel, werkmap } from "../register/toets.ts";
 import { draai } from "./draai.ts";
 import { tijdelijkeMap } from "./tijdelijke-map.ts";
 
@@ -61,6 +62,18 @@ describe("register", () => {
     expect(stderr).toContain("2 fouten");
     expect(stderr).not.toMatch(/Voorbeeld\b(?!")/);
     expect(readdirSync(pad)).not.toContain("uit.md");
+  });
+
+  it("names a cell of a workbook as Excel does, with the sheet that was asked for", async () => {
+    const rijen = `<row r="1">${tekstcel("A1", "Functie")}${tekstcel("AB1", "Nevenfuncties")}</row><row r="7">${tekstcel("A7", "x")}</row>`;
+    for (const [blad, plaats] of [
+      ["", "r.xlsx:AB7"],
+      [", blad: Blad1", "r.xlsx:Blad1!AB7"],
+    ]) {
+      schrijf({ "basisnormen.yaml": beschrijving(`bestand: { pad: r.xlsx${blad} }`) });
+      writeFileSync(join(map(), "r.xlsx"), werkmap(rijen));
+      expect((await draai(["register", map()])).stderr).toContain(`${plaats} fout[register-cel-leeg]`);
+    }
   });
 
   it("says warnings and goes on", async () => {

@@ -112,7 +112,8 @@ describe.each([
     expect(systeem.organisatie).toMatchObject({ type, medewerkers });
     expect(systeem.organisatie.naam).toContain("(fictief)");
     expect(systeem.peildatum).toBe(PEILDATUM);
-    for (const bestand of readdirSync(map)) expect(readFileSync(`${map}/${bestand}`, "utf8"), bestand).toMatch(/^# .*fictief/im);
+    for (const bestand of readdirSync(map, { recursive: true, encoding: "utf8" }).filter((naam) => naam.endsWith(".yaml")))
+      expect(readFileSync(`${map}/${bestand}`, "utf8"), bestand).toMatch(/^# .*fictief/im);
   });
 
   test("has no eis open, also among the aanbevelingen", () => {

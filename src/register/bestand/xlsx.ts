@@ -20,7 +20,8 @@ export function leesXlsx({ bytes, bestand, blad: gevraagd }: Xlsxbron): Tabeluit
       if (gevraagd === undefined) throw new Werkmapfout("beschadigd");
       return { fouten: [diagnostic("register-blad-onvindbaar", gevraagd.plaats, { blad: gevraagd.naam })] };
     }
-    return tabelVan(werkmap, blad, bestand);
+    // A name that nobody asked for is the file's own word, and stays out of messages.
+    return tabelVan(werkmap, blad, { bestand, pad: gevraagd?.naam ?? "" });
   } catch (fout) {
     const probleem = fout instanceof Werkmapfout ? fout.probleem : fout instanceof XmlFout ? "beschadigd" : undefined;
     if (probleem === undefined) throw fout;
@@ -45,8 +46,8 @@ class TeGroot extends Error {
   }
 }
 
-function tabelVan(werkmap: Werkmap, blad: Blad, bestand: string): Tabeluitkomst {
-  const plaatsVan = (regel: number, kolom: number): Plaats => ({ bestand, regel, kolom, pad: blad.naam });
+function tabelVan(werkmap: Werkmap, blad: Blad, waar: Pick<Plaats, "bestand" | "pad">): Tabeluitkomst {
+  const plaatsVan = (regel: number, kolom: number): Plaats => ({ ...waar, regel, kolom });
   try {
     const [kop, ...rijen] = rijenVan(werkmap.lees(blad), werkmap, plaatsVan);
     if (kop === undefined) return { fouten: [diagnostic("register-geen-kop", plaatsVan(1, 1), {})] };

@@ -38,7 +38,7 @@ function tabel({ titel, soort, publicatie }: Required<Pick<Registerstaat, "titel
 
 const waardesoort: Readonly<Record<Veldaard, Waardesoort>> = { tekst: "tekst", "ja-nee": "tekst", datum: "datum", bedrag: "getal" };
 
-const breedte = (veld: Veldnaam): number => (velden[veld].aard === "tekst" ? 30 : 14);
+const breedte = (veld: Veldnaam): number => (velden[veld].aard === "tekst" ? 30 : 18);
 
 function celVan(regel: Publicatieregel, { veld, aanwezig }: Publicatiekolom, { eigen, datum, taal }: Blad): Cel {
   const waarde = regel[veld];

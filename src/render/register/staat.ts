@@ -99,6 +99,7 @@ export function intern({ uit, eigen, datum }: Blad): Deel | undefined {
         soort: "tabel",
         titel: eigen.kop.intern,
         titelVerborgen: true,
+        werkblad: eigen.werkbladIntern,
         kolommen: [
           kolom(kop.register, 34),
           kolom(kop.aantal, 14, "getal"),

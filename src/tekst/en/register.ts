@@ -54,6 +54,8 @@ export const register: RegisterTekst = {
     eis: "requirements",
     opmerking: "what stands out",
   },
+  /** The name of its sheet in a workbook. */
+  werkbladIntern: "Internal registers",
   zin: (totaal, publicaties, intern) =>
     `The description names ${registers(totaal)}. ${
       publicaties === 0 ? "Of none of these is there a table to publish" : `Of ${publicaties} the table to publish stands here`
@@ -90,7 +92,7 @@ export const register: RegisterTekst = {
   misschienReden: "The date is not exact.",
   volledig: { ja: "yes", nee: "no", deels: "partly", onbekend: "not known" },
   legeCellen: (kolom, aantal) => `${kolom}: empty ${aantal === 1 ? "once" : `${aantal} times`}`,
-  functiezin: (aangewezen, zonder) => `${aangewezen - zonder} of ${aangewezen} designated functions`,
+  functiezin: (aangewezen, zonder) => `${aangewezen - zonder} of ${aangewezen} designated functions have a row`,
   waarom: {
     nee: "not public",
     "niet-gezegd": "it is not stated that it is public",

@@ -56,6 +56,8 @@ export const register = {
     eis: "eisen",
     opmerking: "wat opvalt",
   },
+  /** The name of its sheet in a workbook. */
+  werkbladIntern: "Interne registers",
   zin: (totaal: number, publicaties: number, intern: number) =>
     `De beschrijving noemt ${registers(totaal)}. ${
       publicaties === 0
@@ -99,7 +101,7 @@ export const register = {
   misschienReden: "De datum is niet precies.",
   volledig: { ja: "ja", nee: "nee", deels: "deels", onbekend: "niet bekend" } satisfies Record<Registerstaat["volledig_ingevuld"], string>,
   legeCellen: (kolom: string, aantal: number) => `${kolom}: ${aantal} keer leeg`,
-  functiezin: (aangewezen: number, zonder: number) => `${aangewezen - zonder} van ${aangewezen} aangewezen functies`,
+  functiezin: (aangewezen: number, zonder: number) => `${aangewezen - zonder} van ${aangewezen} aangewezen functies hebben een regel`,
   waarom: {
     nee: "niet openbaar",
     "niet-gezegd": "er staat niet dat het openbaar is",
