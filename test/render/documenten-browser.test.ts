@@ -9,6 +9,8 @@ const opdrachten: Readonly<Record<string, readonly string[]>> = {
   plan: ["plan", "examples/provincie-utrecht-2018"],
   rollen: ["rollen", "examples/provincie-utrecht-2018"],
   agenda: ["agenda", "examples/provincie-utrecht-2018", "--peildatum", "2019-06-15"],
+  register: ["register", "examples/model-gemeente-2026"],
+  "register, public": ["register", "examples/model-gemeente-2026", "--openbaar"],
   voortgang: ["voortgang", "examples/gemeente-stichtse-vecht-2019"],
   jaarverslag: ["jaarverslag", "examples/model-gemeente-2026"],
   "jaarverslag, public": ["jaarverslag", "examples/model-gemeente-2026", "--openbaar"],
