@@ -6,5 +6,5 @@ export const icsformaat = {
   extensie: "ics",
   binair: false,
   merk: KENMERK,
-  uitleg: { nl: "agenda om te importeren", en: "calendar to import" },
+  uitleg: { nl: "kalender om te importeren", en: "calendar to import" },
 } as const satisfies Omit<Formaat, "laad">;
