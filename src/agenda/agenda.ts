@@ -1,4 +1,5 @@
 import { evaluate } from "../audit/evaluate.ts";
+import { resultaatkop } from "../audit/resultaatkop.ts";
 import { actiepunten } from "./acties.ts";
 import type { Agendabron, Blik } from "./bron.ts";
 import { afwijkingpunten, eindepunten } from "./eindes.ts";
@@ -14,21 +15,16 @@ export type { Agendabron } from "./bron.ts";
 /** What must happen in so many months from the day of the rapport, as a pure function of description, norms and audit. */
 export function maakAgenda(bron: Agendabron, maanden: number): Agenda {
   const { systeem, kader, rapport, woorden, teksten, tekst } = bron;
-  const { hulpmiddel, taal, organisatie, peildatum, peildatum_bron, normenkader } = rapport;
+  const { taal, peildatum } = rapport;
   const venster = vensterVan(peildatum, maanden);
   const { punten, zonderDag } = verzamel({ systeem, kader, tekst, woorden, teksten, taal, peildatum, venster });
   const beschreven = systeem.peildatum;
   return {
     soort: "agenda",
     versie: "1.0",
-    hulpmiddel,
-    taal,
-    organisatie,
-    peildatum,
-    peildatum_bron,
+    ...resultaatkop(rapport),
     ...(beschreven !== undefined && beschreven < peildatum && { beschreven }),
     venster,
-    normenkader: { id: normenkader.id, versie: normenkader.versie, titel: normenkader.titel },
     samenvatting: telling(punten, zonderDag),
     ...punten,
     zonder_dag: zonderDag,

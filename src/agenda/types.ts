@@ -1,27 +1,20 @@
-import type { Rapport } from "../audit/rapport-types.ts";
-import type { Organisatietype } from "../beschrijving/format/begrippen.ts";
+import type { Resultaatkop } from "../audit/resultaatkop.ts";
 import type { Plaats } from "../diagnostic/types.ts";
 import type { Zwaarte } from "../normenkader/types.ts";
 
 /**
  * What must happen in the next months, by the terms, periods and deadlines of a description, the norms and the law
  * (schemas/agenda.schema.json). Plain JSON, keys in this order. A moment stands in one of the four lists.
+ * Its peildatum is the day from which is looked ahead: that of the option, else today; never that of the description.
  */
-export interface Agenda {
+export interface Agenda extends Resultaatkop {
   readonly soort: "agenda";
   /** Version of this shape. */
   readonly versie: "1.0";
-  readonly hulpmiddel: { readonly naam: "basisnormen"; readonly versie: string };
-  readonly taal: "nl" | "en";
-  readonly organisatie: { readonly naam: string; readonly type: Organisatietype; readonly tooi?: string; readonly medewerkers?: number };
-  /** The day from which is looked ahead: that of the option, else today. Never that of the description. */
-  readonly peildatum: string;
-  readonly peildatum_bron: Rapport["peildatum_bron"];
   /** The earlier day that the description is about: what was done after it is not in it. */
   readonly beschreven?: string;
   /** From the peildatum, as many months ahead; both days included. */
   readonly venster: { readonly van: string; readonly tot: string; readonly maanden: number };
-  readonly normenkader: { readonly id: string; readonly versie: string; readonly titel: string };
   readonly samenvatting: Agendatelling;
   /** The last day it can be has certainly passed, and nothing says that it was done. */
   readonly voorbij: readonly Agendapunt[];

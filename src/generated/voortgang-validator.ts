@@ -3,7 +3,7 @@
 import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";
 
 // <stdin>
-var vorm_voortgang = validate21, schema6 = { $id: "urn:basisnormen:schema:voortgang:1", type: "object", properties: { soort: { const: "voortgang" }, versie: { const: "1.0" }, hulpmiddel: { type: "object", properties: { naam: { const: "basisnormen" }, versie: { type: "string" } }, required: ["naam", "versie"], additionalProperties: !1 }, taal: { enum: ["nl", "en"] }, organisatie: { type: "object", properties: { naam: { type: "string" }, type: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, tooi: { type: "string" }, medewerkers: { type: "number" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { type: "string" }, peildatum_bron: { enum: ["optie", "beschrijving", "vandaag"] }, normenkader: { type: "object", properties: { id: { type: "string" }, versie: { type: "string" }, titel: { type: "string" } }, required: ["id", "versie", "titel"], additionalProperties: !1 }, samenvatting: { $ref: "#/$defs/Voortgangstelling" }, plannen: { type: "array", items: { $ref: "#/$defs/Voortgangsplan" } }, sinds: { $ref: "#/$defs/Sinds" }, signalen: { type: "array", items: { $ref: "#/$defs/Signaal" } }, grenzen: { type: "array", items: { type: "string" } } }, required: ["soort", "versie", "hulpmiddel", "taal", "organisatie", "peildatum", "peildatum_bron", "normenkader", "samenvatting", "plannen", "signalen", "grenzen"], additionalProperties: !1, $defs: { Actieverandering: { type: "object", properties: { nr: { type: "string" }, oud_nr: { type: "string" }, titel: { type: "string" }, plan: { type: "string" }, veranderingen: { type: "array", items: { $ref: "#/$defs/Verandering" } }, stand: { type: "object", properties: { oud: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] }, nieuw: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] } }, required: [], additionalProperties: !1 }, gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 }, vervolg_gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 } }, required: ["nr", "titel", "veranderingen"], additionalProperties: !1 }, Bewijsoordeel: { type: "object", properties: { stand: { $ref: "#/$defs/Bewijsstand" }, reden: { enum: ["geen-eis", "hele-norm", "niet-getoetst"] }, eisen: { type: "array", items: { type: "object", properties: { id: { type: "string" }, uitkomst: { $ref: "#/$defs/Uitkomst" }, feiten: { type: "array", items: { type: "string" } } }, required: ["id", "uitkomst", "feiten"], additionalProperties: !1 } } }, required: ["stand", "eisen"], additionalProperties: !1 }, Bewijsstand: { enum: ["blijkt", "gat-open", "gevraagd"] }, Gezegd: { type: "object", properties: { tekst: { type: "string" }, waarde: { type: "string" }, opmerking: { type: "string" }, bron: { type: "string" } }, required: ["tekst", "bron"], additionalProperties: !1 }, Plaats: { type: "object", properties: { bestand: { type: "string" }, regel: { type: "number" }, kolom: { type: "number" }, pad: { type: "string" } }, required: ["bestand", "regel", "kolom", "pad"], additionalProperties: !1 }, Signaal: { type: "object", properties: { id: { type: "string" }, ernst: { enum: ["hoog", "middel", "laag"] }, tekst: { type: "string" }, plaatsen: { type: "array", items: { $ref: "#/$defs/Plaats" } }, baseline: { enum: ["nieuw", "bekend"] } }, required: ["id", "ernst", "tekst", "plaatsen"], additionalProperties: !1 }, Sinds: { type: "object", properties: { bron: { enum: ["voortgang", "beschrijving"] }, organisatie: { type: "string" }, peildatum: { type: "string" }, opmerkingen: { type: "array", items: { $ref: "#/$defs/Sindsopmerking" } }, telling: { type: "object", properties: { "nu-gereed": { type: "number" }, "nu-gestart": { type: "number" }, "nu-vervallen": { type: "number" }, "weer-opgepakt": { type: "number" }, teruggezet: { type: "number" }, "nu-bekend": { type: "number" }, "nu-onbekend": { type: "number" }, uitgesteld: { type: "number" }, vervroegd: { type: "number" }, "volgende-keer": { type: "number" }, "datum-anders": { type: "number" }, nieuw: { type: "number" }, verdwenen: { type: "number" }, ongewijzigd: { type: "number" } }, required: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"], additionalProperties: !1 }, acties: { type: "array", items: { $ref: "#/$defs/Actieverandering" } } }, required: ["bron", "organisatie", "peildatum", "opmerkingen", "telling", "acties"], additionalProperties: !1 }, Sindsopmerking: { enum: ["andere-organisatie", "omgekeerde-volgorde", "zelfde-dag"] }, Stand: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] }, TeLaat: { type: "object", properties: { wat: { enum: ["gereed", "vervolg"] }, zekerheid: { enum: ["zeker", "misschien"] }, reden: { enum: ["bronnen-verschillen", "onnauwkeurig", "terugkerend", "stand-onbekend"] }, tekst: { type: "string" } }, required: ["wat", "zekerheid", "tekst"], additionalProperties: !1 }, Termijn: { type: "object", properties: { waarde: { type: "string" }, van: { type: "string" }, tot: { type: "string" }, tekst: { type: "string" }, opmerking: { type: "string" }, bron: { type: "string" } }, required: ["waarde", "van", "tot", "tekst", "bron"], additionalProperties: !1 }, Uitkomst: { enum: ["onbekend", "niet-getoetst", "voldaan", "niet-voldaan", "afwijking", "nvt"] }, Verandering: { enum: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"] }, Voortgangsactie: { type: "object", properties: { nr: { type: "string" }, titel: { type: "string" }, domein: { type: "array", items: { enum: ["bestuurlijk", "ambtelijk"] } }, voor: { type: "array", items: { type: "string" } }, aanbeveling: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, stand: { $ref: "#/$defs/Stand" }, stand_reden: { enum: ["staat-er-niet", "bronnen-verschillen"] }, stand_gezegd: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, proces: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, oplevering: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, verantwoordelijk: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, gereed: { type: "array", items: { $ref: "#/$defs/Termijn" } }, frequentie: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, terugkerend: { const: !0 }, vervolg: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, vervolg_gereed: { type: "array", items: { $ref: "#/$defs/Termijn" } }, te_laat: { type: "array", items: { $ref: "#/$defs/TeLaat" } }, bewijs: { $ref: "#/$defs/Bewijsoordeel" }, opmerking: { type: "string" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" } }, required: ["nr", "titel", "domein", "voor", "aanbeveling", "stand", "stand_gezegd", "proces", "oplevering", "verantwoordelijk", "gereed", "frequentie", "vervolg", "vervolg_gereed", "te_laat", "bron", "plaats"], additionalProperties: !1 }, Voortgangskop: { type: "object", properties: { kop: { type: "string" }, acties: { type: "array", items: { $ref: "#/$defs/Voortgangsactie" } } }, required: ["acties"], additionalProperties: !1 }, Voortgangsplan: { type: "object", properties: { plan: { type: "string" }, telling: { $ref: "#/$defs/Voortgangstelling" }, koppen: { type: "array", items: { $ref: "#/$defs/Voortgangskop" } } }, required: ["telling", "koppen"], additionalProperties: !1 }, Voortgangstelling: { type: "object", properties: { acties: { type: "number" }, stand: { type: "object", properties: { gereed: { type: "number" }, lopend: { type: "number" }, "niet-gestart": { type: "number" }, vervallen: { type: "number" }, onbekend: { type: "number" } }, required: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"], additionalProperties: !1 }, te_laat: { type: "object", properties: { zeker: { type: "number" }, misschien: { type: "number" } }, required: ["zeker", "misschien"], additionalProperties: !1 }, bewijs: { type: "object", properties: { blijkt: { type: "number" }, "gat-open": { type: "number" }, gevraagd: { type: "number" } }, required: ["blijkt", "gat-open", "gevraagd"], additionalProperties: !1 } }, required: ["acties", "stand", "te_laat", "bewijs"], additionalProperties: !1 } } }, func2 = Object.prototype.hasOwnProperty;
+var vorm_voortgang = validate21, schema6 = { $id: "urn:basisnormen:schema:voortgang:1", type: "object", properties: { soort: { const: "voortgang" }, versie: { const: "1.0" }, samenvatting: { $ref: "#/$defs/Voortgangstelling" }, plannen: { type: "array", items: { $ref: "#/$defs/Voortgangsplan" } }, sinds: { $ref: "#/$defs/Sinds" }, signalen: { type: "array", items: { $ref: "#/$defs/Signaal" } }, grenzen: { type: "array", items: { type: "string" } }, hulpmiddel: { type: "object", properties: { naam: { const: "basisnormen" }, versie: { type: "string" } }, required: ["naam", "versie"], additionalProperties: !1 }, taal: { enum: ["nl", "en"] }, organisatie: { type: "object", properties: { naam: { type: "string" }, type: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, tooi: { type: "string" }, medewerkers: { type: "number" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { type: "string" }, peildatum_bron: { enum: ["beschrijving", "optie", "vandaag"] }, normenkader: { type: "object", properties: { id: { type: "string" }, versie: { type: "string" }, titel: { type: "string" } }, required: ["id", "versie", "titel"], additionalProperties: !1 } }, required: ["soort", "versie", "samenvatting", "plannen", "signalen", "grenzen", "hulpmiddel", "taal", "organisatie", "peildatum", "peildatum_bron", "normenkader"], additionalProperties: !1, $defs: { Actieverandering: { type: "object", properties: { nr: { type: "string" }, oud_nr: { type: "string" }, titel: { type: "string" }, plan: { type: "string" }, veranderingen: { type: "array", items: { $ref: "#/$defs/Verandering" } }, stand: { type: "object", properties: { oud: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] }, nieuw: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] } }, required: [], additionalProperties: !1 }, gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 }, vervolg_gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 } }, required: ["nr", "titel", "veranderingen"], additionalProperties: !1 }, Bewijsoordeel: { type: "object", properties: { stand: { $ref: "#/$defs/Bewijsstand" }, reden: { enum: ["geen-eis", "hele-norm", "niet-getoetst"] }, eisen: { type: "array", items: { type: "object", properties: { id: { type: "string" }, uitkomst: { $ref: "#/$defs/Uitkomst" }, feiten: { type: "array", items: { type: "string" } } }, required: ["id", "uitkomst", "feiten"], additionalProperties: !1 } } }, required: ["stand", "eisen"], additionalProperties: !1 }, Bewijsstand: { enum: ["blijkt", "gat-open", "gevraagd"] }, Gezegd: { type: "object", properties: { tekst: { type: "string" }, waarde: { type: "string" }, opmerking: { type: "string" }, bron: { type: "string" } }, required: ["tekst", "bron"], additionalProperties: !1 }, Plaats: { type: "object", properties: { bestand: { type: "string" }, regel: { type: "number" }, kolom: { type: "number" }, pad: { type: "string" } }, required: ["bestand", "regel", "kolom", "pad"], additionalProperties: !1 }, Signaal: { type: "object", properties: { id: { type: "string" }, ernst: { enum: ["hoog", "middel", "laag"] }, tekst: { type: "string" }, plaatsen: { type: "array", items: { $ref: "#/$defs/Plaats" } }, baseline: { enum: ["nieuw", "bekend"] } }, required: ["id", "ernst", "tekst", "plaatsen"], additionalProperties: !1 }, Sinds: { type: "object", properties: { bron: { enum: ["voortgang", "beschrijving"] }, organisatie: { type: "string" }, peildatum: { type: "string" }, opmerkingen: { type: "array", items: { $ref: "#/$defs/Sindsopmerking" } }, telling: { type: "object", properties: { "nu-gereed": { type: "number" }, "nu-gestart": { type: "number" }, "nu-vervallen": { type: "number" }, "weer-opgepakt": { type: "number" }, teruggezet: { type: "number" }, "nu-bekend": { type: "number" }, "nu-onbekend": { type: "number" }, uitgesteld: { type: "number" }, vervroegd: { type: "number" }, "volgende-keer": { type: "number" }, "datum-anders": { type: "number" }, nieuw: { type: "number" }, verdwenen: { type: "number" }, ongewijzigd: { type: "number" } }, required: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"], additionalProperties: !1 }, acties: { type: "array", items: { $ref: "#/$defs/Actieverandering" } } }, required: ["bron", "organisatie", "peildatum", "opmerkingen", "telling", "acties"], additionalProperties: !1 }, Sindsopmerking: { enum: ["andere-organisatie", "omgekeerde-volgorde", "zelfde-dag"] }, Stand: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] }, TeLaat: { type: "object", properties: { wat: { enum: ["gereed", "vervolg"] }, zekerheid: { enum: ["zeker", "misschien"] }, reden: { enum: ["bronnen-verschillen", "onnauwkeurig", "terugkerend", "stand-onbekend"] }, tekst: { type: "string" } }, required: ["wat", "zekerheid", "tekst"], additionalProperties: !1 }, Termijn: { type: "object", properties: { waarde: { type: "string" }, van: { type: "string" }, tot: { type: "string" }, tekst: { type: "string" }, opmerking: { type: "string" }, bron: { type: "string" } }, required: ["waarde", "van", "tot", "tekst", "bron"], additionalProperties: !1 }, Uitkomst: { enum: ["onbekend", "niet-getoetst", "voldaan", "niet-voldaan", "afwijking", "nvt"] }, Verandering: { enum: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"] }, Voortgangsactie: { type: "object", properties: { nr: { type: "string" }, titel: { type: "string" }, domein: { type: "array", items: { enum: ["bestuurlijk", "ambtelijk"] } }, voor: { type: "array", items: { type: "string" } }, aanbeveling: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, stand: { $ref: "#/$defs/Stand" }, stand_reden: { enum: ["staat-er-niet", "bronnen-verschillen"] }, stand_gezegd: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, proces: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, oplevering: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, verantwoordelijk: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, gereed: { type: "array", items: { $ref: "#/$defs/Termijn" } }, frequentie: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, terugkerend: { const: !0 }, vervolg: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, vervolg_gereed: { type: "array", items: { $ref: "#/$defs/Termijn" } }, te_laat: { type: "array", items: { $ref: "#/$defs/TeLaat" } }, bewijs: { $ref: "#/$defs/Bewijsoordeel" }, opmerking: { type: "string" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" } }, required: ["nr", "titel", "domein", "voor", "aanbeveling", "stand", "stand_gezegd", "proces", "oplevering", "verantwoordelijk", "gereed", "frequentie", "vervolg", "vervolg_gereed", "te_laat", "bron", "plaats"], additionalProperties: !1 }, Voortgangskop: { type: "object", properties: { kop: { type: "string" }, acties: { type: "array", items: { $ref: "#/$defs/Voortgangsactie" } } }, required: ["acties"], additionalProperties: !1 }, Voortgangsplan: { type: "object", properties: { plan: { type: "string" }, telling: { $ref: "#/$defs/Voortgangstelling" }, koppen: { type: "array", items: { $ref: "#/$defs/Voortgangskop" } } }, required: ["telling", "koppen"], additionalProperties: !1 }, Voortgangstelling: { type: "object", properties: { acties: { type: "number" }, stand: { type: "object", properties: { gereed: { type: "number" }, lopend: { type: "number" }, "niet-gestart": { type: "number" }, vervallen: { type: "number" }, onbekend: { type: "number" } }, required: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"], additionalProperties: !1 }, te_laat: { type: "object", properties: { zeker: { type: "number" }, misschien: { type: "number" } }, required: ["zeker", "misschien"], additionalProperties: !1 }, bewijs: { type: "object", properties: { blijkt: { type: "number" }, "gat-open": { type: "number" }, gevraagd: { type: "number" } }, required: ["blijkt", "gat-open", "gevraagd"], additionalProperties: !1 } }, required: ["acties", "stand", "te_laat", "bewijs"], additionalProperties: !1 } } }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1332,44 +1332,44 @@ function validate21(data, { instancePath = "" } = {}) {
       let err1 = { instancePath, keyword: "required", params: { missingProperty: "versie" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.hulpmiddel === void 0) {
-      let err2 = { instancePath, keyword: "required", params: { missingProperty: "hulpmiddel" } };
+    if (data.samenvatting === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "samenvatting" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
-    if (data.taal === void 0) {
-      let err3 = { instancePath, keyword: "required", params: { missingProperty: "taal" } };
+    if (data.plannen === void 0) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "plannen" } };
       vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
     }
-    if (data.organisatie === void 0) {
-      let err4 = { instancePath, keyword: "required", params: { missingProperty: "organisatie" } };
+    if (data.signalen === void 0) {
+      let err4 = { instancePath, keyword: "required", params: { missingProperty: "signalen" } };
       vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
     }
-    if (data.peildatum === void 0) {
-      let err5 = { instancePath, keyword: "required", params: { missingProperty: "peildatum" } };
+    if (data.grenzen === void 0) {
+      let err5 = { instancePath, keyword: "required", params: { missingProperty: "grenzen" } };
       vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
     }
-    if (data.peildatum_bron === void 0) {
-      let err6 = { instancePath, keyword: "required", params: { missingProperty: "peildatum_bron" } };
+    if (data.hulpmiddel === void 0) {
+      let err6 = { instancePath, keyword: "required", params: { missingProperty: "hulpmiddel" } };
       vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
-    if (data.normenkader === void 0) {
-      let err7 = { instancePath, keyword: "required", params: { missingProperty: "normenkader" } };
+    if (data.taal === void 0) {
+      let err7 = { instancePath, keyword: "required", params: { missingProperty: "taal" } };
       vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
     }
-    if (data.samenvatting === void 0) {
-      let err8 = { instancePath, keyword: "required", params: { missingProperty: "samenvatting" } };
+    if (data.organisatie === void 0) {
+      let err8 = { instancePath, keyword: "required", params: { missingProperty: "organisatie" } };
       vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
     }
-    if (data.plannen === void 0) {
-      let err9 = { instancePath, keyword: "required", params: { missingProperty: "plannen" } };
+    if (data.peildatum === void 0) {
+      let err9 = { instancePath, keyword: "required", params: { missingProperty: "peildatum" } };
       vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
     }
-    if (data.signalen === void 0) {
-      let err10 = { instancePath, keyword: "required", params: { missingProperty: "signalen" } };
+    if (data.peildatum_bron === void 0) {
+      let err10 = { instancePath, keyword: "required", params: { missingProperty: "peildatum_bron" } };
       vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
     }
-    if (data.grenzen === void 0) {
-      let err11 = { instancePath, keyword: "required", params: { missingProperty: "grenzen" } };
+    if (data.normenkader === void 0) {
+      let err11 = { instancePath, keyword: "required", params: { missingProperty: "normenkader" } };
       vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
     }
     for (let key0 in data)
@@ -1385,166 +1385,166 @@ function validate21(data, { instancePath = "" } = {}) {
       let err14 = { instancePath: instancePath + "/versie", keyword: "const", params: { allowedValue: "1.0" } };
       vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
     }
-    if (data.hulpmiddel !== void 0) {
-      let data2 = data.hulpmiddel;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (data2.naam === void 0) {
-          let err15 = { instancePath: instancePath + "/hulpmiddel", keyword: "required", params: { missingProperty: "naam" } };
-          vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-        }
-        if (data2.versie === void 0) {
-          let err16 = { instancePath: instancePath + "/hulpmiddel", keyword: "required", params: { missingProperty: "versie" } };
-          vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-        }
-        for (let key1 in data2)
-          if (!(key1 === "naam" || key1 === "versie")) {
-            let err17 = { instancePath: instancePath + "/hulpmiddel", keyword: "additionalProperties", params: { additionalProperty: key1 } };
-            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-          }
-        if (data2.naam !== void 0 && data2.naam !== "basisnormen") {
-          let err18 = { instancePath: instancePath + "/hulpmiddel/naam", keyword: "const", params: { allowedValue: "basisnormen" } };
-          vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-        }
-        if (data2.versie !== void 0 && typeof data2.versie != "string") {
-          let err19 = { instancePath: instancePath + "/hulpmiddel/versie", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-        }
-      } else {
-        let err20 = { instancePath: instancePath + "/hulpmiddel", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-      }
-    }
-    if (data.taal !== void 0) {
-      let data5 = data.taal;
-      if (!(data5 === "nl" || data5 === "en")) {
-        let err21 = { instancePath: instancePath + "/taal", keyword: "enum", params: { allowedValues: schema6.properties.taal.enum } };
-        vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-      }
-    }
-    if (data.organisatie !== void 0) {
-      let data6 = data.organisatie;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (data6.naam === void 0) {
-          let err22 = { instancePath: instancePath + "/organisatie", keyword: "required", params: { missingProperty: "naam" } };
-          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-        }
-        if (data6.type === void 0) {
-          let err23 = { instancePath: instancePath + "/organisatie", keyword: "required", params: { missingProperty: "type" } };
-          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-        }
-        for (let key2 in data6)
-          if (!(key2 === "naam" || key2 === "type" || key2 === "tooi" || key2 === "medewerkers")) {
-            let err24 = { instancePath: instancePath + "/organisatie", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-          }
-        if (data6.naam !== void 0 && typeof data6.naam != "string") {
-          let err25 = { instancePath: instancePath + "/organisatie/naam", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        if (data6.type !== void 0) {
-          let data8 = data6.type;
-          if (!(data8 === "provincie" || data8 === "gemeente" || data8 === "waterschap" || data8 === "politie" || data8 === "rijk" || data8 === "gemeenschappelijke-regeling")) {
-            let err26 = { instancePath: instancePath + "/organisatie/type", keyword: "enum", params: { allowedValues: schema6.properties.organisatie.properties.type.enum } };
-            vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-          }
-        }
-        if (data6.tooi !== void 0 && typeof data6.tooi != "string") {
-          let err27 = { instancePath: instancePath + "/organisatie/tooi", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-        }
-        if (data6.medewerkers !== void 0) {
-          let data10 = data6.medewerkers;
-          if (!(typeof data10 == "number" && isFinite(data10))) {
-            let err28 = { instancePath: instancePath + "/organisatie/medewerkers", keyword: "type", params: { type: "number" } };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-          }
-        }
-      } else {
-        let err29 = { instancePath: instancePath + "/organisatie", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-      }
-    }
-    if (data.peildatum !== void 0 && typeof data.peildatum != "string") {
-      let err30 = { instancePath: instancePath + "/peildatum", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-    }
-    if (data.peildatum_bron !== void 0) {
-      let data12 = data.peildatum_bron;
-      if (!(data12 === "optie" || data12 === "beschrijving" || data12 === "vandaag")) {
-        let err31 = { instancePath: instancePath + "/peildatum_bron", keyword: "enum", params: { allowedValues: schema6.properties.peildatum_bron.enum } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-      }
-    }
-    if (data.normenkader !== void 0) {
-      let data13 = data.normenkader;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (data13.id === void 0) {
-          let err32 = { instancePath: instancePath + "/normenkader", keyword: "required", params: { missingProperty: "id" } };
-          vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-        }
-        if (data13.versie === void 0) {
-          let err33 = { instancePath: instancePath + "/normenkader", keyword: "required", params: { missingProperty: "versie" } };
-          vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-        }
-        if (data13.titel === void 0) {
-          let err34 = { instancePath: instancePath + "/normenkader", keyword: "required", params: { missingProperty: "titel" } };
-          vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-        }
-        for (let key3 in data13)
-          if (!(key3 === "id" || key3 === "versie" || key3 === "titel")) {
-            let err35 = { instancePath: instancePath + "/normenkader", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-          }
-        if (data13.id !== void 0 && typeof data13.id != "string") {
-          let err36 = { instancePath: instancePath + "/normenkader/id", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-        }
-        if (data13.versie !== void 0 && typeof data13.versie != "string") {
-          let err37 = { instancePath: instancePath + "/normenkader/versie", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-        }
-        if (data13.titel !== void 0 && typeof data13.titel != "string") {
-          let err38 = { instancePath: instancePath + "/normenkader/titel", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-        }
-      } else {
-        let err39 = { instancePath: instancePath + "/normenkader", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-      }
-    }
     if (data.samenvatting !== void 0 && (validate22(data.samenvatting, { instancePath: instancePath + "/samenvatting" }) || (vErrors = samen(vErrors, validate22.errors), errors = vErrors.length)), data.plannen !== void 0) {
-      let data18 = data.plannen;
-      if (Array.isArray(data18)) {
-        let len0 = data18.length;
+      let data3 = data.plannen;
+      if (Array.isArray(data3)) {
+        let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate24(data18[i0], { instancePath: instancePath + "/plannen/" + i0 }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length);
+          validate24(data3[i0], { instancePath: instancePath + "/plannen/" + i0 }) || (vErrors = samen(vErrors, validate24.errors), errors = vErrors.length);
       } else {
-        let err40 = { instancePath: instancePath + "/plannen", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        let err15 = { instancePath: instancePath + "/plannen", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
     if (data.sinds !== void 0 && (validate54(data.sinds, { instancePath: instancePath + "/sinds" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.signalen !== void 0) {
-      let data21 = data.signalen;
-      if (Array.isArray(data21)) {
-        let len1 = data21.length;
+      let data6 = data.signalen;
+      if (Array.isArray(data6)) {
+        let len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate62(data21[i1], { instancePath: instancePath + "/signalen/" + i1 }) || (vErrors = samen(vErrors, validate62.errors), errors = vErrors.length);
+          validate62(data6[i1], { instancePath: instancePath + "/signalen/" + i1 }) || (vErrors = samen(vErrors, validate62.errors), errors = vErrors.length);
       } else {
-        let err41 = { instancePath: instancePath + "/signalen", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        let err16 = { instancePath: instancePath + "/signalen", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
       }
     }
     if (data.grenzen !== void 0) {
-      let data23 = data.grenzen;
-      if (Array.isArray(data23)) {
-        let len2 = data23.length;
+      let data8 = data.grenzen;
+      if (Array.isArray(data8)) {
+        let len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++)
-          if (typeof data23[i2] != "string") {
-            let err42 = { instancePath: instancePath + "/grenzen/" + i2, keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+          if (typeof data8[i2] != "string") {
+            let err17 = { instancePath: instancePath + "/grenzen/" + i2, keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
       } else {
-        let err43 = { instancePath: instancePath + "/grenzen", keyword: "type", params: { type: "array" } };
+        let err18 = { instancePath: instancePath + "/grenzen", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+      }
+    }
+    if (data.hulpmiddel !== void 0) {
+      let data10 = data.hulpmiddel;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        if (data10.naam === void 0) {
+          let err19 = { instancePath: instancePath + "/hulpmiddel", keyword: "required", params: { missingProperty: "naam" } };
+          vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+        }
+        if (data10.versie === void 0) {
+          let err20 = { instancePath: instancePath + "/hulpmiddel", keyword: "required", params: { missingProperty: "versie" } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
+        for (let key1 in data10)
+          if (!(key1 === "naam" || key1 === "versie")) {
+            let err21 = { instancePath: instancePath + "/hulpmiddel", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+          }
+        if (data10.naam !== void 0 && data10.naam !== "basisnormen") {
+          let err22 = { instancePath: instancePath + "/hulpmiddel/naam", keyword: "const", params: { allowedValue: "basisnormen" } };
+          vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+        }
+        if (data10.versie !== void 0 && typeof data10.versie != "string") {
+          let err23 = { instancePath: instancePath + "/hulpmiddel/versie", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        }
+      } else {
+        let err24 = { instancePath: instancePath + "/hulpmiddel", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+      }
+    }
+    if (data.taal !== void 0) {
+      let data13 = data.taal;
+      if (!(data13 === "nl" || data13 === "en")) {
+        let err25 = { instancePath: instancePath + "/taal", keyword: "enum", params: { allowedValues: schema6.properties.taal.enum } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+      }
+    }
+    if (data.organisatie !== void 0) {
+      let data14 = data.organisatie;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.naam === void 0) {
+          let err26 = { instancePath: instancePath + "/organisatie", keyword: "required", params: { missingProperty: "naam" } };
+          vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+        }
+        if (data14.type === void 0) {
+          let err27 = { instancePath: instancePath + "/organisatie", keyword: "required", params: { missingProperty: "type" } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+        }
+        for (let key2 in data14)
+          if (!(key2 === "naam" || key2 === "type" || key2 === "tooi" || key2 === "medewerkers")) {
+            let err28 = { instancePath: instancePath + "/organisatie", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+          }
+        if (data14.naam !== void 0 && typeof data14.naam != "string") {
+          let err29 = { instancePath: instancePath + "/organisatie/naam", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+        }
+        if (data14.type !== void 0) {
+          let data16 = data14.type;
+          if (!(data16 === "provincie" || data16 === "gemeente" || data16 === "waterschap" || data16 === "politie" || data16 === "rijk" || data16 === "gemeenschappelijke-regeling")) {
+            let err30 = { instancePath: instancePath + "/organisatie/type", keyword: "enum", params: { allowedValues: schema6.properties.organisatie.properties.type.enum } };
+            vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+          }
+        }
+        if (data14.tooi !== void 0 && typeof data14.tooi != "string") {
+          let err31 = { instancePath: instancePath + "/organisatie/tooi", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        }
+        if (data14.medewerkers !== void 0) {
+          let data18 = data14.medewerkers;
+          if (!(typeof data18 == "number" && isFinite(data18))) {
+            let err32 = { instancePath: instancePath + "/organisatie/medewerkers", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        }
+      } else {
+        let err33 = { instancePath: instancePath + "/organisatie", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+      }
+    }
+    if (data.peildatum !== void 0 && typeof data.peildatum != "string") {
+      let err34 = { instancePath: instancePath + "/peildatum", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+    }
+    if (data.peildatum_bron !== void 0) {
+      let data20 = data.peildatum_bron;
+      if (!(data20 === "beschrijving" || data20 === "optie" || data20 === "vandaag")) {
+        let err35 = { instancePath: instancePath + "/peildatum_bron", keyword: "enum", params: { allowedValues: schema6.properties.peildatum_bron.enum } };
+        vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+      }
+    }
+    if (data.normenkader !== void 0) {
+      let data21 = data.normenkader;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.id === void 0) {
+          let err36 = { instancePath: instancePath + "/normenkader", keyword: "required", params: { missingProperty: "id" } };
+          vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+        }
+        if (data21.versie === void 0) {
+          let err37 = { instancePath: instancePath + "/normenkader", keyword: "required", params: { missingProperty: "versie" } };
+          vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+        }
+        if (data21.titel === void 0) {
+          let err38 = { instancePath: instancePath + "/normenkader", keyword: "required", params: { missingProperty: "titel" } };
+          vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+        }
+        for (let key3 in data21)
+          if (!(key3 === "id" || key3 === "versie" || key3 === "titel")) {
+            let err39 = { instancePath: instancePath + "/normenkader", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+          }
+        if (data21.id !== void 0 && typeof data21.id != "string") {
+          let err40 = { instancePath: instancePath + "/normenkader/id", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+        }
+        if (data21.versie !== void 0 && typeof data21.versie != "string") {
+          let err41 = { instancePath: instancePath + "/normenkader/versie", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+        }
+        if (data21.titel !== void 0 && typeof data21.titel != "string") {
+          let err42 = { instancePath: instancePath + "/normenkader/titel", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+        }
+      } else {
+        let err43 = { instancePath: instancePath + "/normenkader", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
       }
     }

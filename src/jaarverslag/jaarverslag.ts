@@ -1,5 +1,6 @@
 import { bronTekst } from "../audit/bewijs.ts";
 import { leesbaar } from "../audit/leesbaar.ts";
+import { resultaatkop } from "../audit/resultaatkop.ts";
 import type { Actie, Programmaregel } from "../beschrijving/types.ts";
 import { opsomming } from "../normenkader/sjabloon.ts";
 import { openbaarNummer } from "../openbaar/rapport.ts";
@@ -15,7 +16,7 @@ import { vragen } from "./vragen.ts";
 /** The yearly report over a year, as a pure function of the description and its audit. */
 export function maakJaarverslag(bron: Verslagbron, gevraagd?: number): Jaarverslag {
   const { systeem, rapport, vergelijking, openbaar } = bron;
-  const { hulpmiddel, taal, organisatie, peildatum, peildatum_bron, normenkader } = rapport;
+  const { peildatum } = rapport;
   const { jaar, jaar_bron } = jaarVan(gevraagd, systeem, peildatum);
   const blad = cijferblad(bron, jaar);
   const tabel = jarentabel(blad);
@@ -41,12 +42,7 @@ export function maakJaarverslag(bron: Verslagbron, gevraagd?: number): Jaarversl
   return {
     soort: "jaarverslag",
     versie: "1.0",
-    hulpmiddel,
-    taal,
-    organisatie,
-    peildatum,
-    peildatum_bron,
-    normenkader: { id: normenkader.id, versie: normenkader.versie, titel: normenkader.titel },
+    ...resultaatkop(rapport),
     ...(openbaar && { openbaar: { drempel: openbaar.drempel } }),
     jaar,
     jaar_bron,

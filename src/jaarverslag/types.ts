@@ -1,6 +1,7 @@
-import type { Rapport, Samenvatting, Signaal } from "../audit/rapport-types.ts";
+import type { Samenvatting, Signaal } from "../audit/rapport-types.ts";
+import type { Resultaatkop } from "../audit/resultaatkop.ts";
 import type { Oordeel } from "../audit/uitkomst-types.ts";
-import type { Domein, Organisatietype } from "../beschrijving/format/begrippen.ts";
+import type { Domein } from "../beschrijving/format/begrippen.ts";
 import type { Verslagvraag } from "../beschrijving/format/jaarverslagen.ts";
 import type { Bewijssectie } from "../beschrijving/format/secties.ts";
 import type { Plaats } from "../diagnostic/types.ts";
@@ -11,17 +12,10 @@ import type { Cijfersoort, Tellerid } from "./tellers.ts";
  * The yearly report on integrity, by the template of Utrecht's integrity plan of 2018 (bijlage 2), parts I to IV
  * (schemas/jaarverslag.schema.json). Plain JSON, keys in this order. What nobody told is open, and said to be.
  */
-export interface Jaarverslag {
+export interface Jaarverslag extends Resultaatkop {
   readonly soort: "jaarverslag";
   /** Version of this shape. */
   readonly versie: "1.0";
-  readonly hulpmiddel: { readonly naam: "basisnormen"; readonly versie: string };
-  readonly taal: "nl" | "en";
-  readonly organisatie: { readonly naam: string; readonly type: Organisatietype; readonly tooi?: string; readonly medewerkers?: number };
-  /** ISO day, and where it came from. */
-  readonly peildatum: string;
-  readonly peildatum_bron: Rapport["peildatum_bron"];
-  readonly normenkader: { readonly id: string; readonly versie: string; readonly titel: string };
   /** Present in the version for the public: numbers from 1 up to this one are hidden. */
   readonly openbaar?: { readonly drempel: number };
   /** The year it is about, and where that came from. */

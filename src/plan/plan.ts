@@ -1,4 +1,5 @@
 import type { Rapport, Signaal } from "../audit/rapport-types.ts";
+import { resultaatkop } from "../audit/resultaatkop.ts";
 import type { Rapportteksten } from "../audit/teksten.ts";
 import type { Integriteitssysteem } from "../beschrijving/types.ts";
 import type { Normenkader, Woorden } from "../normenkader/types.ts";
@@ -26,7 +27,7 @@ export interface Planbron {
 /** The plan of an organisation, as a pure function of its description, the norms and the audit. */
 export function maakPlan(bron: Planbron, gevraagd?: Jarenbereik): Plan {
   const { systeem, rapport, tekst } = bron;
-  const { hulpmiddel, taal, organisatie, peildatum, peildatum_bron, normenkader } = rapport;
+  const { peildatum } = rapport;
   const { jaren, jaren_bron } = jarenVan(gevraagd, systeem.programma, peildatum);
   const acties = planacties(bron);
   const voorstellen = planvoorstellen(bron);
@@ -36,12 +37,7 @@ export function maakPlan(bron: Planbron, gevraagd?: Jarenbereik): Plan {
   return {
     soort: "plan",
     versie: "1.0",
-    hulpmiddel,
-    taal,
-    organisatie,
-    peildatum,
-    peildatum_bron,
-    normenkader: { id: normenkader.id, versie: normenkader.versie, titel: normenkader.titel },
+    ...resultaatkop(rapport),
     jaren,
     jaren_bron,
     samenvatting: telling({ acties, voorstellen, gaten, programma, signalen }),

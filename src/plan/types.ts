@@ -1,6 +1,7 @@
 import type { Gezegd } from "../audit/gezegd-types.ts";
-import type { Rapport, Signaal } from "../audit/rapport-types.ts";
-import type { Domein, Organisatietype, Rol } from "../beschrijving/format/begrippen.ts";
+import type { Signaal } from "../audit/rapport-types.ts";
+import type { Resultaatkop } from "../audit/resultaatkop.ts";
+import type { Domein, Rol } from "../beschrijving/format/begrippen.ts";
 import type { Plaats } from "../diagnostic/types.ts";
 import type { Zwaarte } from "../normenkader/types.ts";
 
@@ -8,17 +9,10 @@ import type { Zwaarte } from "../normenkader/types.ts";
  * What is planned: every action with what its sources say, every gap with its action or a proposal, and the programme over the
  * years (schemas/plan.schema.json). Plain JSON, keys in this order.
  */
-export interface Plan {
+export interface Plan extends Resultaatkop {
   readonly soort: "plan";
   /** Version of this shape. */
   readonly versie: "1.0";
-  readonly hulpmiddel: { readonly naam: "basisnormen"; readonly versie: string };
-  readonly taal: "nl" | "en";
-  readonly organisatie: { readonly naam: string; readonly type: Organisatietype; readonly tooi?: string; readonly medewerkers?: number };
-  /** ISO day, and where it came from. */
-  readonly peildatum: string;
-  readonly peildatum_bron: Rapport["peildatum_bron"];
-  readonly normenkader: { readonly id: string; readonly versie: string; readonly titel: string };
   /** The years of the programme, first to last, and where they come from. */
   readonly jaren: readonly number[];
   readonly jaren_bron: "optie" | "programma" | "peildatum";

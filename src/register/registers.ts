@@ -1,4 +1,5 @@
 import type { Rapport } from "../audit/rapport-types.ts";
+import { resultaatkop } from "../audit/resultaatkop.ts";
 import type { Feit, Integriteitssysteem } from "../beschrijving/types.ts";
 import { teVerbergen } from "../openbaar/verberg.ts";
 import type { RegisterTekst } from "../tekst/nl/register.ts";
@@ -29,17 +30,12 @@ export interface Registerbron {
 /** The registers, as a pure function of the description, the audit and what was kept of the files. */
 export function maakRegisters(bron: Registerbron): Registers {
   const { systeem, rapport, tekst } = bron;
-  const { hulpmiddel, taal, organisatie, peildatum, peildatum_bron, normenkader, openbaar } = rapport;
+  const { openbaar } = rapport;
   const staten = systeem.feiten.registers.map((feit) => staatVan(feit, bron));
   return {
     soort: "register",
     versie: REGISTERVERSIE,
-    hulpmiddel,
-    taal,
-    organisatie,
-    peildatum,
-    peildatum_bron,
-    normenkader: { id: normenkader.id, versie: normenkader.versie, titel: normenkader.titel },
+    ...resultaatkop(rapport),
     ...(openbaar && { openbaar: { drempel: openbaar.drempel } }),
     registers: openbaar ? openbare(staten) : staten,
     signalen: openbaar ? [] : rapport.signalen.filter(({ plaatsen }) => plaatsen.some(({ pad }) => pad.startsWith("/registers/"))),

@@ -1,6 +1,7 @@
-import type { Rapport, Signaal } from "../audit/rapport-types.ts";
+import type { Signaal } from "../audit/rapport-types.ts";
+import type { Resultaatkop } from "../audit/resultaatkop.ts";
 import type { Uitkomst } from "../audit/uitkomst-types.ts";
-import type { Domein, Organisatietype } from "../beschrijving/format/begrippen.ts";
+import type { Domein } from "../beschrijving/format/begrippen.ts";
 
 /** Version of the shape of an overview of registers. */
 export const REGISTERVERSIE = "1.0";
@@ -10,18 +11,10 @@ export const REGISTERVERSIE = "1.0";
  * (schemas/register.schema.json). Plain JSON, keys in this order. Rows stand in it only of registers whose rows may be
  * published; of any other register there are counts and days.
  */
-export interface Registers {
+export interface Registers extends Resultaatkop {
   readonly soort: "register";
   /** Version of this shape. */
   readonly versie: typeof REGISTERVERSIE;
-  readonly hulpmiddel: { readonly naam: "basisnormen"; readonly versie: string };
-  readonly taal: "nl" | "en";
-  readonly organisatie: { readonly naam: string; readonly type: Organisatietype; readonly tooi?: string; readonly medewerkers?: number };
-  /** ISO day, and where it came from. */
-  readonly peildatum: string;
-  readonly peildatum_bron: Rapport["peildatum_bron"];
-  /** What was used to see whether a register does what is asked of it. */
-  readonly normenkader: { readonly id: string; readonly versie: string; readonly titel: string };
   /** Present in the version for the public: counts from 1 up to `drempel` are left out, and only what may be published is told. */
   readonly openbaar?: { readonly drempel: number };
   /** In the order of the description. */

@@ -1,5 +1,6 @@
 import type { Spreker } from "../audit/gezegd.ts";
 import type { Rapport, Signaal } from "../audit/rapport-types.ts";
+import { resultaatkop } from "../audit/resultaatkop.ts";
 import type { Rapportteksten } from "../audit/teksten.ts";
 import type { Integriteitssysteem } from "../beschrijving/types.ts";
 import type { Normenkader, Woorden } from "../normenkader/types.ts";
@@ -31,7 +32,7 @@ export interface Rollenbron {
 /** Who is responsible for what, as a pure function of the description, the norms, the audit and the plan. */
 export function maakRollen(bron: Rollenbron): Rollen {
   const { systeem, rapport, plan, woorden, teksten, tekst } = bron;
-  const { hulpmiddel, taal, organisatie, peildatum, peildatum_bron, normenkader } = rapport;
+  const { taal, peildatum } = rapport;
   const spreker: Spreker = { woorden, teksten, taal };
   const acties = actietaken(bron);
   const toebedeeld = [
@@ -49,12 +50,7 @@ export function maakRollen(bron: Rollenbron): Rollen {
   return {
     soort: "rollen",
     versie: "1.0",
-    hulpmiddel,
-    taal,
-    organisatie,
-    peildatum,
-    peildatum_bron,
-    normenkader: { id: normenkader.id, versie: normenkader.versie, titel: normenkader.titel },
+    ...resultaatkop(rapport),
     samenvatting: rollentelling({ rollen, functies, onverenigbaar, zonder }),
     rollen_beschreven: systeem.feiten.rollen.length > 0,
     rollen,

@@ -1,6 +1,7 @@
 import type { Gezegd } from "../audit/gezegd-types.ts";
-import type { Rapport, Signaal } from "../audit/rapport-types.ts";
-import type { Domein, Organisatietype, Rol } from "../beschrijving/format/begrippen.ts";
+import type { Signaal } from "../audit/rapport-types.ts";
+import type { Resultaatkop } from "../audit/resultaatkop.ts";
+import type { Domein, Rol } from "../beschrijving/format/begrippen.ts";
 import type { Plaats } from "../diagnostic/types.ts";
 import type { Zwaarte } from "../normenkader/types.ts";
 
@@ -8,17 +9,10 @@ import type { Zwaarte } from "../normenkader/types.ts";
  * Who is responsible for what, which roles are vacant or about to end, and which do not go together
  * (schemas/rollen.schema.json). Plain JSON, keys in this order. Roles only, never people.
  */
-export interface Rollen {
+export interface Rollen extends Resultaatkop {
   readonly soort: "rollen";
   /** Version of this shape. */
   readonly versie: "1.0";
-  readonly hulpmiddel: { readonly naam: "basisnormen"; readonly versie: string };
-  readonly taal: "nl" | "en";
-  readonly organisatie: { readonly naam: string; readonly type: Organisatietype; readonly tooi?: string; readonly medewerkers?: number };
-  /** ISO day, and where it came from. */
-  readonly peildatum: string;
-  readonly peildatum_bron: Rapport["peildatum_bron"];
-  readonly normenkader: { readonly id: string; readonly versie: string; readonly titel: string };
   readonly samenvatting: Rollentelling;
   /** False: the description has no section `rollen`, so nothing is known about who fills a role. */
   readonly rollen_beschreven: boolean;

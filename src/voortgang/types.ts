@@ -1,7 +1,8 @@
 import type { Gezegd } from "../audit/gezegd-types.ts";
-import type { Rapport, Signaal } from "../audit/rapport-types.ts";
+import type { Signaal } from "../audit/rapport-types.ts";
+import type { Resultaatkop } from "../audit/resultaatkop.ts";
 import type { Uitkomst } from "../audit/uitkomst-types.ts";
-import type { Domein, Organisatietype } from "../beschrijving/format/begrippen.ts";
+import type { Domein } from "../beschrijving/format/begrippen.ts";
 import type { Plaats } from "../diagnostic/types.ts";
 
 /** Version of the shape of a voortgang. */
@@ -11,18 +12,10 @@ export const VOORTGANGVERSIE = "1.0";
  * How far the actions of the improvement plans are on the peildatum (schemas/voortgang.schema.json). Plain JSON, keys in this
  * order; it can be saved, and a later one compared with it.
  */
-export interface Voortgang {
+export interface Voortgang extends Resultaatkop {
   readonly soort: "voortgang";
   /** Version of this shape. */
   readonly versie: typeof VOORTGANGVERSIE;
-  readonly hulpmiddel: { readonly naam: "basisnormen"; readonly versie: string };
-  readonly taal: "nl" | "en";
-  readonly organisatie: { readonly naam: string; readonly type: Organisatietype; readonly tooi?: string; readonly medewerkers?: number };
-  /** ISO day, and where it came from. */
-  readonly peildatum: string;
-  readonly peildatum_bron: Rapport["peildatum_bron"];
-  /** What was used to see whether the gap of an action that is done is closed. */
-  readonly normenkader: { readonly id: string; readonly versie: string; readonly titel: string };
   readonly samenvatting: Voortgangstelling;
   /** In the order of the number of their first action; actions without a plan come last. */
   readonly plannen: readonly Voortgangsplan[];

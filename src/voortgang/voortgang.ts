@@ -1,5 +1,6 @@
 import type { Spreker } from "../audit/gezegd.ts";
 import type { Rapport } from "../audit/rapport-types.ts";
+import { resultaatkop } from "../audit/resultaatkop.ts";
 import type { Rapportteksten } from "../audit/teksten.ts";
 import { natuurlijk } from "../audit/volgorde.ts";
 import type { Actie, Integriteitssysteem } from "../beschrijving/types.ts";
@@ -24,19 +25,14 @@ export interface Voortgangsbron {
 
 /** How far the actions are, as a pure function of the description and the audit; `vroeger` is what to compare with. */
 export function maakVoortgang({ systeem, rapport, woorden, teksten, tekst }: Voortgangsbron, vroeger?: Vroeger): Voortgang {
-  const { hulpmiddel, taal, organisatie, peildatum, peildatum_bron, normenkader } = rapport;
+  const { taal } = rapport;
   const spreker: Spreker = { woorden, teksten, taal };
   const acties = [...systeem.acties].sort((a, b) => natuurlijk(a.nr, b.nr));
   const plannen = plannenVan(acties, rapport, spreker);
   const kern = {
     soort: "voortgang",
     versie: VOORTGANGVERSIE,
-    hulpmiddel,
-    taal,
-    organisatie,
-    peildatum,
-    peildatum_bron,
-    normenkader: { id: normenkader.id, versie: normenkader.versie, titel: normenkader.titel },
+    ...resultaatkop(rapport),
     samenvatting: telling(plannen.flatMap(({ koppen }) => koppen.flatMap((kop) => kop.acties))),
     plannen,
   } as const;

@@ -1,16 +1,14 @@
 import type { Agenda, Agendapunt, PuntZonderDag } from "../../agenda/types.ts";
 import { agendatekst } from "../../tekst/agenda.ts";
-import { catalogus } from "../../tekst/catalogus.ts";
-import { type Datumtekst, datumtekst } from "../../tekst/datum.ts";
+import type { Datumtekst } from "../../tekst/datum.ts";
 import type { AgendaTekst } from "../../tekst/nl/agenda.ts";
-import type { RapportTekst } from "../../tekst/nl/rapport.ts";
 import { frequentietekst } from "../../tekst/periode.ts";
 import type { Taal } from "../../tekst/taal.ts";
 import { cel, cursief, dag, kolom, vet } from "../document/maak.ts";
 import type { Cel, Stuk, Tabel, Tekst } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
+import { type Resultaatblad, resultaatblad } from "../resultaat/blad.ts";
 import { tekens } from "../tekens.ts";
-import { type Bronweergave, gedeeldeBron } from "../terminal/bron.ts";
 
 /** What a format wants otherwise. */
 export interface Ruimte {
@@ -21,28 +19,11 @@ export interface Ruimte {
 }
 
 /** What every part of the agenda as a document needs to know. */
-export interface Blad extends Ruimte {
-  readonly uit: Agenda;
-  readonly taal: Taal;
-  /** The words all formats share, and those of an agenda. */
-  readonly tekst: RapportTekst;
-  readonly eigen: AgendaTekst;
-  readonly datum: Datumtekst;
-  /** Sources without the title that all of them share. */
-  readonly bron: Bronweergave;
-}
+export type Blad = Resultaatblad<Agenda, AgendaTekst> & Ruimte;
 
 export function maakBlad(uit: Agenda, taal: Taal, ruimte: Ruimte): Blad {
   const alle = [...uit.voorbij, ...uit.misschien, ...uit.komend, ...uit.zonder_dag];
-  return {
-    ...ruimte,
-    uit,
-    taal,
-    tekst: catalogus(taal).rapport,
-    eigen: agendatekst(taal),
-    datum: datumtekst(taal),
-    bron: gedeeldeBron(alle.map(({ bron }) => bron ?? "")),
-  };
+  return { ...ruimte, ...resultaatblad(uit, taal, { eigen: agendatekst(taal), bronnen: alle.map(({ bron }) => bron ?? "") }) };
 }
 
 /** How a moment stands, for its sign and colour. */

@@ -1,38 +1,23 @@
 import type { Domein } from "../../beschrijving/format/begrippen.ts";
 import type { Cijfersoort } from "../../jaarverslag/tellers.ts";
 import type { Aantal, Jaarverslag, Vraag } from "../../jaarverslag/types.ts";
-import { catalogus } from "../../tekst/catalogus.ts";
-import { type Datumtekst, datumtekst } from "../../tekst/datum.ts";
 import { jaarverslagtekst } from "../../tekst/jaarverslag.ts";
 import type { JaarverslagTekst } from "../../tekst/nl/jaarverslag.ts";
-import type { RapportTekst } from "../../tekst/nl/rapport.ts";
 import type { Taal } from "../../tekst/taal.ts";
 import { cel, getal, kolom } from "../document/maak.ts";
 import type { Bouwsteen, Cel, Deel, Stuk, Tabel } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
+import { type Resultaatblad, resultaatblad } from "../resultaat/blad.ts";
 import { tekens } from "../tekens.ts";
-import { type Bronweergave, gedeeldeBron } from "../terminal/bron.ts";
 
 /** What every part of the yearly report as a document needs to know. */
-export interface Blad {
-  readonly uit: Jaarverslag;
-  readonly taal: Taal;
-  /** The words all formats share, and those of a yearly report. */
-  readonly tekst: RapportTekst;
-  readonly eigen: JaarverslagTekst;
-  readonly datum: Datumtekst;
-  /** Sources without the title that all of them share. */
-  readonly bron: Bronweergave;
-}
+export type Blad = Resultaatblad<Jaarverslag, JaarverslagTekst>;
 
-export const maakBlad = (uit: Jaarverslag, taal: Taal): Blad => ({
-  uit,
-  taal,
-  tekst: catalogus(taal).rapport,
-  eigen: jaarverslagtekst(taal),
-  datum: datumtekst(taal),
-  bron: gedeeldeBron([...uit.analyse.activiteiten, ...uit.cijfers.tellers.flatMap(({ cijfers }) => cijfers)].map(({ bron }) => bron)),
-});
+export const maakBlad = (uit: Jaarverslag, taal: Taal): Blad =>
+  resultaatblad(uit, taal, {
+    eigen: jaarverslagtekst(taal),
+    bronnen: [...uit.analyse.activiteiten, ...uit.cijfers.tellers.flatMap(({ cijfers }) => cijfers)].map(({ bron }) => bron),
+  });
 
 /** "✎" would not print everywhere; the question mark is what stands for the unknown in every report. */
 export const openPlek = (tekst: string): Stuk => ({ tekst: `${tekens.onbekend} ${tekst}`, stijl: "vet", toon: "vraag" });

@@ -1,4 +1,4 @@
-import type { Rapport } from "../../audit/rapport-types.ts";
+import type { Resultaatkop } from "../../audit/resultaatkop.ts";
 import { catalogus } from "../../tekst/catalogus.ts";
 import { resultaattekst } from "../../tekst/resultaat.ts";
 import type { Taal } from "../../tekst/taal.ts";
@@ -7,10 +7,9 @@ import { gegevens } from "../gegevens.ts";
 import { KENMERK } from "../kenmerk.ts";
 
 /** What every result that becomes a document says about itself. */
-export interface Resultaat extends Pick<Rapport, "hulpmiddel" | "organisatie" | "peildatum" | "peildatum_bron"> {
+export interface Resultaat extends Resultaatkop {
   readonly soort: string;
   readonly versie: string;
-  readonly normenkader: Pick<Rapport["normenkader"], "id" | "titel" | "versie">;
   readonly grenzen: readonly string[];
 }
 

@@ -1,35 +1,20 @@
 import type { Invulling, Rolbeeld, Rollen, Taak } from "../../rollen/types.ts";
-import { catalogus } from "../../tekst/catalogus.ts";
-import { type Datumtekst, datumtekst } from "../../tekst/datum.ts";
-import type { RapportTekst } from "../../tekst/nl/rapport.ts";
 import type { RollenTekst } from "../../tekst/nl/rollen.ts";
 import { rollentekst } from "../../tekst/rollen.ts";
 import type { Taal } from "../../tekst/taal.ts";
 import type { Stuk } from "../document/types.ts";
 import type { Toon } from "../punten.ts";
+import { type Resultaatblad, resultaatblad } from "../resultaat/blad.ts";
 import { tekens } from "../tekens.ts";
-import { type Bronweergave, gedeeldeBron } from "../terminal/bron.ts";
 
 /** What every part of the overview as a document needs to know. */
-export interface Blad {
-  readonly uit: Rollen;
-  readonly taal: Taal;
-  /** The words all formats share, and those of this overview. */
-  readonly tekst: RapportTekst;
-  readonly eigen: RollenTekst;
-  readonly datum: Datumtekst;
-  /** Sources without the title that all of them share. */
-  readonly bron: Bronweergave;
-}
+export type Blad = Resultaatblad<Rollen, RollenTekst>;
 
-export const maakBlad = (uit: Rollen, taal: Taal): Blad => ({
-  uit,
-  taal,
-  tekst: catalogus(taal).rapport,
-  eigen: rollentekst(taal),
-  datum: datumtekst(taal),
-  bron: gedeeldeBron([...uit.functies.map(({ bron }) => bron), ...takenVan(uit).map(({ bron }) => bron)]),
-});
+export const maakBlad = (uit: Rollen, taal: Taal): Blad =>
+  resultaatblad(uit, taal, {
+    eigen: rollentekst(taal),
+    bronnen: [...uit.functies.map(({ bron }) => bron), ...takenVan(uit).map(({ bron }) => bron)],
+  });
 
 const takenVan = ({ rollen, zonder_rol }: Rollen): readonly Taak[] => [...rollen.flatMap(({ taken }) => taken), ...zonder_rol];
 

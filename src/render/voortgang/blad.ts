@@ -1,6 +1,3 @@
-import { catalogus } from "../../tekst/catalogus.ts";
-import { type Datumtekst, datumtekst } from "../../tekst/datum.ts";
-import type { RapportTekst } from "../../tekst/nl/rapport.ts";
 import type { VoortgangTekst } from "../../tekst/nl/voortgang.ts";
 import type { Taal } from "../../tekst/taal.ts";
 import { voortgangtekst } from "../../tekst/voortgang.ts";
@@ -8,29 +5,14 @@ import type { Stand, Voortgang, Voortgangsactie, Voortgangstelling } from "../..
 import type { Stuk, Tekst } from "../document/types.ts";
 import type { Toon } from "../punten.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
+import { type Resultaatblad, resultaatblad } from "../resultaat/blad.ts";
 import { tekens } from "../tekens.ts";
-import { type Bronweergave, gedeeldeBron } from "../terminal/bron.ts";
 
 /** What every part of the voortgang as a document needs to know. */
-export interface Blad {
-  readonly uit: Voortgang;
-  readonly taal: Taal;
-  /** The words all formats share, and those of a voortgang. */
-  readonly tekst: RapportTekst;
-  readonly eigen: VoortgangTekst;
-  readonly datum: Datumtekst;
-  /** Sources without the title that all of them share. */
-  readonly bron: Bronweergave;
-}
+export type Blad = Resultaatblad<Voortgang, VoortgangTekst>;
 
-export const maakBlad = (uit: Voortgang, taal: Taal): Blad => ({
-  uit,
-  taal,
-  tekst: catalogus(taal).rapport,
-  eigen: voortgangtekst(taal),
-  datum: datumtekst(taal),
-  bron: gedeeldeBron(actiesVan(uit).map(({ bron }) => bron)),
-});
+export const maakBlad = (uit: Voortgang, taal: Taal): Blad =>
+  resultaatblad(uit, taal, { eigen: voortgangtekst(taal), bronnen: actiesVan(uit).map(({ bron }) => bron) });
 
 /** In the order in which a reader counts them. */
 export const standen = ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] as const satisfies readonly Stand[];
