@@ -85,6 +85,7 @@ export interface DiagnosticArgs extends NormDiagnosticArgs, RapportDiagnosticArg
   readonly "register-veld-vreemd": { readonly veld: string; readonly soort: string; readonly toegestaan: readonly string[] };
   // warnings
   readonly "delen-som": { readonly aantal: number; readonly som: number };
+  readonly "domeinen-som": { readonly aantal: number; readonly som: number };
   readonly "vorig-jaar-anders": { readonly jaar: number; readonly aantal: number; readonly elders: number };
   readonly persoonsgegeven: { readonly soort: "bsn" | "e-mailadres" | "telefoonnummer" | "naam" };
 }
@@ -94,6 +95,7 @@ export type DiagnosticCode = keyof DiagnosticArgs;
 const waarschuwingen: ReadonlySet<DiagnosticCode> = new Set([
   "persoonsgegeven",
   "delen-som",
+  "domeinen-som",
   "vorig-jaar-anders",
   ...registerwaarschuwingen,
 ]);

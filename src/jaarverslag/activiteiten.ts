@@ -21,7 +21,7 @@ const gedaan: Readonly<Record<Bewijssectie, readonly string[]>> = {
 export function activiteitenVan(bron: Verslagbron, jaar: number): readonly Activiteit[] {
   return (Object.keys(gedaan) as Bewijssectie[]).flatMap((sectie) =>
     bron.systeem.feiten[sectie].filter(isEr).flatMap((feit) => {
-      const wanneer = gedaan[sectie].flatMap((veld) => datums(feit, veld)).find(({ waarde }) => isDatum(waarde) && inJaar(waarde, jaar));
+      const wanneer = gedaan[sectie].flatMap((veld) => datums(feit, veld)).find((een) => isGebeurd(een, jaar, bron.rapport.peildatum));
       return wanneer === undefined ? [] : [activiteit(feit, bron, wanneer)];
     }),
   );
@@ -40,6 +40,10 @@ export const zonderDatum = (bron: Verslagbron, jaar: number): readonly Activitei
       return !dagen.some((dag) => inJaar(dag, jaar)) && (dagen.length === 0 || dagen.some(({ tot }) => tot > `${jaar}-12-31`));
     })
     .map((feit) => activiteit(feit, bron));
+
+/** In this year, and not after the day of the report; something that ended must have ended by then. */
+const isGebeurd = ({ waarde }: Uitspraak, jaar: number, peildatum: string): boolean =>
+  isDatum(waarde) && inJaar(waarde, jaar) && (waarde.gedaan ? waarde.van : waarde.tot) <= peildatum;
 
 /** Something that is not there, or that somebody only means to do, was not done. */
 const isEr = ({ aanwezig, stand }: Feit): boolean => aanwezig !== false && stand !== "voorgenomen";

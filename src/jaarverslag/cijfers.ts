@@ -2,8 +2,9 @@ import { bronTekst } from "../audit/bewijs.ts";
 import { cijfersoorten } from "../beschrijving/format/oordelen.ts";
 import type { Cijfer } from "../beschrijving/types.ts";
 import { magOpenbaar } from "../openbaar/systeem.ts";
-import { deelsleutel, type Toon, toonAlles, toonOpenbaar, vorigsleutel } from "./geheim.ts";
+import { type Toon, toonAlles, toonOpenbaar } from "./geheim.ts";
 import { inJaar } from "./jaar.ts";
+import { deelsleutel, vorigsleutel } from "./punten.ts";
 import { cijfersleutel, reekssleutel } from "./reeks.ts";
 import { type Cijfersoort, onderdelenMisstand, type Tellerid, tellers, tellerVan, vragenBij } from "./tellers.ts";
 import type { Aantal, Jarentabel, Reeks, Teller, Tellercijfer, Trend, Vraag } from "./types.ts";
@@ -22,8 +23,7 @@ export interface Cijferblad {
 
 export function cijferblad(bron: Verslagbron, jaar: number): Cijferblad {
   const { systeem, openbaar } = bron;
-  // Figures of later years belong to a later report.
-  const cijfers = systeem.cijfers.filter((cijfer) => cijfer.jaar <= jaar);
+  const cijfers = [...totEnMet(jaar, systeem.cijfers), ...latervertelling(jaar, systeem.cijfers)];
   // The names of parts are somebody's words: the public sees them only from a public source.
   const toontDelen = ({ delen, bron: waar }: Cijfer): boolean =>
     openbaar === undefined || magOpenbaar(delen.map(({ naam }) => naam).join(" "), waar, systeem);
@@ -31,24 +31,41 @@ export function cijferblad(bron: Verslagbron, jaar: number): Cijferblad {
   return { bron, jaar, cijfers, toon, toontDelen };
 }
 
+/** Figures of later years belong to a later report. */
+const totEnMet = (jaar: number, cijfers: readonly Cijfer[]): readonly Cijfer[] => cijfers.filter((cijfer) => cijfer.jaar <= jaar);
+
+/** What the figures of the next year say about this one, where it does not speak for itself. */
+function latervertelling(jaar: number, cijfers: readonly Cijfer[]): readonly Cijfer[] {
+  const bekend = new Set(cijfers.map(cijfersleutel));
+  return cijfers.flatMap(({ vorig_jaar: aantal, toelichting: _, ...cijfer }) =>
+    cijfer.jaar !== jaar + 1 || aantal === undefined || bekend.has(cijfersleutel({ ...cijfer, jaar }))
+      ? []
+      : [{ ...cijfer, jaar, aantal, delen: [] }],
+  );
+}
+
 /** The ten counters of the template, with all figures of this year. */
 export const tellersVan = (blad: Cijferblad): readonly Teller[] => tellers.map((id, i) => teller(id, i + 1, blad));
 
 function teller(id: Tellerid, nr: number, blad: Cijferblad): Teller {
-  const { bron, jaar } = blad;
   const eigen = vanTeller(id, blad);
-  const cijfers = eigen.map((cijfer) => tellercijfer(cijfer, blad));
-  const gevraagd = soortenVan(id).some((soort) => tellerVan[soort].gevraagd);
-  const isIngevuld = gevraagd ? cijfers.some(({ soort }) => tellerVan[soort].gevraagd) : cijfers.length > 0;
-  const keren = id === "eden" ? sessies(blad) : undefined;
+  const gevraagd = eigen.filter((cijfer) => tellerVan[soortVan(cijfer)].gevraagd);
+  const vraagtErom = soortenVan(id).some((soort) => tellerVan[soort].gevraagd);
+  // The template is about the staff: figures of office-holders alone do not answer it.
+  const isIngevuld = vraagtErom ? gevraagd.some(({ domein }) => domein.includes("ambtelijk")) : eigen.length > 0;
   return {
     id,
     nr,
     stand: isIngevuld ? "ingevuld" : "in-te-vullen",
-    cijfers,
-    vragen: id === "misstanden" ? onderdelen(blad) : vragen(vragenBij[id] ?? [], jaar, bron),
-    ...(keren !== undefined && { keren }),
+    cijfers: eigen.map((cijfer) => tellercijfer(cijfer, blad)),
+    vragen: id === "misstanden" ? onderdelen(blad) : vragenVan(id, gevraagd, blad),
   };
+}
+
+/** After a zero there is nothing to tell, unless somebody did. */
+function vragenVan(id: Tellerid, gevraagd: readonly Cijfer[], { bron, jaar }: Cijferblad): readonly Vraag[] {
+  const isNul = bron.openbaar === undefined && gevraagd.length > 0 && gevraagd.every(({ aantal }) => aantal === 0);
+  return vragen(vragenBij[id] ?? [], jaar, bron).map((een) => (isNul && een.stand === "in-te-vullen" ? { ...een, stand: "nvt" } : een));
 }
 
 const soortenVan = (id: Tellerid): readonly Cijfersoort[] =>
@@ -66,19 +83,24 @@ function vanTeller(id: Tellerid, { cijfers, jaar }: Cijferblad): readonly Cijfer
 function tellercijfer(cijfer: Cijfer, blad: Cijferblad): Tellercijfer {
   const { bron, toon } = blad;
   const { aantal, delen, domein, toelichting } = cijfer;
+  const soort = soortVan(cijfer);
   const getoond = toon(cijfersleutel(cijfer), aantal);
   const vorig = vorigJaar(cijfer, blad);
+  const keren = soort === "eden" && getoond.getal !== undefined ? sessies(cijfer, blad) : undefined;
+  const isIntern = bron.openbaar === undefined;
   return {
-    soort: soortVan(cijfer),
+    soort,
     domein,
     aantal: getoond,
     delen: blad.toontDelen(cijfer) ? delen.map((deel, i) => ({ naam: deel.naam, aantal: toon(deelsleutel(cijfer, i), deel.aantal) })) : [],
     ...(vorig && { vorig }),
     ...(vorig?.aantal.getal !== undefined && getoond.getal !== undefined && { verschil: getoond.getal - vorig.aantal.getal }),
-    ...(getoond.getal === 0 && { nul: toelichting === undefined ? ("niet-uitgelegd" as const) : ("uitgelegd" as const) }),
-    ...(toelichting !== undefined && bron.openbaar === undefined && { toelichting }),
-    bron: bron.openbaar === undefined || magOpenbaar("", cijfer.bron, bron.systeem) ? bronTekst(cijfer.bron) : "",
-    ...(bron.openbaar === undefined && { plaats: cijfer.plaats }),
+    ...(keren !== undefined && { keren }),
+    // To the public an explanation is not shown, so none is asked for.
+    ...(isIntern && aantal === 0 && { nul: toelichting === undefined ? ("niet-uitgelegd" as const) : ("uitgelegd" as const) }),
+    ...(isIntern && toelichting !== undefined && { toelichting }),
+    bron: isIntern || magOpenbaar("", cijfer.bron, bron.systeem) ? bronTekst(cijfer.bron) : "",
+    ...(isIntern && { plaats: cijfer.plaats }),
   };
 }
 
@@ -93,13 +115,16 @@ function vorigJaar(cijfer: Cijfer, { cijfers, toon }: Cijferblad): Tellercijfer[
   return cijfer.vorig_jaar === undefined ? undefined : { jaar, aantal: toon(vorigsleutel(cijfer, cijfers), cijfer.vorig_jaar) };
 }
 
-/** In how many sessions, where the activities of this year say so; sessions of several groups add up. */
-function sessies({ bron, jaar }: Cijferblad): number | undefined {
+/** In how many sessions of this domein, where the activities of this year say so; sessions of several groups add up. */
+function sessies({ domein }: Cijfer, { bron, jaar }: Cijferblad): number | undefined {
   const aantallen = bron.systeem.feiten.activiteiten
-    .filter(({ soort, uitspraken }) => soort === "eedaflegging" && overJaar(uitspraken, jaar))
+    .filter((feit) => feit.soort === "eedaflegging" && overJaar(feit.uitspraken, jaar) && zelfdeDomein(feit.domein, domein))
     .flatMap(({ velden: { aantal } }) => (typeof aantal === "number" ? [aantal] : []));
   return aantallen.length === 0 ? undefined : aantallen.reduce((totaal, aantal) => totaal + aantal, 0);
 }
+
+export const zelfdeDomein = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((een) => b.includes(een));
 
 /** The numbers of an activity are about this year. */
 export const overJaar = (uitspraken: Verslagbron["systeem"]["feiten"]["activiteiten"][number]["uitspraken"], jaar: number): boolean =>
@@ -152,14 +177,17 @@ export function jarentabel(blad: Cijferblad): Jarentabel {
     if (cijfer.vorig_jaar !== undefined && !jaren.has(cijfer.jaar - 1))
       jaren.set(cijfer.jaar - 1, toon(vorigsleutel(cijfer, cijfers), cijfer.vorig_jaar));
   }
-  const alle = new Set([jaar, ...[...perReeks.values()].flatMap((jaren) => [...jaren.keys()])]);
-  const jaren = [...alle].sort((a, b) => a - b).slice(-MAX_JAREN);
+  const alle = [...perReeks.values()].flatMap((bekend) => [...bekend.keys()]);
+  const eerste = Math.max(Math.min(jaar, ...alle), jaar - MAX_JAREN + 1);
+  // Every year in between, so that a hole shows as one.
+  const jaren = Array.from({ length: jaar - eerste + 1 }, (_, i) => eerste + i);
+  const weggelaten = [...new Set(alle.filter((een) => een < eerste))].sort((a, b) => a - b);
   const reeksen = [...perReeks].flatMap(([sleutel, bekend]): readonly Reeks[] => {
-    const eerste = kop.get(sleutel);
-    if (eerste === undefined || !jaren.some((een) => bekend.has(een))) return [];
-    return [{ soort: soortVan(eerste), domein: eerste.domein, aantallen: jaren.map((een) => bekend.get(een) ?? {}) }];
+    const over = kop.get(sleutel);
+    if (over === undefined || !jaren.some((een) => bekend.has(een))) return [];
+    return [{ soort: soortVan(over), domein: over.domein, aantallen: jaren.map((een) => bekend.get(een) ?? {}) }];
   });
-  return { jaren, reeksen: reeksen.toSorted((a, b) => rang(a) - rang(b) || (reekssleutel(a) < reekssleutel(b) ? -1 : 1)) };
+  return { jaren, weggelaten, reeksen: reeksen.toSorted((a, b) => rang(a) - rang(b) || (reekssleutel(a) < reekssleutel(b) ? -1 : 1)) };
 }
 
 /** By counter, and within it as `tellerVan` has them. */

@@ -1,6 +1,6 @@
 import type { Cijfer } from "../beschrijving/types.ts";
-import { type Cijferblad, overJaar } from "./cijfers.ts";
-import { deelsleutel, vorigsleutel } from "./geheim.ts";
+import { type Cijferblad, overJaar, zelfdeDomein } from "./cijfers.ts";
+import { deelsleutel, vorigsleutel } from "./punten.ts";
 import { cijfersleutel, optelling, som } from "./reeks.ts";
 import type { Cijfersoort } from "./tellers.ts";
 import type { Controle } from "./types.ts";
@@ -68,11 +68,11 @@ function deelnemers(cijfer: Cijfer, blad: Cijferblad): readonly Controle[] {
   const { bron, jaar } = blad;
   if (cijfer.soort !== "eden" || bron.openbaar !== undefined) return [];
   const met = bron.systeem.feiten.activiteiten
-    .filter(({ soort, domein, uitspraken }) => soort === "eedaflegging" && overJaar(uitspraken, jaar) && gelijk(domein, cijfer.domein))
+    .filter(
+      ({ soort, domein, uitspraken }) => soort === "eedaflegging" && overJaar(uitspraken, jaar) && zelfdeDomein(domein, cijfer.domein),
+    )
     .flatMap(({ velden }) => (typeof velden.deelnemers === "number" ? [velden.deelnemers] : []));
   if (met.length === 0) return [];
   const totaal = met.reduce((a, b) => a + b, 0);
   return [controle("deelnemers", cijfer, blad, { klopt: totaal === cijfer.aantal, aantal: cijfer.aantal, met })];
 }
-
-const gelijk = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((een) => b.includes(een));

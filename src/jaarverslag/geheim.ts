@@ -1,59 +1,98 @@
 import type { Cijfer, Integriteitssysteem } from "../beschrijving/types.ts";
 import { type Som, teVerbergen } from "../openbaar/verberg.ts";
-import { cijfersleutel, optelling, som } from "./reeks.ts";
-import { geenMensen } from "./tellers.ts";
+import { type Cijferpunt, cijferpunten, deelsleutel } from "./punten.ts";
+import { cijfersleutel, som } from "./reeks.ts";
+import { bevatSoorten, type Cijfersoort, geenMensen } from "./tellers.ts";
 import type { Aantal } from "./types.ts";
 
-/** Shows a number, or says why not. The key names it: every place where it stands has the same. */
+/** Shows a number, or says why not. */
 export type Toon = (sleutel: string, getal: number) => Aantal;
 
 /** Everything may be shown. */
 export const toonAlles: Toon = (_, getal) => ({ getal });
 
-/** The keys of a figure, of its parts, and of what it tells about the year before. */
-export const deelsleutel = (cijfer: Cijfer, nummer: number): string => `${cijfersleutel(cijfer)} deel ${nummer}`;
-
-/** The same key as the figure of that year where they agree, so that hiding one hides the other. */
-export function vorigsleutel(cijfer: Cijfer, cijfers: readonly Cijfer[]): string {
-  const sleutel = cijfersleutel({ ...cijfer, jaar: cijfer.jaar - 1 });
-  const eigen = cijfers.find((een) => cijfersleutel(een) === sleutel);
-  return eigen === undefined || eigen.aantal === cijfer.vorig_jaar ? sleutel : `${sleutel} anders`;
-}
-
 /**
- * Hides the numbers below the threshold, and those that would give one away: parts and totals, both domains together, and
- * the year before. `metDelen`: whether the parts of a figure are shown at all; parts that nobody sees give nothing away.
+ * Hides the numbers below the threshold, and those that would give one away: parts and totals, both domains together, one
+ * kind of report that holds others, and the year before. What is left of a total of which not every part is told counts as a
+ * number too. `metDelen`: whether the parts of a figure are shown at all; parts that nobody sees give nothing away.
  */
 export function toonOpenbaar(
   { cijfers }: Pick<Integriteitssysteem, "cijfers">,
   drempel: number,
   metDelen: (cijfer: Cijfer) => boolean,
 ): Toon {
-  const mensen = cijfers.filter(({ soort }) => !geenMensen.has(soort as never));
-  const aantallen = new Map<string, number>();
-  const sommen: Som[] = [];
-  const scheef = new Set<string>();
-  for (const cijfer of mensen) {
-    const sleutel = cijfersleutel(cijfer);
-    aantallen.set(sleutel, cijfer.aantal);
-    if (cijfer.vorig_jaar !== undefined) aantallen.set(vorigsleutel(cijfer, cijfers), cijfer.vorig_jaar);
-    if (!metDelen(cijfer) || cijfer.delen.length === 0) continue;
-    const delen = cijfer.delen.map(({ aantal }, i) => {
-      aantallen.set(deelsleutel(cijfer, i), aantal);
-      return deelsleutel(cijfer, i);
-    });
-    if (som(cijfer.delen) === cijfer.aantal) sommen.push({ totaal: sleutel, delen });
-    else if ([cijfer.aantal, ...cijfer.delen.map(({ aantal }) => aantal)].some((getal) => isKlein(getal, drempel)))
-      for (const een of [sleutel, ...delen]) scheef.add(een);
+  const mensen = cijfers.filter(({ soort }) => !geenMensen.has(soort as Cijfersoort));
+  const boek = boekhouding();
+  for (const { sleutel, cijfer } of cijferpunten(mensen)) boek.noteer(sleutel, cijfer.aantal);
+  const verdeeld = mensen.filter((cijfer) => cijfer.delen.length > 0 && metDelen(cijfer));
+  for (const cijfer of verdeeld) {
+    const delen = cijfer.delen.map(({ aantal }, i) => boek.noteer(deelsleutel(cijfer, i), aantal));
+    boek.telOp(cijfersleutel(cijfer), delen);
   }
-  for (const { totaal, delen, klopt } of optelling(mensen))
-    if (klopt) sommen.push({ totaal: cijfersleutel(totaal), delen: delen.map(cijfersleutel) });
-  const verborgen = teVerbergen({ aantallen, sommen }, drempel);
+  const punten = cijferpunten(mensen);
+  for (const totaal of punten) for (const delen of delenVan(totaal, punten)) boek.telOp(totaal.sleutel, delen);
+  for (const cijfer of verdeeld) {
+    for (const ander of punten.filter((punt) => isSoortVan(punt, cijfer))) {
+      // A part that is as large as a figure of its own is most likely that figure.
+      for (const [i, deel] of cijfer.delen.entries())
+        if (deel.aantal === ander.cijfer.aantal) boek.telOp(deelsleutel(cijfer, i), [ander.sleutel]);
+    }
+  }
+  const { aantallen, scheef } = boek;
+  const verborgen = new Set(teVerbergen(boek, drempel));
+  for (const { totaal, delen } of scheef) {
+    const leden = [totaal, ...delen];
+    if (leden.some((lid) => verborgen.has(lid))) for (const lid of leden) verborgen.add(lid);
+  }
   return (sleutel, getal) => {
     if (!aantallen.has(sleutel)) return { getal };
-    if (isKlein(getal, drempel)) return { verborgen: "klein" };
-    return verborgen.has(sleutel) || scheef.has(sleutel) ? { verborgen: "ook" } : { getal };
+    if (getal > 0 && getal < drempel) return { verborgen: "klein" };
+    return verborgen.has(sleutel) ? { verborgen: "ook" } : { getal };
   };
 }
 
-const isKlein = (getal: number, drempel: number): boolean => getal > 0 && getal < drempel;
+/** The groups of figures that a total should be the sum of: the domeinen apart, and the kinds it holds. */
+function delenVan({ cijfer }: Cijferpunt, punten: readonly Cijferpunt[]): readonly (readonly string[])[] {
+  const zelfdeJaar = punten.filter((punt) => punt.cijfer.jaar === cijfer.jaar);
+  const perDomein = zelfdeJaar.filter(
+    (punt) => cijfer.domein.length > 1 && punt.cijfer.soort === cijfer.soort && punt.cijfer.domein.length === 1,
+  );
+  const perSoort = zelfdeJaar.filter((punt) => isSoortVan(punt, cijfer));
+  return [perDomein, perSoort].filter((groep) => groep.length > 0).map((groep) => groep.map(({ sleutel }) => sleutel));
+}
+
+/** A figure about some of what the other one counts: the same year and domein, a kind that it holds. */
+const isSoortVan = ({ cijfer }: Cijferpunt, heel: Cijferpunt["cijfer"]): boolean =>
+  cijfer.jaar === heel.jaar &&
+  (bevatSoorten[heel.soort as Cijfersoort] ?? []).includes(cijfer.soort as Cijfersoort) &&
+  [...cijfer.domein].sort().join() === [...heel.domein].sort().join();
+
+/** Numbers and how they add up. What a sum leaves over is a number that nobody is shown. */
+function boekhouding() {
+  const aantallen = new Map<string, number>();
+  const sommen: Som[] = [];
+  const ongezien = new Set<string>();
+  /** Sums that cannot be right: the parts are more than the total. */
+  const scheef: Som[] = [];
+  return {
+    aantallen,
+    sommen,
+    ongezien,
+    scheef,
+    noteer(sleutel: string, aantal: number): string {
+      aantallen.set(sleutel, aantal);
+      return sleutel;
+    },
+    telOp(totaal: string, delen: readonly string[]): void {
+      const rest = (aantallen.get(totaal) ?? 0) - som(delen.map((deel) => ({ aantal: aantallen.get(deel) ?? 0 })));
+      if (rest < 0) scheef.push({ totaal, delen });
+      else if (rest === 0) sommen.push({ totaal, delen });
+      else {
+        const over = `${totaal} rest ${sommen.length}`;
+        aantallen.set(over, rest);
+        ongezien.add(over);
+        sommen.push({ totaal, delen: [...delen, over] });
+      }
+    },
+  };
+}

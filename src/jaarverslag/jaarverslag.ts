@@ -37,13 +37,15 @@ export function maakJaarverslag(bron: Verslagbron, gevraagd?: number): Jaarversl
       onbekend: zonderDatum(bron, jaar),
     },
   };
-  const andere = [...new Set(systeem.cijfers.map((cijfer) => cijfer.jaar))].sort((a, b) => a - b);
+  const isLeeg = tellers.every((teller) => teller.cijfers.length === 0);
+  const andere = isLeeg ? [...new Set(systeem.cijfers.map((cijfer) => cijfer.jaar))].sort((a, b) => a - b) : [];
   const alleVragen = [deel.kader, deel.management, deel.analyse, ...tellers].flatMap((een) => een.vragen);
   return {
     soort: "jaarverslag",
     versie: "1.0",
     ...resultaatkop(rapport),
     ...(openbaar && { openbaar: { drempel: openbaar.drempel } }),
+    verantwoording: { van: bron.woorden["dagelijks-bestuur"] ?? "", aan: bron.woorden.volksvertegenwoordiging ?? "" },
     jaar,
     jaar_bron,
     samenvatting: telling({ vragen: alleVragen, tellers, controles: controle, activiteiten: deel.analyse.activiteiten.length }),
@@ -52,12 +54,17 @@ export function maakJaarverslag(bron: Verslagbron, gevraagd?: number): Jaarversl
       tellers,
       vergelijking: tabel,
       controles: controle,
-      ...(andere.length > 0 && !andere.includes(jaar) && { andere_jaren: andere }),
+      ...(andere.length > 0 && { andere_jaren: andere }),
     },
-    signalen:
-      openbaar === undefined ? rapport.signalen.filter(({ plaatsen }) => plaatsen.some(({ pad }) => pad.startsWith("/cijfers/"))) : [],
+    signalen: openbaar === undefined ? signalenVan(bron, jaar) : [],
     grenzen: grenzenVan(bron, jaar),
   };
+}
+
+/** About figures of this year. */
+function signalenVan({ systeem, rapport }: Verslagbron, jaar: number): Jaarverslag["signalen"] {
+  const eigen = new Set(systeem.cijfers.filter((cijfer) => cijfer.jaar === jaar).map(({ plaats }) => `${plaats.bestand} ${plaats.pad}`));
+  return rapport.signalen.filter(({ plaatsen }) => plaatsen.some(({ bestand, pad }) => eigen.has(`${bestand} ${pad}`)));
 }
 
 interface Geteld {
@@ -72,10 +79,11 @@ function telling({ vragen: alle, tellers, controles: lijst, activiteiten }: Gete
   const ingevuld = tellers.filter((teller) => teller.stand === "ingevuld").length;
   // The counter of reports of wrongdoing is its own sub-item a.
   const openTellers = tellers.filter(({ stand: hier, id }) => hier === "in-te-vullen" && id !== "misstanden" && id !== "diversen").length;
+  const nullen = tellers.flatMap(({ cijfers }) => cijfers).filter(({ nul }) => nul === "niet-uitgelegd").length;
   const klopt = lijst.filter((een) => een.klopt).length;
   return {
     tellers: { ingevuld, totaal: tellers.length },
-    in_te_vullen: stand("in-te-vullen") + openTellers,
+    in_te_vullen: stand("in-te-vullen") + openTellers + nullen,
     niet_openbaar: stand("niet-openbaar"),
     activiteiten,
     controles: { klopt, klopt_niet: lijst.length - klopt },
@@ -97,24 +105,27 @@ const regelsVan = ({ systeem, woorden }: Verslagbron, jaar: number): readonly Ve
 function actiesVan({ systeem, woorden, teksten, openbaar }: Verslagbron, jaar: number): readonly Verslagactie[] {
   const genoemd = new Set(systeem.programma.filter(({ jaren }) => jaren.includes(jaar)).flatMap(({ acties }) => acties));
   const isVanDitJaar = ({ nr, gereed }: Actie): boolean => genoemd.has(nr) || (gereed !== undefined && inJaar(gereed, jaar));
-  return systeem.acties.filter(isVanDitJaar).map(({ nr, titel, domein, uitspraken, gereed, stand }) => {
-    const wie = uitspraken.find(({ veld, waarde }) => veld === "verantwoordelijk" && waarde !== undefined);
-    return {
-      nr: openbaar === undefined ? nr : openbaarNummer(nr, openbaar.zonderNummer),
-      titel,
-      domein,
-      ...(wie && { verantwoordelijk: leesbaar(wie, woorden, teksten) }),
-      ...(gereed && { gereed: gereed.tekst }),
-      ...(stand && { stand }),
-    };
-  });
+  // An action of which the public may not read the words says nothing to it.
+  return systeem.acties
+    .filter((actie) => isVanDitJaar(actie) && actie.verborgen !== true)
+    .map(({ nr, titel, domein, uitspraken, gereed, stand }) => {
+      const wie = uitspraken.find(({ veld, waarde }) => veld === "verantwoordelijk" && waarde !== undefined);
+      return {
+        nr: openbaar === undefined ? nr : openbaarNummer(nr, openbaar.zonderNummer),
+        titel,
+        domein,
+        ...(wie && { verantwoordelijk: leesbaar(wie, woorden, teksten) }),
+        ...(gereed && { gereed: gereed.tekst }),
+        ...(stand && { stand }),
+      };
+    });
 }
 
 function grenzenVan({ rapport: { peildatum }, tekst, openbaar }: Verslagbron, jaar: number): readonly string[] {
   const { grens } = tekst;
   return [
     ...(openbaar?.grenzen ?? []),
-    ...(peildatum <= `${jaar}-12-31` && peildatum !== `${jaar}-12-31` ? [grens.nietVoorbij(jaar)] : []),
+    ...(peildatum < `${jaar}-01-01` ? [grens.nietBegonnen(jaar)] : peildatum < `${jaar}-12-31` ? [grens.nietVoorbij(jaar)] : []),
     grens.sjabloon,
     grens.cijfers,
     grens.nul,

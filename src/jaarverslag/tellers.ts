@@ -71,5 +71,24 @@ export const overZaken: ReadonlySet<Verslagvraag> = new Set<Verslagvraag>([
   "acties_incidenten",
 ]);
 
+/** Kinds of figures that count some of what another counts. */
+export const bevatSoorten: Readonly<Partial<Record<Cijfersoort, readonly Cijfersoort[]>>> = {
+  "meldingen-vertrouwenspersoon": ["meldingen-ongewenst-gedrag", "meldingen-integriteit", "meldingen-misstand"],
+  "meldingen-integriteit": ["meldingen-misstand"],
+};
+
+/** Kinds that are reported: a zero may mean that nobody dared. Of the others it only means that there was none. */
+export const gemeld: ReadonlySet<Cijfersoort> = new Set<Cijfersoort>([
+  "meldingen-misstand",
+  "meldingen-integriteit",
+  "meldingen-ongewenst-gedrag",
+  "meldingen-vertrouwenspersoon",
+  "gesprekken-vertrouwenspersoon",
+  "incidenten",
+  "klachten",
+  "geschenken",
+  "nevenwerkzaamheden",
+]);
+
 /** Counts of events; every other figure counts people or cases. */
 export const geenMensen: ReadonlySet<Cijfersoort> = new Set<Cijfersoort>(["trainingen"]);

@@ -16,7 +16,8 @@ export function veranderingenVan({ oud, opmerkingen, normen, samenvatting }: Ver
   const richting = { verbeterd: 0, verslechterd: 0, gelijk: 0, anders: 0 };
   for (const norm of normen) richting[norm.richting] += 1;
   return {
-    eerder: oud,
+    // The number of staff may be one that the public is not told.
+    eerder: { ...oud, organisatie: { naam: oud.organisatie.naam, type: oud.organisatie.type } },
     opmerkingen,
     richting,
     oordelen: normen

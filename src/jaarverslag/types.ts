@@ -18,6 +18,8 @@ export interface Jaarverslag extends Resultaatkop {
   readonly versie: "1.0";
   /** Present in the version for the public: numbers from 1 up to this one are hidden. */
   readonly openbaar?: { readonly drempel: number };
+  /** Who answers to whom, in the organisation's own words. */
+  readonly verantwoording: { readonly van: string; readonly aan: string };
   /** The year it is about, and where that came from. */
   readonly jaar: number;
   readonly jaar_bron: "optie" | "cijfers" | "peildatum";
@@ -94,13 +96,11 @@ export interface Aantal {
 export interface Teller {
   readonly id: Tellerid;
   readonly nr: number;
-  /** The template asks for its first figure and the description has none of this year. */
+  /** `in-te-vullen`: the template asks for a figure of the staff and the description has none of this year. */
   readonly stand: "ingevuld" | "in-te-vullen";
   /** The figure it asks for comes first, then what belongs to it. */
   readonly cijfers: readonly Tellercijfer[];
   readonly vragen: readonly Vraag[];
-  /** In how many times it was done, by the activities of this year. */
-  readonly keren?: number;
 }
 
 export interface Tellercijfer {
@@ -111,7 +111,9 @@ export interface Tellercijfer {
   /** The year before, where it is known, and the difference where both may be shown. */
   readonly vorig?: { readonly jaar: number; readonly aantal: Aantal };
   readonly verschil?: number;
-  /** Only for a zero: whether the description says what it may mean. */
+  /** Of oaths: in how many sessions, by the activities of this year. */
+  readonly keren?: number;
+  /** Only for a zero, and not for the public: whether the description says what it may mean. */
   readonly nul?: "uitgelegd" | "niet-uitgelegd";
   readonly toelichting?: string;
   readonly bron: string;
@@ -120,7 +122,10 @@ export interface Tellercijfer {
 
 /** The same figure over the years, oldest first. */
 export interface Jarentabel {
+  /** Without holes, the year of the report the last. */
   readonly jaren: readonly number[];
+  /** Earlier years that are known but do not fit. */
+  readonly weggelaten: readonly number[];
   readonly reeksen: readonly Reeks[];
 }
 
@@ -200,6 +205,7 @@ export interface Toetsing {
 
 /** What changed between an earlier audit and this one. */
 export interface Veranderingen {
+  /** Without the number of staff. */
   readonly eerder: Kant;
   readonly opmerkingen: readonly Opmerking[];
   readonly richting: Readonly<Record<Oordeelverschil["richting"], number>>;

@@ -8,6 +8,8 @@ export interface Som {
 export interface Aantallen {
   readonly aantallen: ReadonlyMap<string, number>;
   readonly sommen: readonly Som[];
+  /** Numbers that are shown nowhere, but that somebody could work out: the rest of a total of which only a part is told. */
+  readonly ongezien?: ReadonlySet<string>;
 }
 
 /**
@@ -24,11 +26,11 @@ export function teVerbergen(alles: Aantallen, drempel: number): ReadonlySet<stri
 /** More numbers that hang together than any report has; trying all ways to fill them in would take too long. */
 const MAX_GROEP = 60;
 
-function verbergGroep({ aantallen, sommen }: Aantallen, drempel: number): ReadonlySet<string> {
+function verbergGroep({ aantallen, sommen, ongezien = new Set() }: Aantallen, drempel: number): ReadonlySet<string> {
   const klein = [...aantallen].filter(([, aantal]) => aantal > 0 && aantal < drempel).map(([sleutel]) => sleutel);
   if (klein.length > 0 && aantallen.size > MAX_GROEP)
     return new Set([...aantallen].filter(([, aantal]) => aantal > 0).map(([sleutel]) => sleutel));
-  const verborgen = new Set(klein);
+  const verborgen = new Set([...klein, ...ongezien]);
   const som: Puzzel = { aantallen, sommen, verborgen, klein: new Set(klein), drempel };
   for (;;) {
     const kwetsbaar = klein.find((sleutel) => !kanAnders(sleutel, som));
@@ -47,7 +49,7 @@ interface Puzzel extends Aantallen {
 }
 
 /** Numbers that no sum ties together say nothing about each other: each such group apart. */
-function samenhang({ aantallen, sommen }: Aantallen): readonly Aantallen[] {
+function samenhang({ aantallen, sommen, ongezien }: Aantallen): readonly Aantallen[] {
   const groepVan = new Map<string, { readonly leden: Set<string>; readonly sommen: Som[] }>();
   for (const sleutel of aantallen.keys()) groepVan.set(sleutel, { leden: new Set([sleutel]), sommen: [] });
   for (const som of sommen) {
@@ -64,6 +66,7 @@ function samenhang({ aantallen, sommen }: Aantallen): readonly Aantallen[] {
   return [...new Set(groepVan.values())].map((groep) => ({
     aantallen: new Map([...groep.leden].map((lid) => [lid, aantallen.get(lid) ?? 0])),
     sommen: groep.sommen,
+    ongezien: new Set([...groep.leden].filter((lid) => ongezien?.has(lid))),
   }));
 }
 

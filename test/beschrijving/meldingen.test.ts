@@ -212,6 +212,9 @@ const gevallen: Readonly<Record<Exclude<DiagnosticCode, VanAnders | VanSchijf | 
   "delen-som": [
     `${kop}cijfers:\n  - { jaar: 2020, soort: eden, domein: ambtelijk, aantal: §13, delen: [{ naam: a, aantal: 4 }, { naam: b, aantal: 8 }] }\n`,
   ],
+  "domeinen-som": [
+    `${kop}cijfers:\n  - { jaar: 2020, soort: eden, domein: [ambtelijk, bestuurlijk], aantal: §8 }\n  - { jaar: 2020, soort: eden, domein: ambtelijk, aantal: §5 }\n  - { jaar: 2020, soort: eden, domein: bestuurlijk, aantal: §2 }\n`,
+  ],
   "vorig-jaar-anders": [
     `${kop}cijfers:\n  - { jaar: 2020, soort: eden, domein: ambtelijk, aantal: 3, vorig_jaar: §2 }\n  - { jaar: 2019, soort: eden, domein: ambtelijk, aantal: §3 }\n`,
   ],
@@ -230,7 +233,7 @@ const eerstAnders = new Set([
   "cijfer-dubbel",
   "jaarverslag-dubbel",
 ]);
-const waarschuwingen = new Set(["persoonsgegeven", "delen-som", "vorig-jaar-anders"]);
+const waarschuwingen = new Set(["persoonsgegeven", "delen-som", "domeinen-som", "vorig-jaar-anders"]);
 
 describe.each(Object.entries(gevallen))("%s", (soort, lijst) => {
   it.each(lijst.map((geval) => [typeof geval === "string" ? { "basisnormen.yaml": geval } : geval]))(

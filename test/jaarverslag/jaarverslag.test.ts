@@ -77,11 +77,13 @@ describe("the counters", () => {
     expect(nul("aantal: 1")).toBeUndefined();
   });
 
-  it("have oaths in as many sessions as the activities of this year say, and of no other year", () => {
+  it("have oaths in as many sessions of their domein as the activities of this year say, and of no other year", () => {
     const sessie = (jaar: number): string =>
       `activiteiten:\n  - { id: e, soort: eedaflegging, domein: ambtelijk, aantal: 5, deelnemers: 94, over: { jaar: ${jaar} } }\n`;
-    expect(teller(verslag(`${cijfer("jaar: 2025, aantal: 94")}${sessie(2025)}`), "eden").keren).toBe(5);
-    expect(teller(verslag(`${cijfer("jaar: 2025, aantal: 94")}${sessie(2024)}`), "eden").keren).toBeUndefined();
+    expect(teller(verslag(`${cijfer("jaar: 2025, aantal: 94")}${sessie(2025)}`), "eden").cijfers[0]?.keren).toBe(5);
+    expect(teller(verslag(`${cijfer("jaar: 2025, aantal: 94")}${sessie(2024)}`), "eden").cijfers[0]?.keren).toBeUndefined();
+    const bestuurlijk = sessie(2025).replace("domein: ambtelijk", "domein: bestuurlijk");
+    expect(teller(verslag(`${cijfer("jaar: 2025, aantal: 94")}${bestuurlijk}`), "eden").cijfers[0]?.keren).toBeUndefined();
   });
 });
 
@@ -158,10 +160,10 @@ describe("the years side by side", () => {
   it("keep an unknown year empty, and compare with the last that is known", () => {
     const uit = verslag(`cijfers:\n${eden(2022, 3)}${eden(2025, 5)}  - { jaar: 2024, soort: klachten, domein: ambtelijk, aantal: 1 }\n`);
     expect(uit.cijfers.vergelijking).toMatchObject({
-      jaren: [2022, 2024, 2025],
+      jaren: [2022, 2023, 2024, 2025],
       reeksen: [
-        { soort: "eden", aantallen: [{ getal: 3 }, {}, { getal: 5 }] },
-        { soort: "klachten", aantallen: [{}, { getal: 1 }, {}] },
+        { soort: "eden", aantallen: [{ getal: 3 }, {}, {}, { getal: 5 }] },
+        { soort: "klachten", aantallen: [{}, {}, { getal: 1 }, {}] },
       ],
     });
     expect(uit.management.trends).toMatchObject([
@@ -175,6 +177,46 @@ describe("the years side by side", () => {
     [4, 4, "gelijk"],
   ])("from %i to %i is %s", (was, is, richting) => {
     expect(verslag(`cijfers:\n${eden(2024, was)}${eden(2025, is)}`).management.trends).toMatchObject([{ richting }]);
+  });
+});
+
+describe("a year that only a later report tells about", () => {
+  it("has the numbers of that report, and asks nothing of a year that says them itself", () => {
+    const uit = verslag(`cijfers:\n${eden(2025, 5, ", vorig_jaar: 4, toelichting: Over 2025.")}`, { jaar: 2024 });
+    expect(teller(uit, "eden").cijfers).toMatchObject([{ aantal: { getal: 4 } }]);
+    expect(teller(uit, "eden").cijfers[0]?.toelichting).toBeUndefined();
+    expect(uit.cijfers.andere_jaren).toBeUndefined();
+    const eigen = verslag(`cijfers:\n${eden(2025, 5, ", vorig_jaar: 4")}${eden(2024, 3)}`, { jaar: 2024 });
+    expect(teller(eigen, "eden").cijfers.map(({ aantal }) => aantal.getal)).toEqual([3]);
+  });
+});
+
+describe("what is left to fill in", () => {
+  it("counts a zero that nobody explains", () => {
+    const tel = (rest: string): number => verslag(cijfer(`jaar: 2025, aantal: 0${rest}`)).samenvatting.in_te_vullen;
+    expect(tel("")).toBe(tel(", toelichting: Niemand nieuw.") + 1);
+  });
+
+  it("counts a counter that only tells of office-holders", () => {
+    const domein = (naam: string): string => `cijfers:\n  - { jaar: 2025, soort: klachten, domein: ${naam}, aantal: 2 }\n`;
+    expect(teller(verslag(domein("bestuurlijk")), "klachten").stand).toBe("in-te-vullen");
+    expect(teller(verslag(domein("ambtelijk")), "klachten").stand).toBe("ingevuld");
+    expect(teller(verslag(domein("[bestuurlijk, ambtelijk]")), "klachten").stand).toBe("ingevuld");
+  });
+
+  it("is nothing about investigations, incidents or procurement where there were none", () => {
+    const stand = (aantal: number): string | undefined =>
+      teller(verslag(`cijfers:\n  - { jaar: 2025, soort: incidenten, domein: ambtelijk, aantal: ${aantal} }\n`), "incidenten").vragen[0]
+        ?.stand;
+    expect([stand(0), stand(1)]).toEqual(["nvt", "in-te-vullen"]);
+  });
+});
+
+describe("more years than fit", () => {
+  it("are named, and a year without figures in between keeps its column", () => {
+    const { vergelijking } = verslag(`cijfers:\n${[2014, 2017, 2021, 2025].map((jaar) => eden(jaar, jaar - 2000)).join("")}`).cijfers;
+    expect(vergelijking.jaren).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);
+    expect(vergelijking.weggelaten).toEqual([2014, 2017]);
   });
 });
 
@@ -204,6 +246,15 @@ describe("the activities of the year", () => {
     expect(onbekend(activiteit("frequentie: P1Y, laatst: 2024"))).toEqual([]);
     expect(onbekend(activiteit("frequentie: P1Y, laatst: 2025"))).toEqual([]);
     expect(verslag(activiteit("frequentie: P1Y, laatst: 2025"), { jaar: 2024 }).analyse.onbekend).toHaveLength(1);
+  });
+
+  it("do not lie after the day of the report, and an end that is planned is not done", () => {
+    const op = (peildatum: string): number =>
+      verslag(activiteit("laatst: 2025-12-01"), { jaar: 2025, peildatum }).analyse.activiteiten.length;
+    expect([op("2025-11-30"), op("2025-12-01")]).toEqual([0, 1]);
+    const rol = "rollen:\n  - { id: v, soort: vertrouwenspersoon, domein: ambtelijk, tot: 2025-12-31 }\n";
+    const gestopt = (peildatum: string): number => verslag(rol, { jaar: 2025, peildatum }).analyse.activiteiten.length;
+    expect([gestopt("2025-06-30"), gestopt("2025-12-31")]).toEqual([0, 1]);
   });
 
   it("are also what was adopted, appointed or updated", () => {

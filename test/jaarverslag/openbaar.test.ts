@@ -19,6 +19,55 @@ describe("the version for the public", () => {
     expect(cijfer?.delen.map(({ aantal }) => aantal)).toEqual([{ verborgen: "klein" }, { verborgen: "ook" }, { getal: 10 }]);
   });
 
+  it.each([
+    [
+      "both domeinen together beside one of them",
+      "  - { jaar: 2025, soort: klachten, domein: [bestuurlijk, ambtelijk], aantal: 20 }\n  - { jaar: 2025, soort: klachten, domein: ambtelijk, aantal: 18 }\n",
+    ],
+    [
+      "the same of the year before",
+      "  - { jaar: 2025, soort: klachten, domein: [bestuurlijk, ambtelijk], aantal: 30, vorig_jaar: 20 }\n  - { jaar: 2025, soort: klachten, domein: ambtelijk, aantal: 24, vorig_jaar: 18 }\n  - { jaar: 2025, soort: klachten, domein: bestuurlijk, aantal: 6, vorig_jaar: 2 }\n",
+    ],
+    [
+      "parts that leave some out",
+      "  - { jaar: 2025, soort: klachten, domein: ambtelijk, aantal: 20, delen: [{ naam: a, aantal: 10 }, { naam: b, aantal: 8 }], bron: { open: p } }\n",
+    ],
+    [
+      "a kind of report beside one that holds it",
+      "  - { jaar: 2025, soort: meldingen-vertrouwenspersoon, domein: ambtelijk, aantal: 19 }\n  - { jaar: 2025, soort: meldingen-ongewenst-gedrag, domein: ambtelijk, aantal: 17 }\n",
+    ],
+  ])("tells no small number by subtraction: %s", (_, regels) => {
+    const { cijfers } = verslag(`cijfers:\n${regels}`, { drempel: DREMPEL });
+    const getoond = new Set(getallenIn(cijfers));
+    expect([...getoond].some((a) => [...getoond].some((b) => a - b === 2))).toBe(false);
+    expect(JSON.stringify(cijfers)).toContain("verborgen");
+  });
+
+  it("hides the parts with a total that they do not add up to", () => {
+    const yaml = `cijfers:
+  - { jaar: 2025, soort: klachten, domein: [bestuurlijk, ambtelijk], aantal: 14 }
+  - { jaar: 2025, soort: klachten, domein: ambtelijk, aantal: 12, delen: [{ naam: a, aantal: 7 }, { naam: b, aantal: 6 }], bron: { open: p } }
+  - { jaar: 2025, soort: klachten, domein: bestuurlijk, aantal: 2 }\n`;
+    const [, ambtelijk] = teller(verslag(yaml, { drempel: DREMPEL }), "klachten").cijfers;
+    expect(ambtelijk?.delen.every(({ aantal }) => aantal.getal === undefined)).toBe(true);
+  });
+
+  it("does not tell in how many sessions a hidden number of oaths was sworn, nor how many work there", () => {
+    const yaml = (aantal: number): string =>
+      `cijfers:\n  - { jaar: 2025, soort: eden, domein: ambtelijk, aantal: ${aantal} }\nactiviteiten:\n  - { id: e, soort: eedaflegging, domein: ambtelijk, aantal: 4, over: { jaar: 2025 } }\n`;
+    expect(teller(verslag(yaml(4), { drempel: DREMPEL }), "eden").cijfers[0]?.keren).toBeUndefined();
+    expect(teller(verslag(yaml(9), { drempel: DREMPEL }), "eden").cijfers[0]?.keren).toBe(4);
+    const uit = verslag("", { drempel: DREMPEL, vorig: { yaml: "", peildatum: "2024-12-31" } });
+    expect(JSON.stringify(uit)).not.toContain('medewerkers":');
+  });
+
+  it("leaves out actions of which the words are not public", () => {
+    const actie = (bron: string): string =>
+      `acties:\n  - { nr: "1", titel: doen, domein: ambtelijk, gereed: 2025, bron: { ${bron}: p } }\n`;
+    expect(verslag(actie("intern"), { jaar: 2025, drempel: DREMPEL }).kader.acties).toEqual([]);
+    expect(verslag(actie("open"), { jaar: 2025, drempel: DREMPEL }).kader.acties).toHaveLength(1);
+  });
+
   it("shows parts only from a public source", () => {
     const [cijfer] = teller(verslag(meldingen("intern", [26, 8, 8, 10]), { drempel: DREMPEL }), "gesprekken").cijfers;
     expect(cijfer).toMatchObject({ aantal: { getal: 26 }, delen: [], bron: "" });

@@ -95,6 +95,7 @@ export const bijBeschrijving: Voorbeelden<
   "cijfer-dubbel": [{ jaar: "…", soort: "…" }],
   "jaarverslag-dubbel": [{ jaar: "…" }],
   "delen-som": [{ aantal: 13, som: 12 }],
+  "domeinen-som": [{ aantal: 7, som: 8 }],
   "vorig-jaar-anders": [{ jaar: 2024, aantal: 3, elders: 4 }],
   "verwijzing-onbekend": [
     { soort: "bron", id: "…", bedoeld: "…" },

@@ -36,7 +36,20 @@ export function cijferwaarschuwingen(bestanden: readonly GelezenYaml[]): readonl
     const jaar = Number(groep.jaar) - 1;
     const vorige = groep.vorig_jaar === undefined ? undefined : opSleutel.get(sleutel(groep, jaar));
     const elders = Number(vorige?.groep.aantal);
+    const domeinen = isLijst(groep.domein) ? groep.domein : [];
+    const apart = domeinen.flatMap((domein) => opSleutel.get(sleutel({ ...groep, domein }, Number(groep.jaar))) ?? []);
+    const samen = apart.reduce((totaal, { groep: een }) => totaal + Number(een.aantal), 0);
     return [
+      ...(domeinen.length > 1 && apart.length === domeinen.length && samen !== aantal
+        ? [
+            diagnostic(
+              "domeinen-som",
+              plek("aantal"),
+              { aantal, som: samen },
+              apart.map((een) => een.plek("aantal")),
+            ),
+          ]
+        : []),
       ...(delen.length > 0 && som !== aantal ? [diagnostic("delen-som", plek("aantal"), { aantal, som })] : []),
       ...(vorige !== undefined && elders !== groep.vorig_jaar
         ? [diagnostic("vorig-jaar-anders", plek("vorig_jaar"), { jaar, aantal: Number(groep.vorig_jaar), elders }, [vorige.plek("aantal")])]

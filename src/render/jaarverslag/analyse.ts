@@ -1,6 +1,6 @@
 import type { Activiteit } from "../../jaarverslag/types.ts";
 import { alinea, cel, kolom } from "../document/maak.ts";
-import type { Deel, Tabel } from "../document/types.ts";
+import type { Bouwsteen, Deel, Tabel } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
 import { type Blad, onderdeel, vraagtabel } from "./blad.ts";
 
@@ -18,10 +18,21 @@ export function analyse(blad: Blad): Deel {
         eigen.kop.activiteiten,
         activiteiten.length === 0 ? alinea(eigen.geenActiviteiten) : tabel(eigen.kop.activiteiten, activiteiten, blad),
       ),
-      ...(onbekend.length === 0 ? [] : [onderdeel("niet-bekend", eigen.kop.onbekend, tabel(eigen.kop.onbekend, onbekend, blad))]),
+      ...(onbekend.length === 0 ? [] : [onderdeel("niet-bekend", eigen.kop.onbekend, namen(onbekend, blad))]),
     ],
   };
 }
+
+/** Only by name: what they are stands elsewhere. */
+const namen = (activiteiten: readonly Activiteit[], { tekst, bron }: Blad): Bouwsteen => ({
+  soort: "lijst",
+  items: activiteiten.map(({ titel, wat, domein, bron: bij }) => [
+    {
+      tekst: `${hoofdletter(titel ?? wat)} (${domein.map((naam) => tekst.domein[naam]).join(", ")})`,
+      ...(bij !== "" && { noot: bron.kort(bij) }),
+    },
+  ]),
+});
 
 function tabel(titel: string, activiteiten: readonly Activiteit[], blad: Blad): Tabel {
   const { tekst, eigen, bron } = blad;

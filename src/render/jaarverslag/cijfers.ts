@@ -1,4 +1,4 @@
-import { tellerVan } from "../../jaarverslag/tellers.ts";
+import { gemeld, tellerVan } from "../../jaarverslag/tellers.ts";
 import type { Teller, Tellercijfer, Vraag } from "../../jaarverslag/types.ts";
 import { alinea, cel, kolom } from "../document/maak.ts";
 import type { Bouwsteen, Deel, Rij, Tekst } from "../document/types.ts";
@@ -55,14 +55,13 @@ function tellerrijen(teller: Teller, blad: Blad): readonly Rij[] {
   const [eerste, ...rest] = teller.cijfers;
   if (isOpen(teller)) return [leeg, ...teller.cijfers.map((cijfer) => cijferrij(cijfer, undefined, blad))];
   if (eerste === undefined) return [{ metKop: true, cellen: [cel(naam), cel(eigen.onbekend), cel(), cel(), cel()] }];
-  const keren = teller.keren === undefined ? [] : [eigen.inBijeenkomsten(teller.keren)];
-  return [cijferrij(eerste, naam, blad, keren), ...rest.map((cijfer) => cijferrij(cijfer, undefined, blad))];
+  return [cijferrij(eerste, naam, blad), ...rest.map((cijfer) => cijferrij(cijfer, undefined, blad))];
 }
 
 /** Under its counter the figure that the template asks for needs no name: its domein is enough. */
-function cijferrij(cijfer: Tellercijfer, kop: Tekst | undefined, blad: Blad, bij: readonly string[] = []): Rij {
+function cijferrij(cijfer: Tellercijfer, kop: Tekst | undefined, blad: Blad): Rij {
   const { eigen, bron } = blad;
-  const { aantal, delen, vorig, nul, toelichting } = cijfer;
+  const { aantal, delen, vorig, nul, toelichting, keren } = cijfer;
   const noot = cijfer.bron === "" ? {} : { noot: bron.kort(cijfer.bron) };
   return {
     metKop: true,
@@ -75,9 +74,9 @@ function cijferrij(cijfer: Tellercijfer, kop: Tekst | undefined, blad: Blad, bij
       cel(...delen.map((deel) => `${aantaltekst(deel.aantal, blad)} ${deel.naam}`)),
       vorig === undefined ? cel() : aantalcel(vorig.aantal, blad),
       cel(
-        ...bij,
+        ...(keren === undefined ? [] : [eigen.inBijeenkomsten(keren)]),
         ...(toelichting === undefined ? [] : [hoofdletter(toelichting)]),
-        ...(nul === "niet-uitgelegd" ? [openPlek(eigen.nulOnuitgelegd)] : []),
+        ...(nul === "niet-uitgelegd" ? [openPlek(eigen.nulOnuitgelegd[gemeld.has(cijfer.soort) ? "gemeld" : "anders"])] : []),
       ),
     ],
   };

@@ -48,6 +48,7 @@ function samenvatting(blad: Blad): Deel {
     id: "samenvatting",
     kop: eigen.kop.samenvatting,
     bouwstenen: [
+      alinea(eigen.aanhef(uit.verantwoording.van, uit.verantwoording.aan, uit.jaar)),
       alinea(eigen.zin(uit.jaar, telling.tellers.ingevuld, telling.tellers.totaal, telling.in_te_vullen)),
       ...(isLeeg ? [melding("vraag", eigen.geenCijfers(uit.jaar, deel.andere_jaren ?? []))] : []),
       ...(telling.controles.klopt_niet > 0 ? [melding("fout", eigen.kloptNietZin(telling.controles.klopt_niet))] : []),

@@ -32,8 +32,16 @@ export function management(blad: Blad): Deel {
 function trendlijst(blad: Blad): Bouwsteen {
   const { uit, eigen } = blad;
   const { trends } = uit.management;
-  if (trends.length === 0) return alinea(eigen.geenTrends);
+  if (trends.length === 0) return alinea(eigen.geenTrends[zonderTrend(blad)]);
   return { soort: "lijst", items: trends.map((trend) => [{ tekst: eigen.trend(hoofdletter(reeksnaam(trend, blad)), trend) }]) };
+}
+
+/** Why no figure has a trend. */
+function zonderTrend({ uit }: Blad): "geen-cijfers" | "eerste-jaar" | "verborgen" {
+  const { tellers, vergelijking } = uit.cijfers;
+  if (tellers.every(({ cijfers }) => cijfers.length === 0)) return "geen-cijfers";
+  const bekend = vergelijking.reeksen.flatMap(({ aantallen }) => aantallen.slice(0, -1));
+  return bekend.some(({ verborgen, getal }) => verborgen !== undefined || getal !== undefined) ? "verborgen" : "eerste-jaar";
 }
 
 /** The verdicts, and which normen are not met: the risks that are on paper. */

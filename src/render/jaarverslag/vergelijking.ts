@@ -9,7 +9,8 @@ import { aantalcel, type Blad, reeksnaam } from "./blad.ts";
 /** The figures over the years: a table of all of them, and a chart of each that the template asks for. */
 export function vergelijking(blad: Blad): readonly Bouwsteen[] {
   const { uit, eigen } = blad;
-  const { jaren, reeksen } = uit.cijfers.vergelijking;
+  const { jaren, reeksen, weggelaten } = uit.cijfers.vergelijking;
+  if (reeksen.length === 0) return [alinea(eigen.nietsTeVergelijken)];
   if (jaren.length < 2) return [alinea(eigen.geenVergelijking)];
   const grafieken = reeksen.filter(({ soort }) => tellerVan[soort].gevraagd).flatMap((reeks) => grafiek(reeks, blad));
   return [
@@ -26,6 +27,7 @@ export function vergelijking(blad: Blad): readonly Bouwsteen[] {
     ...(reeksen.some(({ aantallen }) => aantallen.some(({ getal, verborgen }) => getal === undefined && verborgen === undefined))
       ? [alinea(eigen.vergelijkinguitleg(tekens.nvt))]
       : []),
+    ...(weggelaten.length === 0 ? [] : [alinea(eigen.weggelaten(weggelaten))]),
     ...grafieken,
   ];
 }

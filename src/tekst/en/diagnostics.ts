@@ -184,6 +184,10 @@ export const diagnosticsEn: Diagnosticteksten = {
       melding: `The parts add up to ${som}, not to ${aantal}.`,
       hint: "Check whether a part is missing or was copied wrongly. If the source says so, leave it and say so in the toelichting.",
     }),
+    "domeinen-som": ({ aantal, som }) => ({
+      melding: `The two domains apart add up to ${som}, not to ${aantal}.`,
+      hint: "Check which of the three figures is wrong.",
+    }),
     "vorig-jaar-anders": ({ jaar, aantal, elders }) => ({
       melding: `Here ${aantal} is given for ${jaar}, but the figure for ${jaar} itself says ${elders}.`,
       hint: "Correct one of them, or say in the toelichting why they differ.",

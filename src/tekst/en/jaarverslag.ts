@@ -8,14 +8,19 @@ const jaren = (alle: readonly number[]): string =>
 export const jaarverslag: JaarverslagTekst = {
   titel: (jaar) => `Yearly report on integrity ${jaar}`,
   jaarNaam: "Year",
-  jaarBron: { optie: "given with --jaar", cijfers: "the last year in the description", peildatum: "the year before the reference date" },
+  jaarBron: {
+    optie: "the year asked for",
+    cijfers: "the last year with figures or texts that had begun",
+    peildatum: "the year before the reference date",
+  },
   grens: {
+    nietBegonnen: (jaar) => `On the reference date ${jaar} had not begun yet.`,
     nietVoorbij: (jaar) => `On the reference date ${jaar} was not over yet. The figures may still change.`,
     sjabloon:
       "The structure follows the template in the 2018 integrity plan of the province of Utrecht (annex 2). No law asks for this structure.",
     cijfers: "The figures come from the description. Basisnormen counts nothing itself and fills in no year that is not there.",
     nul: "Zero reports do not mean that nothing happened. People may also not have dared to report.",
-    activiteiten: "An activity belongs to this year if the description gives a date within it.",
+    activiteiten: "An activity belongs to this year if the description gives a date within it, up to the reference date.",
     toetsing: "The verdicts are about what is on paper on the reference date. They say nothing about the culture.",
   },
   kop: {
@@ -25,7 +30,7 @@ export const jaarverslag: JaarverslagTekst = {
     analyse: "Part III: does it work?",
     cijfers: "Part IV: figures with explanations",
     programma: "What was planned for this year",
-    acties: "Actions due this year",
+    acties: "Actions of this year",
     trends: "Trends",
     toetsing: "What the audit says",
     veranderingen: "Changed since the last audit",
@@ -43,13 +48,13 @@ export const jaarverslag: JaarverslagTekst = {
     wat: "what",
     aantal: "number",
     deel: "of which",
-    onderwerp: "Subject",
-    activiteit: "Activity",
-    verantwoordelijk: "Responsible",
-    acties: "Actions",
-    actie: "Action",
-    gereed: "Due",
-    stand: "Status",
+    onderwerp: "subject",
+    activiteit: "activity",
+    verantwoordelijk: "responsible",
+    acties: "actions",
+    actie: "action",
+    gereed: "due",
+    stand: "status",
     norm: "norm",
     oordeel: "verdict",
     toen: "then",
@@ -65,11 +70,11 @@ export const jaarverslag: JaarverslagTekst = {
   },
   inTeVullen: "To be filled in",
   cijferInTeVullen: (jaar) => `Where it says “to be filled in”, the description has no figure for ${jaar}.`,
-  nietOpenbaar: "Not in the version for the public.",
+  nietOpenbaar: "This does not belong in the version for the public.",
   nvt: "There was nothing to tell here this year: the number is zero.",
   stand: { gereed: "done", lopend: "in progress", "niet-gestart": "not started", vervallen: "dropped", onbekend: "not stated" },
   telling: {
-    tellers: "items of part IV with a figure",
+    tellers: "counts in part IV with a figure",
     inTeVullen: "places that somebody must still fill in",
     nietOpenbaar: "places that are not public",
     activiteiten: "activities in this year",
@@ -79,7 +84,7 @@ export const jaarverslag: JaarverslagTekst = {
   tellingtabel: "The report in numbers",
   van: (deel, totaal) => `${deel} of ${totaal}`,
   zin: (jaar, ingevuld, totaal, open) =>
-    `This report is about ${jaar}. Of the ${totaal} items with figures ${ingevuld} are filled in. ${
+    `This report is about ${jaar}. Of the ${totaal} counts in part IV ${ingevuld === 1 ? "1 is" : `${ingevuld} are`} filled in. ${
       open === 0
         ? "Nothing is left to fill in."
         : open === 1
@@ -93,16 +98,21 @@ export const jaarverslag: JaarverslagTekst = {
   kloptNietZin: (aantal) =>
     aantal === 1 ? "1 figure does not agree with another. See part IV." : `${aantal} figures do not agree with others. See part IV.`,
   internZin:
-    "This is the full version, for use inside the organisation. It holds small numbers and explanations. Make the version to publish with --openbaar.",
+    "This version is for use inside the organisation: it holds small numbers and explanations. Make the public version to publish.",
+  aanhef: (van, aan, jaar) => `This is how ${van} answers to ${aan} for the integrity policy in ${jaar}.`,
   openbaarZin: (drempel) =>
-    `This is the version for the public. Numbers from 1 to ${drempel - 1} are left out, and so are numbers from which one could work them out.`,
+    `This is the version for the public. Numbers from 1 to ${drempel - 1} of people or cases are left out, and so are figures from which one could work them out. Numbers of sessions and trainings are in it. Read the texts: they may hold a number too.`,
   minder: (drempel) => `fewer than ${drempel}`,
   verborgen: "not shown",
   onbekend: "not known",
   geenProgramma: "The programme in the description names nothing for this year.",
   geenVolgend: (jaar) => `The programme in the description names nothing for ${jaar}.`,
-  programmaNietOpenbaar: "The programme is not in the version for the public.",
-  geenTrends: "There is no earlier year to compare with.",
+  programmaNietOpenbaar: "The programme does not belong in the version for the public.",
+  geenTrends: {
+    "geen-cijfers": "Without figures for this year there is no trend.",
+    "eerste-jaar": "There is no earlier year to compare with.",
+    verborgen: "The figures to compare do not belong in the version for the public.",
+  },
   trend: (naam, { van, tot, richting }) =>
     richting === "gelijk"
       ? `${naam}: as many as in ${van.jaar} (${tot.getal}).`
@@ -111,7 +121,7 @@ export const jaarverslag: JaarverslagTekst = {
     `On ${peildatum} ${nietVoldaan === 0 ? "no statutory requirement is" : nietVoldaan === 1 ? "1 statutory requirement is" : `${nietVoldaan} statutory requirements are`} shown not to be met.${onbekend === 0 ? "" : ` Of ${onbekend} this is not known.`}`,
   oordelentabel: "Verdicts on the reference date",
   voldoetNiet: "These norms are not met:",
-  geenVorige: "No earlier audit was given. Give one with --vorig: a saved report (JSON) or an earlier description.",
+  geenVorige: "There is no earlier audit to compare with.",
   sinds: (peildatum) => `Compared with the audit on ${peildatum}.`,
   richting: (verbeterd, verslechterd, gelijk, anders) =>
     `Verdicts: ${verbeterd} better, ${verslechterd} worse, ${gelijk} the same${anders === 0 ? "" : `, ${anders} otherwise`}.`,
@@ -132,19 +142,24 @@ export const jaarverslag: JaarverslagTekst = {
     tot: "ended",
   },
   geenVergelijking: "The description has figures of this year only.",
+  nietsTeVergelijken: "There are no figures of this year or an earlier one.",
+  weggelaten: (alle) => `Known as well, but left out here: ${jaren(alle)}.`,
   vergelijkinguitleg: (leeg) => `${leeg} = nothing is said about this year.`,
   grafiek: (naam) => `${naam} per year`,
   grafiekzin: (naam, paren) => `${naam}: ${paren.map(([jaar, getal]) => `${getal} in ${jaar}`).join(", ")}.`,
   controle: {
-    delen: ({ aantal, met }) => `the parts add up to the total: ${aantal} = ${lijst(met)}`,
-    "vorig-jaar": ({ aantal, met, over }) => `the same is said of ${over.jaar - 1} everywhere: ${aantal} and ${lijst(met)}`,
-    domeinen: ({ aantal, met }) => `office-holders and staff together: ${aantal} = ${lijst(met)}`,
-    deelnemers: ({ aantal, met }) => `as many people as came to the sessions: ${aantal} = ${lijst(met)}`,
+    delen: ({ aantal, met }) => `total and parts: ${aantal} = ${lijst(met)}`,
+    "vorig-jaar": ({ aantal, met, over }) => `${over.jaar - 1} here and in ${over.jaar - 1} itself: ${aantal} = ${lijst(met)}`,
+    domeinen: ({ aantal, met }) => `together, and office-holders and staff apart: ${aantal} = ${lijst(met)}`,
+    deelnemers: ({ aantal, met }) => `oaths, and participants in the sessions: ${aantal} = ${lijst(met)}`,
   },
   klopt: "right",
   kloptNiet: (verschil) => `not right: the difference is ${verschil}`,
   geenControles: "There are no figures to compare with each other.",
-  nulOnuitgelegd: "Zero. Explain what that means: was there nothing, or did nobody dare to report?",
+  nulOnuitgelegd: {
+    gemeld: "Zero. Explain what that means: was there nothing, or did nobody dare to report?",
+    anders: "Zero. Say in a few words why.",
+  },
   vorig: (jaar) => `In ${jaar}`,
   toelichting: "Explanation",
   aardUitDelen: "See the parts of the number of reports.",
@@ -153,10 +168,10 @@ export const jaarverslag: JaarverslagTekst = {
     misstanden: "Reports of suspected wrongdoing",
     onderzoeken: "Integrity investigations",
     incidenten: "Integrity incidents",
-    klachten: "Complaints received",
-    inkoopafwijkingen: "Deviations from the procurement rules",
+    klachten: "Complaints received, internal and external",
+    inkoopafwijkingen: "Deviations from procurement policy",
     gesprekken: "Talks with the confidential advisers",
-    trainingen: "Trainings, workshops and meetings",
+    trainingen: "Trainings, courses, workshops and meetings",
     adviezen: "Advice by the integrity coordinator",
     diversen: "Other",
   },
@@ -197,7 +212,7 @@ export const jaarverslag: JaarverslagTekst = {
     standpunten_benadeling: "The employer's position on those outcomes",
     resultaten_onderzoeken: "Results of the integrity investigations",
     acties_incidenten: "What was done after incidents",
-    redenen_inkoop: "Reasons to deviate from the procurement rules",
+    redenen_inkoop: "Reasons to deviate from procurement policy",
     diversen: "What else matters",
   },
 };

@@ -201,6 +201,10 @@ export const diagnosticsNl: Diagnosticteksten = {
       melding: `De delen tellen op tot ${som}, niet tot ${aantal}.`,
       hint: "Kijk na of een deel ontbreekt of verkeerd is overgenomen. Staat het zo in de bron, laat het dan staan en zeg het in de toelichting.",
     }),
+    "domeinen-som": ({ aantal, som }) => ({
+      melding: `Bestuurlijk en ambtelijk apart zijn samen ${som}, niet ${aantal}.`,
+      hint: "Kijk na welk van de drie cijfers niet klopt.",
+    }),
     "vorig-jaar-anders": ({ jaar, aantal, elders }) => ({
       melding: `Hier staat ${aantal} voor ${jaar}, maar bij het cijfer over ${jaar} zelf staat ${elders}.`,
       hint: "Verbeter een van beide, of zeg in de toelichting waarom ze verschillen.",

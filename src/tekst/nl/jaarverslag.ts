@@ -12,17 +12,18 @@ export const jaarverslag = {
   titel: (jaar: number) => `Jaarverslag integriteit ${jaar}`,
   jaarNaam: "Verslagjaar",
   jaarBron: {
-    optie: "gegeven met --jaar",
-    cijfers: "het laatste jaar in de beschrijving",
+    optie: "het gevraagde jaar",
+    cijfers: "het laatste jaar met cijfers of teksten dat al was begonnen",
     peildatum: "het jaar voor de peildatum",
   } satisfies Record<Jaarverslag["jaar_bron"], string>,
   grens: {
+    nietBegonnen: (jaar: number) => `Op de peildatum was ${jaar} nog niet begonnen.`,
     nietVoorbij: (jaar: number) => `Op de peildatum was ${jaar} nog niet voorbij. De cijfers kunnen dus nog veranderen.`,
     sjabloon:
       "De indeling volgt het sjabloon in het integriteitsplan 2018 van de provincie Utrecht (bijlage 2). Geen wet schrijft deze indeling voor.",
     cijfers: "De cijfers komen uit de beschrijving. Basisnormen telt niets zelf en vult geen jaar in dat er niet staat.",
     nul: "Nul meldingen zegt niet dat er niets is gebeurd. Het kan ook zijn dat mensen niet durfden te melden.",
-    activiteiten: "Een activiteit staat bij dit jaar als de beschrijving een datum in dit jaar noemt.",
+    activiteiten: "Een activiteit staat bij dit jaar als de beschrijving een datum in dit jaar noemt, tot en met de peildatum.",
     toetsing: "De oordelen gaan over wat op papier staat op de peildatum. Zij zeggen niets over de cultuur.",
   },
   kop: {
@@ -32,7 +33,7 @@ export const jaarverslag = {
     analyse: "Deel III: werkt het?",
     cijfers: "Deel IV: cijfers met toelichting",
     programma: "Wat er voor dit jaar was gepland",
-    acties: "Acties die dit jaar klaar moesten zijn",
+    acties: "Acties van dit jaar",
     trends: "Trends",
     toetsing: "Wat de toetsing zegt",
     veranderingen: "Veranderd sinds de vorige toetsing",
@@ -50,13 +51,13 @@ export const jaarverslag = {
     wat: "wat",
     aantal: "aantal",
     deel: "waarvan",
-    onderwerp: "Onderwerp",
-    activiteit: "Activiteit",
-    verantwoordelijk: "Verantwoordelijk",
-    acties: "Acties",
-    actie: "Actie",
-    gereed: "Gereed",
-    stand: "Stand",
+    onderwerp: "onderwerp",
+    activiteit: "activiteit",
+    verantwoordelijk: "verantwoordelijk",
+    acties: "acties",
+    actie: "actie",
+    gereed: "gereed",
+    stand: "stand",
     norm: "norm",
     oordeel: "oordeel",
     toen: "toen",
@@ -72,11 +73,11 @@ export const jaarverslag = {
   },
   inTeVullen: "Nog in te vullen",
   cijferInTeVullen: (jaar: number) => `Waar ‘nog in te vullen’ staat, heeft de beschrijving geen cijfer over ${jaar}.`,
-  nietOpenbaar: "Staat niet in de openbare versie.",
+  nietOpenbaar: "Hoort niet in de openbare versie.",
   nvt: "Er was dit jaar niets om hier te noemen: het aantal is nul.",
   stand: { gereed: "gereed", lopend: "loopt", "niet-gestart": "niet gestart", vervallen: "vervallen", onbekend: "staat er niet" },
   telling: {
-    tellers: "onderdelen van deel IV met een cijfer",
+    tellers: "tellingen in deel IV met een cijfer",
     inTeVullen: "plekken die iemand nog moet invullen",
     nietOpenbaar: "plekken die niet openbaar zijn",
     activiteiten: "activiteiten in dit jaar",
@@ -86,7 +87,7 @@ export const jaarverslag = {
   tellingtabel: "Het verslag in getallen",
   van: (deel: number, totaal: number) => `${deel} van de ${totaal}`,
   zin: (jaar: number, ingevuld: number, totaal: number, open: number) =>
-    `Dit verslag gaat over ${jaar}. Van de ${totaal} onderdelen met cijfers zijn er ${ingevuld} ingevuld. ${
+    `Dit verslag gaat over ${jaar}. Van de ${totaal} tellingen in deel IV ${ingevuld === 1 ? "is er 1 ingevuld" : `zijn er ${ingevuld} ingevuld`}. ${
       open === 0
         ? "Er is niets meer in te vullen."
         : open === 1
@@ -101,17 +102,22 @@ export const jaarverslag = {
     aantal === 1
       ? "1 cijfer klopt niet met een ander cijfer. Zie deel IV."
       : `${aantal} cijfers kloppen niet met andere cijfers. Zie deel IV.`,
-  internZin:
-    "Dit is de volledige versie, voor intern gebruik. Er staan kleine aantallen en toelichtingen in. Maak met --openbaar de versie die je mag publiceren.",
+  internZin: "Deze versie is voor intern gebruik: er staan kleine aantallen en toelichtingen in. Maak voor publicatie de openbare versie.",
+  aanhef: (van: string, aan: string, jaar: number) =>
+    `Dit is de verantwoording van ${van} aan ${aan} over het integriteitsbeleid in ${jaar}.`,
   openbaarZin: (drempel: number) =>
-    `Dit is de openbare versie. Aantallen van 1 tot en met ${drempel - 1} staan er niet in, en ook geen aantallen waaruit je die kunt uitrekenen.`,
+    `Dit is de openbare versie. Aantallen van 1 tot en met ${drempel - 1} mensen of zaken staan er niet in, en ook geen cijfers waaruit je die kunt uitrekenen. Aantallen bijeenkomsten en trainingen staan er wel in. Lees de teksten na: daarin kan ook een aantal staan.`,
   minder: (drempel: number) => `minder dan ${drempel}`,
   verborgen: "niet getoond",
   onbekend: "niet bekend",
   geenProgramma: "Het programma in de beschrijving noemt voor dit jaar niets.",
   geenVolgend: (jaar: number) => `Het programma in de beschrijving noemt voor ${jaar} niets.`,
-  programmaNietOpenbaar: "Het programma staat niet in de openbare versie.",
-  geenTrends: "Er is geen eerder jaar om mee te vergelijken.",
+  programmaNietOpenbaar: "Het programma hoort niet in de openbare versie.",
+  geenTrends: {
+    "geen-cijfers": "Zonder cijfers over dit jaar is er geen trend.",
+    "eerste-jaar": "Er is geen eerder jaar om mee te vergelijken.",
+    verborgen: "De cijfers om te vergelijken horen niet in de openbare versie.",
+  },
   trend: (naam: string, { van, tot, richting }: Trend) =>
     richting === "gelijk"
       ? `${naam}: even veel als in ${van.jaar} (${tot.getal}).`
@@ -120,7 +126,7 @@ export const jaarverslag = {
     `Op ${peildatum} ${nietVoldaan === 0 ? "is geen wettelijke eis" : nietVoldaan === 1 ? "is 1 wettelijke eis" : `zijn ${nietVoldaan} wettelijke eisen`} aantoonbaar niet gehaald.${onbekend === 0 ? "" : ` Van ${onbekend} is dat niet bekend.`}`,
   oordelentabel: "Oordelen op de peildatum",
   voldoetNiet: "Deze normen worden niet gehaald:",
-  geenVorige: "Er is geen eerdere toetsing opgegeven. Geef die met --vorig: een bewaard rapport (JSON) of een eerdere beschrijving.",
+  geenVorige: "Er is geen eerdere toetsing om mee te vergelijken.",
   sinds: (peildatum: string) => `Vergeleken met de toetsing op ${peildatum}.`,
   richting: (verbeterd: number, verslechterd: number, gelijk: number, anders: number) =>
     `Oordelen: ${verbeterd} verbeterd, ${verslechterd} verslechterd, ${gelijk} gelijk${anders === 0 ? "" : `, ${anders} anders`}.`,
@@ -140,33 +146,38 @@ export const jaarverslag = {
     sinds: "begonnen",
     tot: "gestopt",
   } as Readonly<Record<string, string>>,
-  geenVergelijking: "De beschrijving heeft alleen cijfers van dit jaar.",
+  geenVergelijking: "De beschrijving heeft alleen cijfers over dit jaar.",
+  nietsTeVergelijken: "Er zijn geen cijfers over dit jaar of een jaar daarvoor.",
+  weggelaten: (alle: readonly number[]) => `Ook bekend, maar hier weggelaten: ${jaren(alle)}.`,
   vergelijkinguitleg: (leeg: string) => `${leeg} = over dit jaar staat er niets.`,
   grafiek: (naam: string) => `${naam} per jaar`,
   grafiekzin: (naam: string, paren: readonly (readonly [number, number])[]) =>
     `${naam}: ${paren.map(([jaar, getal]) => `${getal} in ${jaar}`).join(", ")}.`,
   controle: {
-    delen: ({ aantal, met }: Controle) => `de delen tellen op tot het totaal: ${aantal} = ${lijst(met)}`,
-    "vorig-jaar": ({ aantal, met, over }: Controle) => `over ${over.jaar - 1} staat overal hetzelfde: ${aantal} en ${lijst(met)}`,
-    domeinen: ({ aantal, met }: Controle) => `bestuurlijk en ambtelijk samen: ${aantal} = ${lijst(met)}`,
-    deelnemers: ({ aantal, met }: Controle) => `zo veel mensen als er bij de bijeenkomsten waren: ${aantal} = ${lijst(met)}`,
+    delen: ({ aantal, met }: Controle) => `totaal en delen: ${aantal} = ${lijst(met)}`,
+    "vorig-jaar": ({ aantal, met, over }: Controle) => `${over.jaar - 1} hier en bij ${over.jaar - 1} zelf: ${aantal} = ${lijst(met)}`,
+    domeinen: ({ aantal, met }: Controle) => `samen, en bestuurlijk en ambtelijk apart: ${aantal} = ${lijst(met)}`,
+    deelnemers: ({ aantal, met }: Controle) => `eden, en deelnemers aan de bijeenkomsten: ${aantal} = ${lijst(met)}`,
   } satisfies Record<Controle["soort"], (controle: Controle) => string>,
   klopt: "klopt",
   kloptNiet: (verschil: number) => `klopt niet: het verschil is ${verschil}`,
   geenControles: "Er zijn geen cijfers om met elkaar te vergelijken.",
-  nulOnuitgelegd: "Nul. Leg uit wat dat betekent: was er niets, of durfde niemand te melden?",
+  nulOnuitgelegd: {
+    gemeld: "Nul. Leg uit wat dat betekent: was er niets, of durfde niemand te melden?",
+    anders: "Nul. Zeg in een paar woorden waarom.",
+  },
   vorig: (jaar: number) => `In ${jaar}`,
   toelichting: "Toelichting",
   aardUitDelen: "Zie de delen bij het aantal meldingen.",
   teller: {
     eden: "Afgelegde eden en beloften",
-    misstanden: "Meldingen van vermoedelijke misstanden",
+    misstanden: "Meldingen van vermoede misstanden",
     onderzoeken: "Integriteitsonderzoeken",
     incidenten: "Integriteitsincidenten",
-    klachten: "Ontvangen klachten",
-    inkoopafwijkingen: "Afwijkingen van de inkoopregels",
+    klachten: "Ontvangen klachten, intern en extern",
+    inkoopafwijkingen: "Afwijkingen van het inkoopbeleid",
     gesprekken: "Gesprekken van de vertrouwenspersonen",
-    trainingen: "Trainingen, workshops en bijeenkomsten",
+    trainingen: "Trainingen, cursussen, workshops en bijeenkomsten",
     adviezen: "Adviezen van de integriteitscoördinator",
     diversen: "Diversen",
   } satisfies Record<Tellerid, string>,
@@ -190,7 +201,7 @@ export const jaarverslag = {
     standpunten_benadeling: "Standpunten van de werkgever over die uitkomsten",
     resultaten_onderzoeken: "Resultaten van de integriteitsonderzoeken",
     acties_incidenten: "Wat er na incidenten is gedaan",
-    redenen_inkoop: "Redenen om van de inkoopregels af te wijken",
+    redenen_inkoop: "Redenen om van het inkoopbeleid af te wijken",
     diversen: "Wat verder van belang is",
   } satisfies Record<Verslagvraag | Vraag["id"], string>,
 };
