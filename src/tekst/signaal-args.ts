@@ -19,7 +19,7 @@ export interface Actienaam {
 
 export interface Cijfernaam {
   readonly jaar: number;
-  /** What was counted, in words. */
+  /** What was counted: its code. */
   readonly soort: string;
 }
 

@@ -4,6 +4,8 @@ import type { Actienaam, Cijfernaam, Gezegd, Verschil } from "./signaal-args.ts"
 export interface Zinswoorden {
   readonly en: string;
   readonly of: string;
+  /** What was counted, by its code. */
+  readonly cijfersoort: Readonly<Record<string, string>>;
   readonly actie: string;
   readonly acties: string;
   /** "12 andere", after the first few. */
@@ -23,6 +25,8 @@ export interface Zinnen {
   readonly verschillen: (verschillen: readonly Verschil[]) => string;
   /** "action 7 (title)"; of more than three only the numbers. */
   readonly acties: (acties: readonly Actienaam[]) => string;
+  /** What a figure counts: "complaints". */
+  readonly soort: (code: string) => string;
   /** "yearly oaths (2021) and complaints (2022)". */
   readonly cijfers: (cijfers: readonly Cijfernaam[]) => string;
 }
@@ -35,6 +39,7 @@ export function zinnen(woorden: Zinswoorden): Zinnen {
   const reeks = (delen: readonly string[], voegwoord: string): string =>
     delen.length < 2 ? delen.join("") : `${delen.slice(0, -1).join(", ")} ${voegwoord} ${delen.at(-1)}`;
   const en = (delen: readonly string[]): string => reeks(delen, woorden.en);
+  const soort = (code: string): string => woorden.cijfersoort[code] ?? code;
   const gezegd = (uitspraken: readonly Gezegd[]): string =>
     en(uitspraken.map(({ gelezen, bron }) => (bron === "" ? gelezen : `${gelezen} (${bron})`)));
   return {
@@ -52,6 +57,7 @@ export function zinnen(woorden: Zinswoorden): Zinnen {
       const namen = acties.map(({ nr, titel }) => (kort ? nr : `${nr} (${titel})`));
       return `${acties.length === 1 ? woorden.actie : woorden.acties} ${en(namen)}`;
     },
-    cijfers: (cijfers) => en(cijfers.map(({ jaar, soort }) => `${soort} (${jaar})`)),
+    soort,
+    cijfers: (cijfers) => en(cijfers.map((cijfer) => `${soort(cijfer.soort)} (${cijfer.jaar})`)),
   };
 }

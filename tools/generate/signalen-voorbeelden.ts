@@ -71,7 +71,7 @@ export const signaalvoorbeelden: { readonly [Id in SignaalId]: SignaalArgs[Id] }
   "actie-resultaat-verschilt": meer,
   "actie-zonder-gat": meer,
   "vage-afspraak": { acties: [{ ...een, woorden: ["waar nodig"] }] },
-  "delen-tellen-niet-op": { jaar: 2020, soort: "gesprekken met vertrouwenspersonen", aantal: 17, som: 16 },
-  "cijfer-zonder-vergelijking": { cijfers: [{ jaar: 2020, soort: "afgelegde eden en beloften" }] },
+  "delen-tellen-niet-op": { jaar: 2020, soort: "gesprekken-vertrouwenspersoon", aantal: 17, som: 16 },
+  "cijfer-zonder-vergelijking": { cijfers: [{ jaar: 2020, soort: "eden" }] },
   "nul-zonder-uitleg": { cijfers: [{ jaar: 2020, soort: "klachten" }] },
 };

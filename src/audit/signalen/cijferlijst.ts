@@ -1,13 +1,9 @@
-import { cijfersoorten } from "../../beschrijving/format/oordelen.ts";
 import type { Cijfer } from "../../beschrijving/types.ts";
 import type { Plaats } from "../../diagnostic/types.ts";
 import type { Cijfernaam } from "../../tekst/signaal-args.ts";
 
 /** A figure as a reader knows it: what was counted, and over which year. */
-export const cijfernaam = ({ jaar, soort }: Cijfer): Cijfernaam => ({
-  jaar,
-  soort: Object.hasOwn(cijfersoorten, soort) ? cijfersoorten[soort as keyof typeof cijfersoorten] : soort,
-});
+export const cijfernaam = ({ jaar, soort }: Cijfer): Cijfernaam => ({ jaar, soort });
 
 interface Cijfervondst {
   readonly args: { readonly cijfers: readonly Cijfernaam[] };

@@ -1,4 +1,5 @@
 import type { JaarverslagTekst } from "../nl/jaarverslag.ts";
+import { cijfersoorten } from "./cijfersoorten.ts";
 
 const lijst = (getallen: readonly number[]): string => getallen.join(" + ");
 const jaren = (alle: readonly number[]): string =>
@@ -175,24 +176,7 @@ export const jaarverslag: JaarverslagTekst = {
     adviezen: "Advice by the integrity coordinator",
     diversen: "Other",
   },
-  soort: {
-    eden: "oaths and affirmations sworn",
-    "meldingen-misstand": "reports of suspected wrongdoing",
-    "verzoeken-benadeling": "requests to investigate retaliation against a reporter",
-    "meldingen-ongewenst-gedrag": "reports of undesirable conduct",
-    "meldingen-integriteit": "reports of integrity violations",
-    "meldingen-vertrouwenspersoon": "reports to confidential advisers, of any kind",
-    "gesprekken-vertrouwenspersoon": "talks with confidential advisers",
-    integriteitsonderzoeken: "integrity investigations",
-    incidenten: "integrity incidents",
-    klachten: "complaints",
-    inkoopafwijkingen: "deviations from procurement policy",
-    trainingen: "trainings, workshops and meetings",
-    deelnemers: "participants in trainings and meetings",
-    adviezen: "advice given by the integrity coordinator",
-    geschenken: "reported gifts",
-    nevenwerkzaamheden: "reported side activities",
-  },
+  soort: cijfersoorten,
   vraag: {
     meldingen: "Number of reports",
     verzoeken: "Number of requests to investigate retaliation against a reporter",

@@ -1,6 +1,7 @@
 import { metHoofdletter } from "../../normenkader/sjabloon.ts";
 import type { SignaalArgs, SignalenTekst } from "../signaal-args.ts";
 import { zinnen } from "../signaalzinnen.ts";
+import { cijfersoorten } from "./cijfersoorten.ts";
 
 const {
   en,
@@ -10,7 +11,8 @@ const {
   verschillen,
   acties,
   cijfers,
-} = zinnen({ en: "and", of: "or", actie: "action", acties: "actions", andere: (aantal) => `${aantal} others` });
+  soort: wat,
+} = zinnen({ cijfersoort: cijfersoorten, en: "and", of: "or", actie: "action", acties: "actions", andere: (aantal) => `${aantal} others` });
 
 const soorten = {
   bsn: "a citizen service number (BSN)",
@@ -116,7 +118,7 @@ export const signalen: SignalenTekst = {
   "vage-afspraak": ({ acties: lijst }) =>
     `Vague words leave open what is agreed: ${en(lijst.map(({ nr, woorden }) => `action ${nr} (${woorden.map((woord) => `"${woord}"`).join(", ")})`))}.`,
   "delen-tellen-niet-op": ({ jaar, soort, aantal, som }) =>
-    `${metHoofdletter(soort)} (${jaar}): the total is ${aantal}, but the parts add up to ${som}.`,
+    `${metHoofdletter(wat(soort))} (${jaar}): the total is ${aantal}, but the parts add up to ${som}.`,
   "cijfer-zonder-vergelijking": ({ cijfers: lijst }) => `No other year to compare with for ${cijfers(lijst)}.`,
   "nul-zonder-uitleg": ({ cijfers: lijst }) => `The count is zero, without a word about it: ${cijfers(lijst)}.`,
 };

@@ -1,3 +1,4 @@
+import { cijfersoorten } from "../../beschrijving/format/oordelen.ts";
 import { metHoofdletter } from "../../normenkader/sjabloon.ts";
 import type { SignaalArgs, SignalenTekst } from "../signaal-args.ts";
 import { zinnen } from "../signaalzinnen.ts";
@@ -10,7 +11,15 @@ const {
   verschillen,
   acties,
   cijfers,
-} = zinnen({ en: "en", of: "of", actie: "actie", acties: "acties", andere: (aantal) => `nog ${aantal} andere` });
+  soort: wat,
+} = zinnen({
+  cijfersoort: cijfersoorten,
+  en: "en",
+  of: "of",
+  actie: "actie",
+  acties: "acties",
+  andere: (aantal) => `nog ${aantal} andere`,
+});
 
 const soorten = {
   bsn: "een burgerservicenummer",
@@ -116,7 +125,7 @@ export const signalen: SignalenTekst = {
   "vage-afspraak": ({ acties: lijst }) =>
     `Vage woorden laten open wat is afgesproken: ${en(lijst.map(({ nr, woorden }) => `actie ${nr} (${woorden.map((woord) => `"${woord}"`).join(", ")})`))}.`,
   "delen-tellen-niet-op": ({ jaar, soort, aantal, som }) =>
-    `${metHoofdletter(soort)} (${jaar}): het totaal is ${aantal}, maar de delen zijn samen ${som}.`,
+    `${metHoofdletter(wat(soort))} (${jaar}): het totaal is ${aantal}, maar de delen zijn samen ${som}.`,
   "cijfer-zonder-vergelijking": ({ cijfers: lijst }) => `Een ander jaar om mee te vergelijken ontbreekt bij ${cijfers(lijst)}.`,
   "nul-zonder-uitleg": ({ cijfers: lijst }) => `Het aantal is nul, zonder uitleg: ${cijfers(lijst)}.`,
 };
