@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { voorWord } from "../escape.ts";
 import type { RenderOpties } from "../types.ts";
 import { inEigenStijl } from "./docx/eigen.ts";
@@ -10,7 +11,15 @@ export async function documentDocx(document: Document, { sjabloon }: Pick<Render
     sjabloon === undefined ? await inEigenStijl(document) : await (await import("./docx/sjabloon/vul.ts")).inSjabloon(document, sjabloon);
   // Whoever hands in a template has had it looked at first (keurSjabloon), so this is a fault of ours.
   if (typeof bytes === "string") throw new Error(`template refused: ${bytes}`);
-  return vastleggen(bytes, merk(document.kenmerk), document.taal);
+  return vastleggen(bytes, { kenmerk: merk(document.kenmerk), taal: document.taal, vanSjabloon: delenVan(sjabloon) });
+}
+
+/** The names of what is in a template, without unpacking any of it. */
+function delenVan(sjabloon: Uint8Array | undefined): ReadonlySet<string> {
+  const namen = new Set<string>();
+  const filter = ({ name }: { readonly name: string }): boolean => !namen.add(name);
+  if (sjabloon !== undefined) unzipSync(sjabloon, { filter });
+  return namen;
 }
 
 /** The mark in the archive is plain text, and short. */

@@ -64,7 +64,7 @@ function blokken(bouwsteen: Bouwsteen, lijst: Noten): readonly Blok[] {
     case "tabel":
       return tabel(bouwsteen, lijst);
     case "staven":
-      return tabel(stavenTabel(bouwsteen), lijst);
+      return bouwsteen.herhaalt ? [] : tabel(stavenTabel(bouwsteen), lijst);
     case "raster":
       return tabel(rasterTabel(bouwsteen), lijst);
     case "melding": {

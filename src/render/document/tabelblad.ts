@@ -1,6 +1,6 @@
 import { isDag } from "../../beschrijving/datum.ts";
 import { buitenadres } from "../werkboek/adres.ts";
-import { getal, kolom, regels } from "../werkboek/maak.ts";
+import { getal, kolom, regels, tekst as woorden } from "../werkboek/maak.ts";
 import type { Bladcel, Bladkolom, Tabelblad } from "../werkboek/types.ts";
 import { rasterTabel, stavenTabel } from "./als-tabel.ts";
 import type { Bouwsteen, Cel, Kolom, Rij, Tabel, Tekst } from "./types.ts";
@@ -13,12 +13,29 @@ export function alsTabel(bouwsteen: Bouwsteen, deelkop: string): Tabelblad | und
     case "tabel":
       return vanTabel(bouwsteen, deelkop);
     case "staven":
-      return vanTabel(stavenTabel(bouwsteen), bouwsteen.titel);
+      return bouwsteen.herhaalt ? undefined : vanTabel(stavenTabel(bouwsteen), bouwsteen.titel);
     case "raster":
       return vanTabel(rasterTabel(bouwsteen), bouwsteen.werkblad ?? bouwsteen.titel);
     default:
       return undefined;
   }
+}
+
+/** Sheets of the same columns as one: the rows of each behind the name of its section. */
+export function samen(delen: readonly [Bladdeel, ...Bladdeel[]], kop: string): Tabelblad {
+  const [{ blad }] = delen;
+  const langste = Math.max(SMALST, ...delen.map(({ sectie }) => sectie.length + 3));
+  return {
+    ...blad,
+    kolommen: [kolom(kop, Math.min(HOOGSTENS_SECTIE, langste)), ...blad.kolommen],
+    rijen: delen.flatMap(({ sectie, blad: { rijen } }) => rijen.map((rij) => ({ ...rij, cellen: [woorden(sectie), ...rij.cellen] }))),
+  };
+}
+
+/** A sheet that is to be a part of one, and the heading its table stands under. */
+interface Bladdeel {
+  readonly sectie: string;
+  readonly blad: Tabelblad;
 }
 
 /** The words of a paragraph; a source or remark in brackets, for a sheet has no footnotes. */
@@ -31,6 +48,7 @@ const SMALST = 9;
 const BREEDST = 80;
 /** A longer word in a heading is broken. */
 const LANGSTE_WOORD = 25;
+const HOOGSTENS_SECTIE = 30;
 
 function vanTabel({ titel, kolommen, rijen, werkblad }: Tabel, deelkop: string): Tabelblad {
   const delen = kolommen.reduce((som, { breedte }) => som + breedte, 0) || 1;

@@ -15,6 +15,8 @@ export interface Document {
   /** The facts about the document itself, for a title page: label and value. */
   readonly gegevens: readonly Gegeven[];
   readonly delen: readonly Deel[];
+  /** False where headings bring a number of their own ("Deel I"): formats that number headings then add none. */
+  readonly genummerd?: boolean;
 }
 
 export interface Gegeven {
@@ -79,7 +81,10 @@ export interface Tabel {
   readonly titelVerborgen?: boolean;
   readonly kolommen: readonly Kolom[];
   readonly rijen: readonly Rij[];
-  /** The name of its sheet in a workbook (at most 31 characters); without it the heading of its section is used. */
+  /**
+   * The name of its sheet in a workbook (at most 31 characters); without it the heading of its section is used. Tables that
+   * give the same name and have the same columns share one sheet, with a column in front that names the section.
+   */
   readonly werkblad?: string;
 }
 
@@ -117,6 +122,8 @@ export interface Staven {
   readonly reeksen: readonly { readonly naam: string; readonly toon: Toon }[];
   /** `aantallen` in the order of `reeksen`. */
   readonly rijen: readonly { readonly naam: string; readonly aantallen: readonly number[] }[];
+  /** Its numbers stand in a table of the same section already: a format does not put them in one again. */
+  readonly herhaalt?: boolean;
 }
 
 /** A heat map: a sign and a word per cell, so that it can be read without colour. */

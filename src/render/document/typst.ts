@@ -23,7 +23,7 @@ const INLEIDING = 3;
 
 /** A document as the template wants it. Text is data there and never code, so Typst has nothing in it to obey. */
 export function zetsel(document: Document): Zetsel {
-  const { taal, titel, ondertitel, kenmerk, gegevens, delen } = document;
+  const { taal, titel, ondertitel, kenmerk, gegevens, delen, genummerd } = document;
   const { inhoud, van } = pdftekst(taal);
   let nootnummer = 0;
   const volgende = (): number => {
@@ -43,6 +43,7 @@ export function zetsel(document: Document): Zetsel {
     ondertitel: onder || null,
     voet: inEenVoet(onder === "" ? naam : `${naam} · ${onder}`),
     kenmerk: zettekst(kenmerk),
+    genummerd: genummerd !== false,
     gegevens: zetgegevens(gegevens),
     delen: delen.map((deel) => zetdeel(deel, { doelen, volgende })),
   };

@@ -4,36 +4,62 @@ import { breed, rij, tekst, vet, vormrij } from "../werkboek/maak.ts";
 import { bladnamen } from "../werkboek/namen.ts";
 import type { Bladrij, Leesblad, Tabelblad } from "../werkboek/types.ts";
 import { werkboekXlsx } from "../werkboek/xlsx.ts";
-import { alsTabel, platteTekst } from "./tabelblad.ts";
+import { alsTabel, platteTekst, samen } from "./tabelblad.ts";
 import type { Bouwsteen, Deel, Document, Lijst } from "./types.ts";
 
-/** A document as a workbook: a sheet with its words, and one for every table, chart and heat map, in the order of the document. */
+/**
+ * A document as a workbook: a sheet with its words, and one for every table, chart and heat map, in the order of the document.
+ * Tables that ask for it share a sheet; a chart of numbers that stand in a table nearby has none.
+ */
 export function documentXlsx(document: Document): Promise<Uint8Array> {
   const { taal, titel, kenmerk } = document;
   const woorden = werkboektekst(taal);
-  const tabellen = document.delen.flatMap(tabellenIn);
-  const [eerste = "", ...namen] = bladnamen([woorden.bladen.rapport, ...tabellen.map(({ naam }) => naam)]);
-  const benoemd = new Map(tabellen.map((tabel, plek) => [tabel.bouwsteen, { ...tabel.blad, naam: namen[plek] ?? "" }] as const));
-  return werkboekXlsx({ taal, titel, kenmerk, bladen: [leesblad(document, eerste, { woorden, benoemd }), ...benoemd.values()] });
+  const groepen = gegroepeerd(document.delen.flatMap(tabellenIn));
+  const [eerste = "", ...namen] = bladnamen([woorden.bladen.rapport, ...groepen.map(([{ blad }]) => blad.naam)]);
+  const bladen = groepen.map((groep, plek) => ({ ...gedeeld(groep, woorden.kop.deel), naam: namen[plek] ?? "" }));
+  const benoemd = new Map(groepen.flatMap((groep, plek) => groep.map(({ bouwsteen }) => [bouwsteen, namen[plek] ?? ""] as const)));
+  return werkboekXlsx({ taal, titel, kenmerk, bladen: [leesblad(document, eerste, { woorden, benoemd }), ...bladen] });
 }
 
 interface Tabel {
   readonly bouwsteen: Bouwsteen;
-  readonly naam: string;
+  /** The heading it stands under. */
+  readonly sectie: string;
   readonly blad: Tabelblad;
 }
+
+type Groep = readonly [Tabel, ...Tabel[]];
+
+/** Those that give the same name to their sheet and have the same columns together, at the place of the first. */
+function gegroepeerd(tabellen: readonly Tabel[]): readonly Groep[] {
+  const groepen = new Map<unknown, [Tabel, ...Tabel[]]>();
+  for (const tabel of tabellen) {
+    const { bouwsteen, blad } = tabel;
+    const sleutel =
+      bouwsteen.soort === "tabel" && bouwsteen.werkblad !== undefined
+        ? JSON.stringify([blad.naam, bouwsteen.kolommen.map(({ kop, waardesoort }) => [kop, waardesoort])])
+        : bouwsteen;
+    const groep = groepen.get(sleutel);
+    if (groep === undefined) groepen.set(sleutel, [tabel]);
+    else groep.push(tabel);
+  }
+  return [...groepen.values()];
+}
+
+const gedeeld = (groep: Groep, kop: string): Tabelblad => (groep.length === 1 ? groep[0].blad : samen(groep, kop));
 
 const tabellenIn = (deel: Deel): readonly Tabel[] => [
   ...deel.bouwstenen.flatMap((bouwsteen): readonly Tabel[] => {
     const blad = alsTabel(bouwsteen, deel.kop);
-    return blad === undefined ? [] : [{ bouwsteen, naam: blad.naam, blad }];
+    return blad === undefined ? [] : [{ bouwsteen, sectie: deel.kop, blad }];
   }),
   ...(deel.delen ?? []).flatMap(tabellenIn),
 ];
 
 interface Leesopties {
   readonly woorden: WerkboekTekst;
-  readonly benoemd: ReadonlyMap<Bouwsteen, Tabelblad>;
+  /** The name of the sheet of each piece that has one. */
+  readonly benoemd: ReadonlyMap<Bouwsteen, string>;
 }
 
 const BREEDTES = [30, 100] as const;
@@ -74,7 +100,7 @@ function bouwsteenrijen(bouwsteen: Bouwsteen, { woorden, benoemd }: Leesopties):
     case "melding":
       return bouwsteen.tekst.map((alinea) => rij(breed(tekst(platteTekst(alinea), bouwsteen.toon), BREEDTES.length)));
     case "staven":
-      return [zin(bouwsteen.omschrijving), verwijzing(bouwsteen, benoemd, woorden)];
+      return [zin(bouwsteen.omschrijving), ...(benoemd.has(bouwsteen) ? [verwijzing(bouwsteen, benoemd, woorden)] : [])];
     case "tabel":
     case "raster":
       return [verwijzing(bouwsteen, benoemd, woorden)];
@@ -90,6 +116,6 @@ const lijstrijen = ({ items, genummerd }: Lijst): readonly Bladrij[] =>
 
 /** Where a table is that the text speaks of; a click leads there. */
 function verwijzing(bouwsteen: Bouwsteen & { readonly titel: string }, benoemd: Leesopties["benoemd"], woorden: WerkboekTekst): Bladrij {
-  const blad = benoemd.get(bouwsteen)?.naam ?? "";
+  const blad = benoemd.get(bouwsteen) ?? "";
   return rij(breed({ ...tekst(woorden.tabelStaatOp(bouwsteen.titel, blad)), blad }, BREEDTES.length));
 }

@@ -18,6 +18,8 @@ export function maakDocument(uit: Jaarverslag, taal: Taal): Document {
     taal,
     titel: eigen.titel(uit.jaar),
     grenzenkop: eigen.kop.grenzen,
+    // "Deel I" is a number already.
+    genummerd: false,
     gegevens: [{ naam: eigen.jaarNaam, waarde: `${uit.jaar} (${eigen.jaarBron[uit.jaar_bron]})` }],
     delen: [
       samenvatting(blad),

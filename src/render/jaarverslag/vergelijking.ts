@@ -52,6 +52,7 @@ function grafiek(reeks: Reeks, blad: Blad): readonly Staven[] {
       omschrijving: eigen.grafiekzin(naam, paren),
       reeksen: [{ naam: eigen.kolom.aantal, toon: "plan" }],
       rijen: paren.map(([jaar, getal]) => ({ naam: String(jaar), aantallen: [getal] })),
+      herhaalt: true,
     },
   ];
 }

@@ -22,14 +22,20 @@ export interface Opzet {
   readonly grenzenkop: string;
   /** More facts for the title page. */
   readonly gegevens?: readonly Gegeven[];
+  /** False where the headings bring a number of their own. */
+  readonly genummerd?: boolean;
 }
 
 /** A result as a document: its title page, the sections, and what it cannot know. */
-export function resultaatdocument(uit: Resultaat, { taal, titel, delen, grenzenkop, gegevens: meer = [] }: Opzet): Document {
+export function resultaatdocument(
+  uit: Resultaat,
+  { taal, titel, delen, grenzenkop, gegevens: meer = [], genummerd = true }: Opzet,
+): Document {
   const { naam, versie } = uit.hulpmiddel;
   return {
     taal,
     titel,
+    ...(!genummerd && { genummerd }),
     ondertitel: uit.organisatie.naam,
     kenmerk: `${KENMERK} ${uit.soort} ${uit.versie}, ${naam} ${versie}`,
     gegevens: [...titelblad(uit, taal), ...meer, { naam: resultaattekst(taal).gemaaktMet, waarde: `${naam} ${versie}` }],

@@ -23,6 +23,7 @@ export const werkboek: WerkboekTekst = {
     norm: "norm",
     onderwerp: "subject",
     onderdeel: "unit",
+    deel: "section",
     domein: "domain",
     oordeel: "verdict",
     oordeelNorm: "verdict on the norm",

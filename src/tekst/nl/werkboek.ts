@@ -27,6 +27,7 @@ export const werkboek = {
     norm: "norm",
     onderwerp: "onderwerp",
     onderdeel: "onderdeel",
+    deel: "onderdeel",
     domein: "domein",
     oordeel: "oordeel",
     oordeelNorm: "oordeel over de norm",

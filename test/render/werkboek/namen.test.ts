@@ -13,12 +13,34 @@ describe("bladnamen", () => {
     expect(bladnamen(["a/b\\c:d*e?f[g]", "'tussen'", "History", ""])).toEqual(["a-b-c-d-e-f-g-", "tussen", "History_", "_"]);
   });
 
-  it("cuts off at 31 characters and keeps names apart, whatever their capitals", () => {
+  it("cuts after a whole word within 31 characters and keeps names apart, whatever their capitals", () => {
     expect(bladnamen([lang, lang.toUpperCase(), lang])).toEqual([
-      "Verantwoording over het integri",
-      "VERANTWOORDING OVER HET INT (2)",
-      "Verantwoording over het int (3)",
+      "Verantwoording over het…",
+      "VERANTWOORDING OVER HET… (2)",
+      "Verantwoording over het… (3)",
     ]);
+    expect(bladnamen(["Wat er voor dit jaar was gepland", "Wat er voor dit jaar is gepland nu"])).toEqual([
+      "Wat er voor dit jaar was…",
+      "Wat er voor dit jaar is…",
+    ]);
+  });
+
+  it("cuts a word only where no whole word would be left", () => {
+    expect(bladnamen(["Hottentottententententoonstellingen", "De hottentottententententoonstellingen"])).toEqual([
+      "Hottentottententententoonstell…",
+      "De hottentottententententoonst…",
+    ]);
+  });
+
+  it("keeps what tells sections of one name apart", () => {
+    expect(bladnamen(["BN-01 Integriteitsbeleid · bestuurlijk", "BN-01 Integriteitsbeleid · ambtelijk"])).toEqual([
+      "BN-01… · bestuurlijk",
+      "BN-01… · ambtelijk",
+    ]);
+  });
+
+  it("reads well where a heading has a colon or ends in a question mark", () => {
+    expect(bladnamen(["Deel III: werkt het?"])).toEqual(["Deel III - werkt het"]);
   });
 
   it("gives names that Excel accepts, for any wishes, and none of them changes when named again", () => {

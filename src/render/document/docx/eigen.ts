@@ -28,17 +28,18 @@ const breedte = { staand: A4.width - 2 * RAND.staand, liggend: A4.height - 2 * R
 
 /** The document in our own style. */
 export async function inEigenStijl(document: Document): Promise<Uint8Array> {
+  const nummertKoppen = document.genummerd !== false;
   const { stroken, footnotes, noottekst } = inhoud(document, {
     stijlen,
     breedte,
-    nummertKoppen: true,
+    nummertKoppen,
     lijstenGenummerd: false,
     metTitelblad: true,
   });
   const bestand = new Bestand({
     ...eigenschappen(document),
-    ...huisstijl(document.taal),
-    numbering: nummering(docxtekst(document.taal).bijlage, { kop1: stijlen.kop1 }),
+    ...huisstijl(document.taal, nummertKoppen),
+    numbering: nummering(docxtekst(document.taal).bijlage, nummertKoppen ? { kop1: stijlen.kop1 } : {}),
     footnotes,
     pageNumbers: schatPaginas(noottekst),
     sections: stroken.map((strook, plek) => sectie(strook, plek === 0, document)),

@@ -156,8 +156,14 @@ const kaal = `<w:style w:type="table" w:default="1" w:styleId="TableNormal">
 /** The language of text as Word names it. */
 export const woordtaal: Readonly<Record<Taal, string>> = { nl: "nl-NL", en: "en-GB" };
 
+/** Chapters get their number from the style of their heading, so that a chapter that somebody adds gets one too. */
+const zonderNummer = ({ paragraph: { numbering: _nummer, ...paragraph } = {}, ...rest }: Alineastijl): Alineastijl => ({
+  ...rest,
+  paragraph,
+});
+
 /** All our styles, with names: who changes one changes the whole document. Table styles the library only takes as XML. */
-export const huisstijl = (taal: Taal): Pick<IPropertiesOptions, "externalStyles" | "styles"> => ({
+export const huisstijl = (taal: Taal, genummerd = true): Pick<IPropertiesOptions, "externalStyles" | "styles"> => ({
   externalStyles: `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${kaal}${rapporttabel}${gegevenstabel}</w:styles>`,
   styles: {
     default: {
@@ -166,7 +172,7 @@ export const huisstijl = (taal: Taal): Pick<IPropertiesOptions, "externalStyles"
         paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
     },
-    paragraphStyles: alineastijlen,
+    paragraphStyles: alineastijlen.map((een) => (een.id === s.kop1 && !genummerd ? zonderNummer(een) : een)),
     characterStyles: tekens,
   },
 });

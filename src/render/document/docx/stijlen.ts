@@ -93,6 +93,19 @@ export const toonvlak: Readonly<Record<Toon, string>> = {
   neutraal: "ECECEC",
 };
 
+/** The same for a bar: at least 3 to 1 against white, and light enough for `OP_STAAF` on it, at least 4.5 to 1. */
+export const toonstaaf: Readonly<Record<Toon, string>> = {
+  goed: "3E9B5C",
+  fout: "E0655C",
+  vraag: "C2851A",
+  plan: "4C8ED6",
+  voorstel: "9A7BD0",
+  neutraal: "8C8C8C",
+};
+
+/** A number on a bar or next to it: it may be wider than its part, so it must be readable on any of them and on white. */
+export const OP_STAAF = "1A1A1A";
+
 export const ACCENT = "1F3A5F";
 export const GRIJS = "595959";
 export const LIJN = "BFC7D1";

@@ -5,20 +5,42 @@ import { woordtaal } from "./huisstijl.ts";
 
 type Wijzig = (naam: string, inhoud: Uint8Array) => Uint8Array;
 
+/** What the library cannot know of a file, or should not make up. */
+export interface Vast {
+  /** The mark in the archive. */
+  readonly kenmerk: string;
+  readonly taal: Taal;
+  /** Names of the parts that came from the template: those keep their own language and lines. */
+  readonly vanSjabloon: ReadonlySet<string>;
+}
+
 /** The same bytes for the same document: what the library makes up each time (ids, numbers, the time of day) becomes fixed. */
-export function vastleggen(bytes: Uint8Array, kenmerk: string, taal: Taal): Uint8Array {
+export function vastleggen(bytes: Uint8Array, { kenmerk, taal, vanSjabloon }: Vast): Uint8Array {
   const delen = unzipSync(bytes);
   const wijzig: Wijzig = (naam, inhoud) => {
     if (naam === "docProps/core.xml") return metTekst(inhoud, (xml) => kernEigenschappen(xml, taal));
     if (naam.endsWith(".xlsx")) return vasteZip(inhoud, "");
     if (!naam.endsWith(".xml") && !naam.endsWith(".rels")) return inhoud;
     const namen = relatienamen(delen, naam);
-    return metTekst(inhoud, (xml) => vasteNummers(vasteRelaties(xml, namen)));
+    const eigenGrafiek = GRAFIEK.test(naam) && !vanSjabloon.has(naam);
+    return metTekst(inhoud, (xml) => vasteNummers(vasteRelaties(eigenGrafiek ? grafiek(xml, taal) : xml, namen)));
   };
   return vasteZip(bytes, kenmerk, wijzig);
 }
 
 const metTekst = (inhoud: Uint8Array, wijzig: (xml: string) => string): Uint8Array => strToU8(wijzig(strFromU8(inhoud)));
+
+const GRAFIEK = /^word\/charts\/chart\d+\.xml$/;
+
+/** A thin white line around each bar, so that parts next to each other are told apart without their colours. */
+const WITTE_LIJN = '<a:ln w="12700"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln>';
+
+/** Charts of the library are in American English, and have bars without a line. */
+const grafiek = (xml: string, taal: Taal): string =>
+  inTags(xml, (tag) => tag.replace(/^(<c:lang val=|<a:endParaRPr lang=)"en-US"/, `$1"${woordtaal[taal]}"`)).replace(
+    /(<c:ser>.*?<c:spPr><a:solidFill>.*?<\/a:solidFill>)<a:ln><a:noFill\/><\/a:ln>/gs,
+    `$1${WITTE_LIJN}`,
+  );
 
 /** No time of day, for it would differ every time; and the language, which Word shows among the properties. */
 const kernEigenschappen = (xml: string, taal: Taal): string =>

@@ -12,7 +12,7 @@ const vullingen = ["█", "▓", "▒", "░", "·"] as const;
 /** Longer bars say no more. */
 const LANGST = 60;
 
-/** A bar per row, with the numbers below it in words: nothing has to be counted or told by colour. */
+/** A bar per row with its number, and below it the numbers of its parts in words: nothing has to be counted or told by colour. */
 export function staven({ titel, reeksen, rijen }: Staven, { stijl, breedte }: Vlak): readonly string[] {
   const totalen = rijen.map(({ aantallen }) => aantallen.reduce((som, aantal) => som + aantal, 0));
   const meest = Math.max(1, ...totalen);
@@ -22,7 +22,10 @@ export function staven({ titel, reeksen, rijen }: Staven, { stijl, breedte }: Vl
     const lengtes = verdeel(aantallen, Math.round(((totalen[nummer] ?? 0) / meest) * ruimte));
     const balk = lengtes.map((lengte, plek) => verf(plek)(vulling(plek).repeat(lengte))).join("");
     const namen = wikkel(voorTerminal(naam), label);
-    const onder = aantallen.flatMap((aantal, plek) => (aantal === 0 ? [] : [`${vulling(plek)} ${reeksen[plek]?.naam ?? ""} ${aantal}`]));
+    const onder =
+      reeksen.length === 1
+        ? []
+        : aantallen.flatMap((aantal, plek) => (aantal === 0 ? [] : [`${vulling(plek)} ${reeksen[plek]?.naam ?? ""} ${aantal}`]));
     return [
       ...namen.slice(0, -1),
       `${vulAan(namen.at(-1) ?? "", label)}  ${balk} ${totalen[nummer] ?? 0}`,

@@ -103,7 +103,9 @@ function zetstaven({ titel, omschrijving, reeksen, rijen }: Staven): Zetstaven {
       totaal: totalen[nummer] ?? 0,
       delen: reeksen.flatMap(({ toon }, plek) => {
         const aantal = aantallen[plek] ?? 0;
-        const breedte = Math.max(CIJFER * (1 + String(aantal).length), (aantal / meest) * 100);
+        // The number of the only series stands after its bar.
+        const smalste = reeksen.length === 1 ? 0 : CIJFER * (1 + String(aantal).length);
+        const breedte = Math.max(smalste, (aantal / meest) * 100);
         return aantal <= 0 ? [] : [{ aantal, breedte, toon }];
       }),
     })),

@@ -37,7 +37,7 @@ export const sjabloon = `
     }
   },
 )
-#set heading(numbering: "1.1")
+#set heading(numbering: if d.genummerd { "1.1" })
 #show heading: set text(fill: accent, hyphenate: false)
 #show heading.where(level: 1): set text(size: 18pt)
 #show heading.where(level: 1): set block(above: 2.2em, below: 1em)
@@ -122,14 +122,15 @@ export const sjabloon = `
     ..b.rijen.map(r => (woorden(r.naam), box(width: 100%, {
       for deel in r.delen {
         box(width: deel.breedte * 0.9%, height: 1.6em, baseline: 0.45em, fill: tint.at(deel.toon), stroke: (right: 0.8pt + white),
-          align(center + horizon, text(fill: white, weight: "bold", str(deel.aantal))))
+          if b.reeksen.len() > 1 { align(center + horizon, text(fill: white, weight: "bold", str(deel.aantal))) })
       }
       h(0.5em)
       text(str(r.totaal))
     }))).flatten(),
   )
-  v(0.4em)
-  b.reeksen.map(r => box({ box(width: 0.8em, height: 0.8em, baseline: 0.08em, fill: tint.at(r.toon)); h(0.45em); woorden(r.naam) })).join(h(1.6em))
+  // One series needs no name: the title says what is counted.
+  if b.reeksen.len() > 1 { v(0.4em) }
+  if b.reeksen.len() > 1 { b.reeksen.map(r => box({ box(width: 0.8em, height: 0.8em, baseline: 0.08em, fill: tint.at(r.toon)); h(0.45em); woorden(r.naam) })).join(h(1.6em)) }
 })
 
 #let melding(b) = block(

@@ -8,6 +8,7 @@ export interface Zetsel {
   readonly ondertitel: string | null;
   readonly voet: string;
   readonly kenmerk: string;
+  readonly genummerd: boolean;
   readonly gegevens: readonly Zetgegeven[];
   readonly delen: readonly Zetdeel[];
 }
