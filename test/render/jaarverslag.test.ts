@@ -73,6 +73,12 @@ describe("a yearly report as a document", () => {
     expect(uit).not.toContain("13 = 12");
   });
 
+  it("asks for no numbers before headings that say which part they are", () => {
+    const { delen, genummerd } = maakDocument(klein, "nl");
+    expect(delen.some(({ kop }) => kop.startsWith("Deel I:"))).toBe(true);
+    expect(genummerd).toBe(false);
+  });
+
   it("draws a chart of a figure over the years, unless the numbers are too small to draw", () => {
     const grafieken = blokken(klein, "vergelijking").filter((een): een is Staven => een.soort === "staven");
     expect(grafieken.map(({ rijen }) => rijen)).toEqual([
@@ -82,6 +88,8 @@ describe("a yearly report as a document", () => {
       ],
     ]);
     expect(grafieken[0]?.omschrijving).toBe("Afgelegde eden en beloften (ambtelijk): 15 in 2024, 20 in 2025.");
+    // The table before it has them already.
+    expect(grafieken.every(({ herhaalt }) => herhaalt)).toBe(true);
     const weinig = verslag("cijfers:\n  - { jaar: 2025, soort: eden, domein: ambtelijk, aantal: 1, vorig_jaar: 0 }\n");
     expect(blokken(weinig, "vergelijking").some(({ soort }) => soort === "staven")).toBe(false);
   });

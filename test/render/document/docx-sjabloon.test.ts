@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { keurSjabloon } from "../../../src/render/document/docx/sjabloon/lichaam.ts";
 import { documentDocx } from "../../../src/render/document/docx.ts";
@@ -52,6 +52,17 @@ describe("a document in a client's template", RUIM, () => {
     expect(basis.filter((id) => !bestaan.has(id) && id !== "DefaultParagraphFont")).toEqual([]);
     expect(stijlen).toContain('<w:rFonts w:ascii="Georgia"');
     expect(/w:styleId="Tabeltekst".*?<\/w:style>/s.exec(stijlen)?.[0]).not.toContain("Arial");
+  });
+
+  it("leaves a chart of the template in its own language, and keeps its own apart from it", async () => {
+    const grafiek = "word/charts/chart1.xml";
+    const vorig = unzipSync(await documentDocx(klein, {}));
+    const eigen = strToU8(strFromU8(vorig[grafiek] ?? new Uint8Array()).replaceAll("nl-NL", "en-US"));
+    const uit = delenVan(await documentDocx(klein, { sjabloon: zipSync({ ...vorig, [grafiek]: eigen }) }));
+    expect(uit[grafiek]).toContain('<c:lang val="en-US"/>');
+    expect(uit["word/charts/chart2.xml"]).toContain('<c:lang val="nl-NL"/>');
+    const ids = [...(uit["word/_rels/document.xml.rels"] ?? "").matchAll(/ Id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.length).toBe(new Set(ids).size);
   });
 
   it("keeps header, footer and logo, and gives our text the template's pages, also when it is turned", () => {

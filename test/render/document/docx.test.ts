@@ -1,8 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { toonstaaf } from "../../../src/render/document/docx/stijlen.ts";
 import { documentDocx } from "../../../src/render/document/docx.ts";
 import { alinea, cel, kolom } from "../../../src/render/document/maak.ts";
-import type { Deel, Document } from "../../../src/render/document/types.ts";
+import type { Deel, Document, Staven } from "../../../src/render/document/types.ts";
+import type { Toon } from "../../../src/render/punten.ts";
+import type { Taal } from "../../../src/tekst/taal.ts";
 import { metGereedschap, vind } from "../../gereedschap.ts";
 import { VIJANDIG } from "../vijandig.ts";
 import { voorbeelddocument } from "./voorbeeld-document.ts";
@@ -24,6 +27,14 @@ function vergiftigd<T>(een: T, sleutel = ""): T {
   if (typeof een !== "object" || een === null) return een;
   return Object.fromEntries(Object.entries(een).map(([naam, waarde]) => [naam, vergiftigd(waarde, naam)])) as T;
 }
+
+/** Relative luminance by WCAG, with the 0.05 that contrast adds to it. */
+const helderheid = (kleur: string): number => {
+  const [r = 0, g = 0, b = 0] = (kleur.match(/../g) ?? [])
+    .map((deel) => Number.parseInt(deel, 16) / 255)
+    .map((deel) => (deel <= 0.04045 ? deel / 12.92 : ((deel + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+};
 
 describe("a document as a Word file", { timeout: 60_000 }, () => {
   it("has a field for the table of contents with every entry and page number written out, and asks for no update", () => {
@@ -72,6 +83,73 @@ describe("a document as a Word file", { timeout: 60_000 }, () => {
   it("gives a chart a text alternative, and its numbers to whoever opens it", () => {
     expect(body).toMatch(/<wp:docPr [^>]*descr="Van opzet is 40 in orde, van bestaan 31\."/);
     expect(delen["word/charts/chart1.xml"]).toContain("<c:v>40</c:v>");
+  });
+
+  const staaf = (aantallen: readonly (readonly number[])[], reeksen: Staven["reeksen"]): Staven => ({
+    soort: "staven",
+    titel: "Eden per jaar",
+    omschrijving: "Eden.",
+    reeksen,
+    rijen: aantallen.map((rij, plek) => ({ naam: String(2024 + plek), aantallen: rij })),
+  });
+  const grafiek = async (een: Staven, taal: Taal = "nl"): Promise<string> =>
+    (await maak({ ...met(deel([een])), taal }))["word/charts/chart1.xml"] ?? "";
+  const enkel = staaf([[58], [62]], [{ naam: "aantal", toon: "plan" }]);
+  const dubbel = staaf(
+    [
+      [3, 0],
+      [0, 0],
+    ],
+    [
+      { naam: "voldaan", toon: "goed" },
+      { naam: "niet voldaan", toon: "fout" },
+    ],
+  );
+
+  it("draws bars from zero, so that their lengths can be compared", async () => {
+    for (const een of [enkel, dubbel]) {
+      const waardeas = /<c:valAx>.*?<\/c:valAx>/s.exec(await grafiek(een))?.[0];
+      expect(waardeas).toMatch(/<c:scaling>(?:(?!<\/c:scaling>).)*<c:min val="0"\/>/);
+    }
+  });
+
+  it("names the series of a chart where there are several, and puts the numbers of a single one after its bars", async () => {
+    const een = await grafiek(enkel);
+    expect(een).not.toContain("<c:legend>");
+    expect(een).toContain('<c:dLblPos val="outEnd"/>');
+    const twee = await grafiek(dubbel);
+    expect(twee).toContain("<c:legend>");
+    expect(twee).toContain('<c:grouping val="stacked"/>');
+  });
+
+  it("shows no number for a part that is not there, and one 0 for a row without any", async () => {
+    const [goed = "", fout = ""] = (await grafiek(dubbel)).match(/<c:ser>.*?<\/c:ser>/gs) ?? [];
+    const zonderGetal = (reeks: string): readonly string[] =>
+      [...reeks.matchAll(/<c:dLbl><c:idx val="(\d)"\/><c:delete val="1"\/>/g)].map(([, plek = ""]) => plek);
+    expect(zonderGetal(goed)).toEqual([]);
+    expect(zonderGetal(fout)).toEqual(["0", "1"]);
+  });
+
+  it("has bars that stand out against the page, and numbers that can be read on each of them", async () => {
+    const wit = helderheid("FFFFFF");
+    for (const toon of Object.keys(toonstaaf) as Toon[]) {
+      const xml = await grafiek(staaf([[58]], [{ naam: "aantal", toon }]));
+      const [, balk = ""] = /<c:ser>.*?<a:srgbClr val="(\w+)"/s.exec(xml) ?? [];
+      const [, getal = ""] = /<c:dLbls>.*?<a:srgbClr val="(\w+)"/s.exec(xml) ?? [];
+      expect(wit / helderheid(balk), balk).toBeGreaterThanOrEqual(3);
+      expect(helderheid(balk) / helderheid(getal), balk).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it.each([
+    ["nl", "nl-NL"],
+    ["en", "en-GB"],
+  ] as const)("has charts in its language (%s)", async (taal, verwacht) => {
+    const talen = [...(await grafiek(enkel, taal)).matchAll(/ lang="([^"]*)"|<c:lang val="([^"]*)"/g)].map(
+      ([, een, ander]) => een ?? ander,
+    );
+    expect(talen.length).toBeGreaterThan(1);
+    expect(new Set(talen)).toEqual(new Set([verwacht]));
   });
 
   it("shows a heat map by words, or where columns are narrow by signs with a line that explains them", () => {
@@ -134,6 +212,17 @@ describe("a document as a Word file", { timeout: 60_000 }, () => {
     );
     expect(leesbaar(lijst["word/document.xml"] ?? "")).toContain("Bijlage A Bronnen");
     expect(lijst["word/numbering.xml"]).toContain('<w:lvlText w:val="Bijlage %1"/>');
+  });
+
+  it("gives chapters no number where their headings bring one of their own", async () => {
+    const genummerd = (xml: Readonly<Record<string, string>>): boolean =>
+      /w:styleId="Heading1".*?<\/w:style>/s.exec(xml["word/styles.xml"] ?? "")?.[0].includes("<w:numPr>") === true;
+    const inhoud = (xml: Readonly<Record<string, string>>): string => leesbaar(xml["word/document.xml"] ?? "");
+    const wel = await maak(met(deel([], { kop: "Deel I" })));
+    const niet = await maak({ ...met(deel([], { kop: "Deel I" })), genummerd: false });
+    expect([genummerd(wel), genummerd(niet)]).toEqual([true, false]);
+    expect(inhoud(wel)).toContain("Inhoud1Deel I");
+    expect(inhoud(niet)).toContain("InhoudDeel I");
   });
 
   it("keeps hostile text text: links only to the web over https, fields of our own, no marks of the library filled in", async () => {

@@ -5,16 +5,21 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { documentHtml } from "../../../src/render/document/html.tsx";
 import { alinea } from "../../../src/render/document/maak.ts";
-import type { Document } from "../../../src/render/document/types.ts";
+import type { Bouwsteen, Document } from "../../../src/render/document/types.ts";
 import { KENMERK } from "../../../src/render/kenmerk.ts";
 import { talen } from "../../../src/tekst/taal.ts";
 import { metGereedschap, vind } from "../../gereedschap.ts";
 import { type Kijker, startKijker } from "../browser.ts";
-import { proefdocument, vijandigDocument } from "./proefdocument.ts";
+import { enkeleReeks, proefdocument, vijandigDocument } from "./proefdocument.ts";
 import { voorbeelddocument } from "./voorbeeld-document.ts";
 
 const html = documentHtml(proefdocument());
 const alle = (tekst: string, patroon: RegExp): readonly string[] => [...tekst.matchAll(patroon)].map(([, deel = ""]) => deel);
+
+const met = (...bouwstenen: readonly Bouwsteen[]): Document => ({
+  ...proefdocument(),
+  delen: [{ id: "een", kop: "Een", bouwstenen }],
+});
 
 /** The largest example there is, with a landscape section besides. */
 const groot: Document = {
@@ -59,6 +64,20 @@ describe("a document as a page", () => {
   it("draws bars with a title, a description and the same numbers in a table", () => {
     expect(html).toMatch(/<svg [^>]*role="img"[^>]*><title>Oordelen per domein<\/title><desc>Bestuurlijk voldoen 3 van 6 normen/);
     expect(html.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ")).toContain("bestuurlijk 3 2 1 6 ambtelijk 5 0 1 6 rijk 0 0 0 0");
+  });
+
+  it("shows every number of a single series at its bar, and tells them in a table to who listens", () => {
+    const blad = documentHtml(met(enkeleReeks));
+    const figuur = /<figure.*?<\/figure>/s.exec(blad)?.[0] ?? "";
+    expect(alle(figuur, /<text(?! class="bn-staafnaam")[^>]*>(\d+)<\/text>/g)).toEqual(["58", "62", "1", "0"]);
+    expect(figuur).toMatch(/<\/svg>\s*<div class="bn-onzichtbaar"><table/);
+    expect(figuur).not.toContain("tabindex");
+  });
+
+  it("does not say the numbers of a chart again when a table nearby has them", () => {
+    const figuur = /<figure.*?<\/figure>/s.exec(documentHtml(met({ ...enkeleReeks, herhaalt: true })))?.[0] ?? "";
+    expect(figuur).toContain("<svg");
+    expect(figuur).not.toContain("<table");
   });
 
   it("shares a note between the places that name it", () => {

@@ -5,7 +5,7 @@ import { documentMarkdown } from "../../../src/render/document/markdown.ts";
 import type { Bouwsteen, Document, Tekst } from "../../../src/render/document/types.ts";
 import { talen } from "../../../src/tekst/taal.ts";
 import { VIJANDIG } from "../vijandig.ts";
-import { proefdocument, vijandigDocument } from "./proefdocument.ts";
+import { enkeleReeks, proefdocument, vijandigDocument } from "./proefdocument.ts";
 
 const tekst = documentMarkdown(proefdocument());
 const gif = documentMarkdown(vijandigDocument());
@@ -87,6 +87,11 @@ describe("a document in Markdown", () => {
     const bepaald = [...tekst.matchAll(/^\[\^(\d+)\]: /gm)].map(([, nummer]) => Number(nummer));
     expect(bepaald).toEqual([...new Set(gebruikt)]);
     expect(bepaald).toEqual([1, 2]);
+  });
+
+  it("leaves a chart out whose numbers stand in a table nearby", () => {
+    expect(documentMarkdown(met(enkeleReeks))).toContain("| **2025** | 62 |");
+    expect(documentMarkdown(met({ ...enkeleReeks, herhaalt: true }))).not.toContain("62");
   });
 
   it("shows charts and heat maps as tables of the same numbers and words", () => {

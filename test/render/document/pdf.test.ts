@@ -7,7 +7,7 @@ import { alinea, cel, kolom } from "../../../src/render/document/maak.ts";
 import { documentPdf, zet } from "../../../src/render/document/pdf.ts";
 import type { Bouwsteen, Document } from "../../../src/render/document/types.ts";
 import { metGereedschap } from "../../gereedschap.ts";
-import { proefdocument, vijandigDocument } from "./proefdocument.ts";
+import { enkeleReeks, proefdocument, vijandigDocument } from "./proefdocument.ts";
 
 const map = mkdtempSync(join(tmpdir(), "basisnormen-pdf-"));
 const paden = { nl: join(map, "nl.pdf"), en: join(map, "en.pdf"), vijandig: join(map, "vijandig.pdf") };
@@ -86,6 +86,34 @@ describe("a document as PDF", () => {
       { soort: "melding", toon: "vraag", tekst: [] },
     );
     expect((await documentPdf({ ...hol, delen: [...hol.delen, { id: "een", kop: "", bouwstenen: [] }] })).length).toBeGreaterThan(1000);
+  });
+});
+
+metGereedschap("pdftotext", "a chart and headings as PDF", (pdftotext) => {
+  const leesPdf = async (document: Document): Promise<string> => {
+    const bestand = join(map, "los.pdf");
+    writeFileSync(bestand, await documentPdf(document));
+    return tekstVan(pdftotext, bestand);
+  };
+
+  it("says the number of a single series once, and its name not at all", async () => {
+    const tekst = await leesPdf(met(enkeleReeks));
+    expect(tekst.match(/\b62\b/g)).toHaveLength(1);
+    expect(tekst).not.toContain("aantal eden");
+  });
+
+  it("numbers headings unless they bring a number of their own; annexes keep their letter", async () => {
+    const document: Document = {
+      ...proefdocument(),
+      delen: [
+        { id: "een", kop: "Deel I", bouwstenen: [], delen: [{ id: "onder", kop: "Kader", bouwstenen: [] }] },
+        { id: "bijlagen", kop: "Bijlagen", bijlagen: true, bouwstenen: [], delen: [{ id: "a", kop: "Bronnen", bouwstenen: [] }] },
+      ],
+    };
+    expect(await leesPdf(document)).toMatch(/1 Deel I .*1\.1 Kader .*A Bronnen/);
+    const zonder = await leesPdf({ ...document, genummerd: false });
+    expect(zonder).not.toMatch(/1 Deel I|1\.1 Kader/);
+    expect(zonder).toMatch(/A Bronnen/);
   });
 });
 

@@ -19,6 +19,15 @@ const oordelen: Staven = {
   ],
 };
 
+/** A chart of one series, with a bar too short for its number and a row without any. */
+export const enkeleReeks: Staven = {
+  soort: "staven",
+  titel: "Eden per jaar",
+  omschrijving: "58 in 2024, 62 in 2025, 1 in 2026 en 0 in 2027.",
+  reeksen: [{ naam: "aantal eden", toon: "plan" }],
+  rijen: [58, 62, 1, 0].map((aantal, plek) => ({ naam: String(2024 + plek), aantallen: [aantal] })),
+};
+
 const viertal: Bouwsteen = {
   soort: "tabel",
   titel: "BN-06 Nevenwerkzaamheden, bestuurlijk",

@@ -5,7 +5,7 @@ import { documentTerminal } from "../../../src/render/document/terminal.ts";
 import type { Bouwsteen, Document } from "../../../src/render/document/types.ts";
 import { breedteVan } from "../../../src/render/terminal/wikkel.ts";
 import { talen } from "../../../src/tekst/taal.ts";
-import { proefdocument, vijandigDocument } from "./proefdocument.ts";
+import { enkeleReeks, proefdocument, vijandigDocument } from "./proefdocument.ts";
 
 const gewoon = { kleur: false, breedte: 80 } as const;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes
@@ -127,6 +127,12 @@ describe("a document in a terminal", () => {
     expect([goed.length / niet.length, deels.length / niet.length]).toEqual([3, 2]);
     expect(smal).toContain("█ voldoet 3 · ▓ voldoet deels 2 · ▒ voldoet niet 1");
     expect(smal).toMatch(/^rijk +0$/m);
+  });
+
+  it("says the number of a single series once, at the end of its bar", () => {
+    const uit = documentTerminal(met(enkeleReeks), gewoon);
+    expect(uit).toMatch(/^2024 {2}█+ 58\n2025 {2}█+ 62\n2026 {2}█ 1\n2027 {3}0$/m);
+    expect(uit).not.toContain("aantal eden");
   });
 
   it("shows a heat map as signs and words, or as signs with their meaning when it is too wide", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { alinea, cel, dag, getal, kolom } from "../../../src/render/document/maak.ts";
-import type { Bouwsteen, Document } from "../../../src/render/document/types.ts";
+import type { Bouwsteen, Document, Tabel } from "../../../src/render/document/types.ts";
 import { documentXlsx } from "../../../src/render/document/xlsx.ts";
 import { kolomVan, pakUit, type Uitgepakt } from "../uitgepakt.ts";
 import { proefdocument, vijandigDocument } from "./proefdocument.ts";
@@ -79,6 +79,46 @@ describe("a document as a workbook", () => {
     const raster = cellen("Oordelen per norm en domein");
     expect(kolomVan(raster, "ambtelijk")).toEqual(["✗ voldoet niet", "◐ voldoet deels"]);
     expect(raster.get("B3")).toBeUndefined();
+  });
+
+  const vragen = (...vraag: readonly string[]): Tabel => ({
+    soort: "tabel",
+    titel: "t",
+    werkblad: "Vragen",
+    kolommen: [kolom("vraag", 2), kolom("antwoord", 3)],
+    rijen: vraag.map((een) => ({ metKop: true, cellen: [cel(een), cel("ja")] })),
+  });
+
+  it("has no sheet for a chart of numbers that a table has already, and keeps its sentence", async () => {
+    const staven: Bouwsteen = {
+      soort: "staven",
+      titel: "Per jaar",
+      omschrijving: "1 in 2024.",
+      reeksen: [{ naam: "aantal", toon: "plan" }],
+      rijen: [{ naam: "2024", aantallen: [1] }],
+    };
+    expect((await maak(met(staven))).namen).toEqual(["Rapport", "Per jaar"]);
+    const zonder = await maak(met({ ...staven, herhaalt: true }));
+    expect(zonder.namen).toEqual(["Rapport"]);
+    expect(teksten(zonder, "Rapport")).toContain("1 in 2024.");
+    expect(teksten(zonder, "Rapport").join()).not.toContain("werkblad");
+  });
+
+  it("puts tables that ask for the same sheet and have the same columns on one, each row behind its section", async () => {
+    const boek = await maak({
+      ...proefdocument(),
+      delen: [
+        { id: "a", kop: "Melden", bouwstenen: [vragen("Wie?", "Waar?")] },
+        { id: "b", kop: "Onderzoek", bouwstenen: [vragen("Hoe?"), { ...vragen("Wat?"), kolommen: [kolom("vraag")] }] },
+      ],
+    });
+    expect(boek.namen).toEqual(["Rapport", "Vragen", "Vragen (2)"]);
+    const cellen = boek.cellen("Vragen");
+    expect(kolomVan(cellen, "onderdeel")).toEqual(["Melden", "Melden", "Onderzoek"]);
+    expect(kolomVan(cellen, "vraag")).toEqual(["Wie?", "Waar?", "Hoe?"]);
+    expect(boek.blad("Vragen")).toContain('<autoFilter ref="A1:C4"/>');
+    expect(boek.cellen("Vragen (2)").get("A1")?.waarde).toBe("vraag");
+    expect(teksten(boek, "Rapport").filter((tekst) => tekst === "t: zie het werkblad Vragen.")).toHaveLength(2);
   });
 
   it("links a cell to the one https address in it, and to nothing else", async () => {

@@ -57,8 +57,11 @@ function relatienamen(delen: Readonly<Record<string, Uint8Array>>, naam: string)
   const lijst = naam.endsWith(".rels") ? naam : naam.replace(/([^/]+)$/, "_rels/$1.rels");
   const xml = delen[lijst];
   if (xml === undefined) return new Map();
-  const ids = [...strFromU8(xml).matchAll(/\bId="([^"]*)"/g)].flatMap(([, id = ""]) => (WILLEKEURIG.test(id) ? [id] : []));
-  return new Map(ids.map((id, plek) => [id, `rIdR${plek + 1}`]));
+  const ids = [...strFromU8(xml).matchAll(/\bId="([^"]*)"/g)].map(([, id = ""]) => id);
+  const willekeurig = ids.filter((id) => WILLEKEURIG.test(id));
+  // A template may be a report of ours, and have such ids already.
+  const vrij = ids.map((_, plek) => `rIdR${plek + 1}`).filter((id) => !ids.includes(id));
+  return new Map(willekeurig.map((id, plek) => [id, vrij[plek] ?? id]));
 }
 
 /** Only within tags: a text of the reader may look like an id. */
