@@ -117,5 +117,7 @@ const lijstrijen = ({ items, genummerd }: Lijst): readonly Bladrij[] =>
 /** Where a table is that the text speaks of; a click leads there. */
 function verwijzing(bouwsteen: Bouwsteen & { readonly titel: string }, benoemd: Leesopties["benoemd"], woorden: WerkboekTekst): Bladrij {
   const blad = benoemd.get(bouwsteen) ?? "";
-  return rij(breed({ ...tekst(woorden.tabelStaatOp(bouwsteen.titel, blad)), blad }, BREEDTES.length));
+  // A name that was cut ends in a sign of its own.
+  const zin = woorden.tabelStaatOp(bouwsteen.titel, blad).replace(/…\.$/, "…");
+  return rij(breed({ ...tekst(zin), blad }, BREEDTES.length));
 }

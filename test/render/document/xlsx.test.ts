@@ -13,6 +13,14 @@ const met = (...bouwstenen: readonly Bouwsteen[]): Document => ({
 });
 const teksten = ({ cellen }: Uitgepakt, blad: string): readonly string[] => [...cellen(blad).values()].map(({ waarde }) => waarde);
 
+const vragen = (...vraag: readonly string[]): Tabel => ({
+  soort: "tabel",
+  titel: "t",
+  werkblad: "Vragen",
+  kolommen: [kolom("vraag", 2), kolom("antwoord", 3)],
+  rijen: vraag.map((een) => ({ metKop: true, cellen: [cel(een), cel("ja")] })),
+});
+
 describe("a document as a workbook", () => {
   it("has a sheet with its words, and one for every table, chart and heat map, in order", async () => {
     expect((await maak(voorbeelddocument)).namen).toEqual([
@@ -49,6 +57,12 @@ describe("a document as a workbook", () => {
     expect(boek.blad("Rapport")).toContain('location="&apos;Acties (2)&apos;!A1"');
   });
 
+  it("ends that sentence well where the name of the sheet was cut", async () => {
+    const boek = await maak(met({ ...vragen("Wie?"), werkblad: "Wat er voor dit jaar was gepland" }));
+    expect(teksten(boek, "Rapport")).toContain("t: zie het werkblad Wat er voor dit jaar was…");
+    expect(boek.blad("Rapport")).toContain('location="&apos;Wat er voor dit jaar was…&apos;!A1"');
+  });
+
   it("has numbers and days as such, and words where a day is not exactly known", async () => {
     const tabel: Bouwsteen = {
       soort: "tabel",
@@ -79,14 +93,6 @@ describe("a document as a workbook", () => {
     const raster = cellen("Oordelen per norm en domein");
     expect(kolomVan(raster, "ambtelijk")).toEqual(["✗ voldoet niet", "◐ voldoet deels"]);
     expect(raster.get("B3")).toBeUndefined();
-  });
-
-  const vragen = (...vraag: readonly string[]): Tabel => ({
-    soort: "tabel",
-    titel: "t",
-    werkblad: "Vragen",
-    kolommen: [kolom("vraag", 2), kolom("antwoord", 3)],
-    rijen: vraag.map((een) => ({ metKop: true, cellen: [cel(een), cel("ja")] })),
   });
 
   it("has no sheet for a chart of numbers that a table has already, and keeps its sentence", async () => {

@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph } from "docx";
-import { ChartRun } from "docx/charts";
+import { type ChartPointLabel, ChartRun } from "docx/charts";
 import { voorWord } from "../../escape.ts";
 import type { Staven } from "../types.ts";
 import { bijschrift } from "./bijschrift.ts";
@@ -14,6 +14,9 @@ const TWIPS_PER_INCH = 1440;
 const RIJ = 36;
 const RAND = 16;
 const LEGENDA = 34;
+
+/** The number of a bar, or of a part of one. */
+const OPSCHRIFT = { color: OP_STAAF, bold: true };
 
 /** A chart of Word itself, which the reader can change; its text alternative is the sentence that says the same. */
 export function staven({ titel, omschrijving, reeksen, rijen }: Staven, werk: Werk): readonly FileChild[] {
@@ -32,12 +35,12 @@ export function staven({ titel, omschrijving, reeksen, rijen }: Staven, werk: We
             name: voorWord(naam),
             color: toonstaaf[toon],
             values: rijen.map(({ aantallen }) => aantallen[plek] ?? 0),
-            ...(!enkel && { pointLabels: rijen.map(({ aantallen }) => (heeftGetal(aantallen, plek) ? undefined : false)) }),
+            ...(!enkel && { pointLabels: rijen.map(({ aantallen }) => getalVan(aantallen, plek)) }),
           })),
           categoryAxis: { reverseOrder: true },
           // Left to itself, an axis begins just below the lowest number, and nobody would see it here.
           valueAxis: { visible: false, gridlines: false, minimum: 0 },
-          dataLabels: { value: true, ...(enkel && { position: "outsideEnd" }), font: { color: OP_STAAF, bold: true } },
+          dataLabels: { value: true, ...(enkel && { position: "outsideEnd" }), font: OPSCHRIFT },
           ...(enkel && { legend: false }),
           gapWidth: 60,
           // Colours of its own: a template may have no theme to take them from.
@@ -51,6 +54,8 @@ export function staven({ titel, omschrijving, reeksen, rijen }: Staven, werk: We
   ];
 }
 
-/** The number of a part that is not there would stand in the next one; a row without any part shows one 0. */
-const heeftGetal = (aantallen: readonly number[], plek: number): boolean =>
-  (aantallen[plek] ?? 0) !== 0 || (plek === 0 && aantallen.every((aantal) => aantal === 0));
+/** The number of a part that is not there would stand in the next one; a row without any part shows one 0, where bars begin. */
+function getalVan(aantallen: readonly number[], plek: number): undefined | false | ChartPointLabel {
+  if ((aantallen[plek] ?? 0) !== 0) return undefined;
+  return plek === 0 && aantallen.every((aantal) => aantal === 0) && { value: true, position: "insideBase", font: OPSCHRIFT };
+}
