@@ -47,6 +47,8 @@ export function vraagtabel(titel: string, vragen: readonly Vraag[], blad: Blad):
     soort: "tabel",
     titel,
     titelVerborgen: true,
+    // All questions on one sheet of a workbook.
+    werkblad: eigen.werkbladVragen,
     kolommen: [kolom(eigen.kolom.vraag, 34), kolom(eigen.kolom.antwoord, 66)],
     rijen: vragen.map((vraag) => ({ metKop: true, cellen: [cel(vraagkop(vraag)), antwoord(vraag, blad)] })),
   };

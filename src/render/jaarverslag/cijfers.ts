@@ -64,7 +64,8 @@ function cijferrij(cijfer: Tellercijfer, kop: Tekst | undefined, blad: Blad): Ri
   const { aantal, delen, vorig, nul, toelichting, keren } = cijfer;
   const noot = cijfer.bron === "" ? {} : { noot: bron.kort(cijfer.bron) };
   return {
-    metKop: true,
+    // A figure that only belongs to the counter does not look like one.
+    metKop: kop !== undefined,
     cellen: [
       cel(...(kop === undefined ? [] : [kop]), {
         tekst: hoofdletter(tellerVan[cijfer.soort].gevraagd ? domeinen(cijfer, blad) : reeksnaam(cijfer, blad)),

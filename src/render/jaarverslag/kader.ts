@@ -14,18 +14,18 @@ export function kader(blad: Blad): Deel {
     kop: eigen.kop.kader,
     bouwstenen: [vraagtabel(eigen.kop.kader, vragen, blad)],
     delen: [
-      onderdeel("programma", eigen.kop.programma, ...(programma.length === 0 ? [alinea(leeg)] : [programmatabel(programma, blad)])),
+      onderdeel("programma", eigen.kop.programma, ...(programma.length === 0 ? [alinea(leeg)] : [programmatabel(eigen.kop.programma, programma, blad)])),
       ...(acties.length === 0 ? [] : [onderdeel("acties", eigen.kop.acties, actietabel(blad))]),
     ],
   };
 }
 
 /** Lines of the programme, as a table. */
-export function programmatabel(regels: readonly Verslagregel[], { eigen, bron }: Blad): Bouwsteen {
+export function programmatabel(titel: string, regels: readonly Verslagregel[], { eigen, bron }: Blad): Bouwsteen {
   const { onderwerp, activiteit, verantwoordelijk, acties } = eigen.kolom;
   return {
     soort: "tabel",
-    titel: eigen.kop.programma,
+    titel,
     titelVerborgen: true,
     kolommen: [kolom(onderwerp, 22), kolom(activiteit, 46), kolom(verantwoordelijk, 22), kolom(acties, 10)],
     rijen: regels.map((regel) => ({

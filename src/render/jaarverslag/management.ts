@@ -24,7 +24,7 @@ export function management(blad: Blad): Deel {
       onderdeel("trends", eigen.kop.trends, trendlijst(blad)),
       onderdeel("toetsing", eigen.kop.toetsing, ...toetsing(blad)),
       onderdeel("veranderingen", eigen.kop.veranderingen, ...veranderingen(uit.management.veranderingen, blad)),
-      onderdeel("volgend-jaar", kop, volgend.length === 0 ? alinea(leeg) : programmatabel(volgend, blad)),
+      onderdeel("volgend-jaar", kop, volgend.length === 0 ? alinea(leeg) : programmatabel(kop, volgend, blad)),
     ],
   };
 }

@@ -82,6 +82,7 @@ export const jaarverslag: JaarverslagTekst = {
     klopt: "checks that are right",
     kloptNiet: "checks that are not right",
   },
+  werkbladVragen: "Questions",
   tellingtabel: "The report in numbers",
   van: (deel, totaal) => `${deel} of ${totaal}`,
   zin: (jaar, ingevuld, totaal, open) =>

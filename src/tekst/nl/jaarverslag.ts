@@ -84,6 +84,7 @@ export const jaarverslag = {
     klopt: "controles die kloppen",
     kloptNiet: "controles die niet kloppen",
   },
+  werkbladVragen: "Vragen",
   tellingtabel: "Het verslag in getallen",
   van: (deel: number, totaal: number) => `${deel} van de ${totaal}`,
   zin: (jaar: number, ingevuld: number, totaal: number, open: number) =>
