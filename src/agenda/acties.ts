@@ -1,15 +1,15 @@
-import { voorbijEnNietGemeld } from "../audit/signalen/actie-te-laat.ts";
+import { type Achterstand, achterstanden, isVoorbij, omhulsel, staatNietVast } from "../audit/achterstand.ts";
+import { gezegdOver } from "../audit/gezegd.ts";
 import { datumsVan } from "../audit/signalen/verschillen.ts";
 import { natuurlijk } from "../audit/volgorde.ts";
 import { leesPeriode } from "../beschrijving/datum.ts";
-import type { Actie, Datum } from "../beschrijving/types.ts";
+import type { Actie } from "../beschrijving/types.ts";
 import { metHoofdletter } from "../normenkader/sjabloon.ts";
 import { kerenVan, momentVan } from "../plan/moment.ts";
 import type { Moment } from "../plan/types.ts";
-import { teLaat } from "../voortgang/te-laat.ts";
-import type { TeLaat } from "../voortgang/types.ts";
-import { type Blik, vindplaats, wie } from "./bron.ts";
-import type { PuntZonderDag } from "./types.ts";
+import { type Blik, heeftDag, vindplaats, wie } from "./bron.ts";
+import { blijftOver } from "./programma.ts";
+import type { PuntZonderDag, Twijfel } from "./types.ts";
 import { isKort, type Ruw } from "./venster.ts";
 
 /** The moments of some actions, and those of which no day can be told. */
@@ -18,93 +18,60 @@ export interface Gevonden {
   readonly zonderDag: readonly PuntZonderDag[];
 }
 
-/** The deadlines and recurring times of all actions that are not dropped, in order of their numbers. */
-export function actiepunten(blik: Blik): Gevonden {
+/**
+ * The deadlines and recurring times of all actions that are not dropped, in order of their numbers. `jaren`: the years that the
+ * programme names per action; while one of them is left, the line of the programme stands for an action without a day.
+ */
+export function actiepunten(blik: Blik, jaren: ReadonlyMap<string, readonly number[]>): Gevonden {
   const acties = [...blik.systeem.acties].filter(({ stand }) => stand !== "vervallen").sort((a, b) => natuurlijk(a.nr, b.nr));
   return {
     punten: acties.flatMap((actie) => [...vanActie(actie, blik), ...vervolg(actie, blik)]),
-    zonderDag: acties.flatMap((actie) => zonderDag(actie, blik)),
+    zonderDag: acties.flatMap((actie) => zonderDag(actie, jaren.get(actie.nr) ?? [], blik)),
   };
 }
 
-/** Days that sources give for an action, whether or not they have passed. */
-export const heeftDag = (actie: Actie): boolean => datumsVan(actie.uitspraken, "gereed").length > 0;
-
-type Vast = Pick<Ruw, "sleutel" | "soort" | "wat" | "wie" | "onzeker" | "eisen" | "bron" | "plaats">;
+type Vast = Pick<Ruw, "sleutel" | "soort" | "wat" | "wie" | "oplevering" | "onzeker" | "eisen" | "bron" | "plaats">;
 
 function vast(actie: Actie, blik: Blik): Vast {
+  const oplevering = gezegdOver(actie, "oplevering", blik).map(({ tekst }) => tekst);
   return {
     sleutel: `actie ${actie.nr}`,
     soort: "actie",
     wat: blik.tekst.wat.actie(actie.nr, metHoofdletter(actie.titel)),
     ...wie(actie, "verantwoordelijk", blik),
-    ...(isOnzeker(actie) && { onzeker: true as const }),
+    ...(oplevering.length > 0 && { oplevering: oplevering.join("; ") }),
+    ...(staatNietVast(actie) && { onzeker: true as const }),
     eisen: actie.voor,
     ...vindplaats(actie),
   };
 }
 
-/** Saying nothing is a promise. */
-const isOnzeker = ({ toegezegd, uitspraken }: Actie): boolean =>
-  toegezegd !== true && uitspraken.some(({ veld, waarde }) => veld === "toegezegd" && waarde !== true);
+/** What the description says of a date besides the date, such as the words of its source. */
+function bijDatum(actie: Actie, veld: "gereed" | "vervolg_gereed"): { readonly opmerking?: string } {
+  const gezegd = actie.uitspraken.flatMap((een) => (een.veld === veld ? (een.opmerking ?? []) : []));
+  return gezegd.length === 0 ? {} : { opmerking: [...new Set(gezegd)].join(" ") };
+}
 
 function vanActie(actie: Actie, blik: Blik): readonly Ruw[] {
   const { peildatum } = blik;
   const moment = heeftDag(actie) ? momentVan(actie, peildatum) : undefined;
   if (moment === undefined) return [];
   const basis = { ...vast(actie, blik), dag_bron: "genoemd" as const, ...(moment.frequentie && { frequentie: moment.frequentie }) };
-  const laat = achterstand(actie, blik);
-  if (laat !== undefined) {
-    const eerste = { ...basis, ...laat };
-    return moment.frequentie === undefined ? [eerste] : [eerste, ...tijden(moment, basis, blik)];
-  }
-  if (moment.frequentie !== undefined) return tijden(moment, basis, blik);
-  if (actie.stand === "gereed") return [];
+  const opmerking = bijDatum(actie, "gereed");
+  const laat = achterstanden(actie, peildatum).find(({ wat }) => wat === "gereed");
+  const eerste = laat === undefined ? [] : [{ ...basis, ...opmerking, ...achterstand(laat, blik) }];
+  if (moment.frequentie !== undefined) return [...eerste, ...tijden(moment, { ...basis, ...opmerking }, blik)];
+  if (eerste.length > 0 || actie.stand === "gereed") return eerste;
   const { van, tot, tekst: termijn, anders } = moment;
-  return [{ ...basis, van, tot, termijn, toelichting: anders === undefined ? [] : [blik.tekst.anders(anders.map(blik.teksten.tijd))] }];
+  const toelichting = anders === undefined ? [] : [blik.tekst.anders(anders.map(blik.teksten.tijd))];
+  return [{ ...basis, ...opmerking, van, tot, termijn, toelichting }];
 }
 
-type Laat = Pick<Ruw, "van" | "tot" | "termijn" | "toelichting" | "reden">;
-
-/** What of it has passed, or may have: as the signaal about actions that are late, and as the voortgang, tell it. */
-function achterstand(actie: Actie, { peildatum, tekst }: Blik): Laat | undefined {
-  const datums = datumsVan(actie.uitspraken, "gereed");
-  const voorbij = voorbijEnNietGemeld(actie, peildatum);
-  if (actie.stand !== "gereed" && voorbij !== undefined) {
-    const stand = actie.stand === undefined ? "onbekend" : actie.stand;
-    return { ...omhulsel(datums), toelichting: [tekst.nietGemeld[stand === "vervallen" ? "onbekend" : stand]] };
-  }
-  const [laat] = oordeel(actie, peildatum).filter(({ wat }) => wat === "gereed");
-  if (laat?.reden === undefined || laat.reden === "onnauwkeurig") return undefined;
-  // That what comes back is under way, or that nothing is said of it, comes to the same: that one time may have been done.
-  const reden = laat.reden === "stand-onbekend" && actie.frequentie !== undefined ? "terugkerend" : laat.reden;
-  return { ...omhulsel(datums), reden, toelichting: [tekst.reden[reden]] };
-}
-
-/** The judgement of the voortgang. */
-function oordeel(actie: Actie, peildatum: string): readonly TeLaat[] {
-  const termijnen = (veld: string) =>
-    datumsVan(actie.uitspraken, veld).map(({ van, tot, tekst }) => ({ van, tot, tekst, waarde: tekst, bron: "" }));
-  return teLaat(
-    {
-      stand: actie.stand ?? "onbekend",
-      ...(actie.frequentie !== undefined && { terugkerend: true }),
-      gereed: termijnen("gereed"),
-      vervolg_gereed: termijnen("vervolg_gereed"),
-    },
-    peildatum,
-  );
-}
-
-function omhulsel(datums: readonly Datum[]): Pick<Ruw, "van" | "tot" | "termijn"> {
-  const van = datums.map((een) => een.van).sort()[0] ?? "";
-  const tot =
-    datums
-      .map((een) => een.tot)
-      .sort()
-      .at(-1) ?? "";
-  const teksten = [...new Set([...datums].sort((a, b) => (a.tot < b.tot ? -1 : a.tot > b.tot ? 1 : 0)).map(({ tekst }) => tekst))];
-  return { van, tot, termijn: teksten.join("; ") };
+/** What has passed, or may have, in words; not certain, or only perhaps to be done, is a `reden`. */
+function achterstand(een: Achterstand, { tekst }: Blik): Pick<Ruw, "van" | "tot" | "termijn" | "toelichting" | "reden"> {
+  const toelichting = [tekst.achterstand[een.reden]];
+  // What is no `Twijfel` has passed for certain: isVoorbij.
+  return { ...omhulsel(een.datums), toelichting, ...(!isVoorbij(een) && { reden: een.reden as Twijfel }) };
 }
 
 /** What comes back: each time from the peildatum on. */
@@ -123,33 +90,33 @@ function tijden(moment: Moment, basis: Omit<Ruw, "van" | "tot" | "termijn" | "to
 
 /** What follows on an action that is done, or is still to be done. */
 function vervolg(actie: Actie, blik: Blik): readonly Ruw[] {
-  const datums = datumsVan(actie.uitspraken, "vervolg_gereed");
-  if (datums.length === 0) return [];
-  const [laat] = oordeel(actie, blik.peildatum).filter(({ wat }) => wat === "vervolg");
-  const onzeker = laat?.reden === "onnauwkeurig" ? undefined : laat?.reden;
+  const [eerste, ...meer] = datumsVan(actie.uitspraken, "vervolg_gereed");
+  if (eerste === undefined) return [];
+  const laat = achterstanden(actie, blik.peildatum).find(({ wat }) => wat === "vervolg");
+  const { oplevering, ...basis } = vast(actie, blik);
   return [
     {
-      ...vast(actie, blik),
+      ...basis,
       sleutel: `actie ${actie.nr} vervolg`,
       soort: "vervolg",
       wat: blik.tekst.wat.vervolg(actie.nr, metHoofdletter(actie.vervolg ?? actie.titel)),
-      ...omhulsel(datums),
+      ...bijDatum(actie, "vervolg_gereed"),
       dag_bron: "genoemd",
-      ...(onzeker && { reden: onzeker }),
-      toelichting: onzeker ? [blik.tekst.reden[onzeker]] : laat?.zekerheid === "zeker" ? [blik.tekst.vervolgNietGemeld] : [],
+      ...(laat === undefined ? { ...omhulsel([eerste, ...meer]), toelichting: [] } : achterstand(laat, blik)),
     },
   ];
 }
 
-function zonderDag(actie: Actie, blik: Blik): readonly PuntZonderDag[] {
-  if (heeftDag(actie) || actie.stand === "gereed") return [];
+function zonderDag(actie: Actie, jaren: readonly number[], blik: Blik): readonly PuntZonderDag[] {
+  if (heeftDag(actie) || actie.stand === "gereed" || blijftOver(jaren, blik.peildatum)) return [];
   const { frequentie } = actie;
+  const zonderJaar = frequentie === undefined ? "zonder-datum" : "laatst-onbekend";
   return [
     {
       ...vast(actie, blik),
       ...(frequentie !== undefined && { frequentie }),
-      toelichting: [],
-      reden: frequentie === undefined ? "zonder-datum" : "laatst-onbekend",
+      toelichting: jaren.length === 0 ? [] : [blik.tekst.genoemdeJaren(jaren.map(String))],
+      reden: jaren.length === 0 ? zonderJaar : "jaar-voorbij",
     },
   ];
 }

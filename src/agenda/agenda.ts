@@ -35,8 +35,8 @@ export function maakAgenda(bron: Agendabron, maanden: number): Agenda {
 function verzamel(blik: Blik): { readonly punten: Ingedeeld; readonly zonderDag: readonly PuntZonderDag[] } {
   const { kader, systeem, peildatum } = blik;
   const uitkomsten = kader.normen.flatMap((norm) => norm.eisen.map((eis) => evaluate(eis, norm, systeem, kader, peildatum)));
-  const acties = actiepunten(blik);
   const programma = programmapunten(blik);
+  const acties = actiepunten(blik, programma.jaren);
   const terugkerend = terugkerendePunten(blik);
   const eindes = eindepunten(blik);
   const feiten = [...terugkerend.punten, ...eindes.punten];
@@ -47,12 +47,7 @@ function verzamel(blik: Blik): { readonly punten: Ingedeeld; readonly zonderDag:
     ...afwijkingpunten(uitkomsten, blik),
     ...wetpunten(blik),
   ];
-  const zonderDag = [
-    ...acties.zonderDag.filter(({ sleutel }) => !programma.genoemd.has(sleutel.slice("actie ".length))),
-    ...programma.zonderDag,
-    ...terugkerend.zonderDag,
-    ...eindes.zonderDag,
-  ];
+  const zonderDag = [...acties.zonderDag, ...programma.zonderDag, ...terugkerend.zonderDag, ...eindes.zonderDag];
   return { punten: deelIn(alle, blik.venster), zonderDag };
 }
 

@@ -1,9 +1,10 @@
 import { bronTekst } from "../audit/bewijs.ts";
 import { gezegdOver, type Spreker } from "../audit/gezegd.ts";
 import type { Rapport } from "../audit/rapport-types.ts";
+import { datumsVan } from "../audit/signalen/verschillen.ts";
 import type { Rapportteksten } from "../audit/teksten.ts";
 import type { Bewijssectie } from "../beschrijving/format/secties.ts";
-import type { Feit, Integriteitssysteem } from "../beschrijving/types.ts";
+import type { Actie, Feit, Integriteitssysteem } from "../beschrijving/types.ts";
 import type { Normenkader, Woorden } from "../normenkader/types.ts";
 import type { AgendaTekst } from "../tekst/nl/agenda.ts";
 import type { Agenda, Agendapunt } from "./types.ts";
@@ -41,6 +42,9 @@ export function wie(over: Parameters<typeof gezegdOver>[0], veld: string, blik: 
   const namen = gezegdOver(over, veld, blik).map(({ tekst }) => tekst);
   return namen.length === 0 ? {} : { wie: [...new Set(namen)].join(" / ") };
 }
+
+/** Days that sources give for an action, whether or not they have passed. */
+export const heeftDag = (actie: Actie): boolean => datumsVan(actie.uitspraken, "gereed").length > 0;
 
 /** Of an item of the description: what every moment about it says. */
 export function vanFeit(feit: Feit, blik: Blik): Pick<Agendapunt, "wie" | "eisen" | "bron" | "feit" | "plaats"> {

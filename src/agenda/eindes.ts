@@ -78,7 +78,7 @@ function vanAfwijking(afwijking: Afwijking, uitkomst: Eisuitkomst | undefined, {
       tot,
       termijn,
       dag_bron: "genoemd",
-      toelichting: [tekst.afwijkingReden(afwijking.reden), ...(onzeker ? [tekst.reden["niet-bekend"]] : [])],
+      toelichting: [tekst.afwijkingReden(afwijking.reden), ...(onzeker ? [tekst.nietBekend] : [])],
       ...(onzeker && { reden: "niet-bekend" as const }),
       ...(!open && { vervalt: true as const }),
     },

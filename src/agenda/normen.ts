@@ -94,6 +94,6 @@ function normpunt([eerste, ...meer]: readonly [Verval, ...Verval[]], { tekst, wo
     ...(zwaarte === "aanbeveling" && { telt_niet: true as const }),
     ...(feit && { feit: feit.id, ...vindplaats(feit) }),
     ...(onbekend && { reden: "niet-bekend" as const }),
-    toelichting: [tekst.vanaf(teksten.tijd(erna(tot)), eerste.tekst), ...(onbekend ? [tekst.reden["niet-bekend"]] : [])],
+    toelichting: [tekst.vanaf(teksten.tijd(erna(tot)), eerste.tekst), ...(onbekend ? [tekst.nietBekend] : [])],
   };
 }

@@ -1,3 +1,4 @@
+import type { Achterstandreden } from "../audit/achterstand.ts";
 import type { Resultaatkop } from "../audit/resultaatkop.ts";
 import type { Plaats } from "../diagnostic/types.ts";
 import type { Zwaarte } from "../normenkader/types.ts";
@@ -16,9 +17,9 @@ export interface Agenda extends Resultaatkop {
   /** From the peildatum, as many months ahead; both days included. */
   readonly venster: { readonly van: string; readonly tot: string; readonly maanden: number };
   readonly samenvatting: Agendatelling;
-  /** The last day it can be has certainly passed, and nothing says that it was done. */
+  /** The last day it can be has certainly passed, it was promised, and nothing says that it was done. */
   readonly voorbij: readonly Agendapunt[];
-  /** The last day may have passed, or it may have been done; every one has a `reden`. */
+  /** The last day may have passed, it may have been done, or it is not promised for certain; every one has a `reden`. */
   readonly misschien: readonly Agendapunt[];
   /** Its days touch the window. In order of the last day. */
   readonly komend: readonly Agendapunt[];
@@ -65,6 +66,10 @@ interface Gedeeld {
   /** Nobody is named: who does it is what the norm proposes. */
   readonly wie_voorstel?: true;
   readonly frequentie?: string;
+  /** What an action gives and when, in the words of its source. */
+  readonly oplevering?: string;
+  /** What the description says of its date besides the date. */
+  readonly opmerking?: string;
   /** How the day was found, and what a reader must know of it. */
   readonly toelichting: readonly string[];
   /** Its source does not promise it yet. */
@@ -97,15 +102,15 @@ export interface Agendapunt extends Gedeeld {
 }
 
 /**
- * `terugkerend`: one time has passed, and nothing says whether that was done. `stand-onbekend`: sources differ about whether it is
- * done. `niet-bekend`: the facts leave open whether the eis is still met.
+ * Of an action: why it has not simply passed, as in the voortgang. `niet-bekend`: the facts leave open whether the eis is still met.
  */
-export type Twijfel = "bronnen-verschillen" | "terugkerend" | "stand-onbekend" | "niet-bekend";
+export type Twijfel = Exclude<Achterstandreden, "lopend" | "niet-gestart" | "niet-gemeld"> | "niet-bekend";
 
 export interface PuntZonderDag extends Gedeeld {
   /**
    * `laatst-onbekend`: how often is known, the last time is not. `begin-onbekend`: the term is known, its begin is not.
-   * `niet-actueel`: the source says it is out of date. `zonder-datum`: an action or line without date, year or frequency.
+   * `niet-actueel`: the source says it is out of date. `jaar-voorbij`: the programme names years for it, and these have passed.
+   * `zonder-datum`: an action or line without date, year or frequency.
    */
-  readonly reden: "laatst-onbekend" | "begin-onbekend" | "niet-actueel" | "zonder-datum";
+  readonly reden: "laatst-onbekend" | "begin-onbekend" | "niet-actueel" | "jaar-voorbij" | "zonder-datum";
 }

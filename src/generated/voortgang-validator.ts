@@ -3,7 +3,7 @@
 import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";
 
 // <stdin>
-var vorm_voortgang = validate21, schema6 = { $id: "urn:basisnormen:schema:voortgang:1", type: "object", properties: { soort: { const: "voortgang" }, versie: { const: "1.0" }, samenvatting: { $ref: "#/$defs/Voortgangstelling" }, plannen: { type: "array", items: { $ref: "#/$defs/Voortgangsplan" } }, sinds: { $ref: "#/$defs/Sinds" }, signalen: { type: "array", items: { $ref: "#/$defs/Signaal" } }, grenzen: { type: "array", items: { type: "string" } }, hulpmiddel: { type: "object", properties: { naam: { const: "basisnormen" }, versie: { type: "string" } }, required: ["naam", "versie"], additionalProperties: !1 }, taal: { enum: ["nl", "en"] }, organisatie: { type: "object", properties: { naam: { type: "string" }, type: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, tooi: { type: "string" }, medewerkers: { type: "number" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { type: "string" }, peildatum_bron: { enum: ["beschrijving", "optie", "vandaag"] }, normenkader: { type: "object", properties: { id: { type: "string" }, versie: { type: "string" }, titel: { type: "string" } }, required: ["id", "versie", "titel"], additionalProperties: !1 } }, required: ["soort", "versie", "samenvatting", "plannen", "signalen", "grenzen", "hulpmiddel", "taal", "organisatie", "peildatum", "peildatum_bron", "normenkader"], additionalProperties: !1, $defs: { Actieverandering: { type: "object", properties: { nr: { type: "string" }, oud_nr: { type: "string" }, titel: { type: "string" }, plan: { type: "string" }, veranderingen: { type: "array", items: { $ref: "#/$defs/Verandering" } }, stand: { type: "object", properties: { oud: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] }, nieuw: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] } }, required: [], additionalProperties: !1 }, gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 }, vervolg_gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 } }, required: ["nr", "titel", "veranderingen"], additionalProperties: !1 }, Bewijsoordeel: { type: "object", properties: { stand: { $ref: "#/$defs/Bewijsstand" }, reden: { enum: ["geen-eis", "hele-norm", "niet-getoetst"] }, eisen: { type: "array", items: { type: "object", properties: { id: { type: "string" }, uitkomst: { $ref: "#/$defs/Uitkomst" }, feiten: { type: "array", items: { type: "string" } } }, required: ["id", "uitkomst", "feiten"], additionalProperties: !1 } } }, required: ["stand", "eisen"], additionalProperties: !1 }, Bewijsstand: { enum: ["blijkt", "gat-open", "gevraagd"] }, Gezegd: { type: "object", properties: { tekst: { type: "string" }, waarde: { type: "string" }, opmerking: { type: "string" }, bron: { type: "string" } }, required: ["tekst", "bron"], additionalProperties: !1 }, Plaats: { type: "object", properties: { bestand: { type: "string" }, regel: { type: "number" }, kolom: { type: "number" }, pad: { type: "string" } }, required: ["bestand", "regel", "kolom", "pad"], additionalProperties: !1 }, Signaal: { type: "object", properties: { id: { type: "string" }, ernst: { enum: ["hoog", "middel", "laag"] }, tekst: { type: "string" }, plaatsen: { type: "array", items: { $ref: "#/$defs/Plaats" } }, baseline: { enum: ["nieuw", "bekend"] } }, required: ["id", "ernst", "tekst", "plaatsen"], additionalProperties: !1 }, Sinds: { type: "object", properties: { bron: { enum: ["voortgang", "beschrijving"] }, organisatie: { type: "string" }, peildatum: { type: "string" }, opmerkingen: { type: "array", items: { $ref: "#/$defs/Sindsopmerking" } }, telling: { type: "object", properties: { "nu-gereed": { type: "number" }, "nu-gestart": { type: "number" }, "nu-vervallen": { type: "number" }, "weer-opgepakt": { type: "number" }, teruggezet: { type: "number" }, "nu-bekend": { type: "number" }, "nu-onbekend": { type: "number" }, uitgesteld: { type: "number" }, vervroegd: { type: "number" }, "volgende-keer": { type: "number" }, "datum-anders": { type: "number" }, nieuw: { type: "number" }, verdwenen: { type: "number" }, ongewijzigd: { type: "number" } }, required: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"], additionalProperties: !1 }, acties: { type: "array", items: { $ref: "#/$defs/Actieverandering" } } }, required: ["bron", "organisatie", "peildatum", "opmerkingen", "telling", "acties"], additionalProperties: !1 }, Sindsopmerking: { enum: ["andere-organisatie", "omgekeerde-volgorde", "zelfde-dag"] }, Stand: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] }, TeLaat: { type: "object", properties: { wat: { enum: ["gereed", "vervolg"] }, zekerheid: { enum: ["zeker", "misschien"] }, reden: { enum: ["bronnen-verschillen", "onnauwkeurig", "terugkerend", "stand-onbekend"] }, tekst: { type: "string" } }, required: ["wat", "zekerheid", "tekst"], additionalProperties: !1 }, Termijn: { type: "object", properties: { waarde: { type: "string" }, van: { type: "string" }, tot: { type: "string" }, tekst: { type: "string" }, opmerking: { type: "string" }, bron: { type: "string" } }, required: ["waarde", "van", "tot", "tekst", "bron"], additionalProperties: !1 }, Uitkomst: { enum: ["onbekend", "niet-getoetst", "voldaan", "niet-voldaan", "afwijking", "nvt"] }, Verandering: { enum: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"] }, Voortgangsactie: { type: "object", properties: { nr: { type: "string" }, titel: { type: "string" }, domein: { type: "array", items: { enum: ["bestuurlijk", "ambtelijk"] } }, voor: { type: "array", items: { type: "string" } }, aanbeveling: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, stand: { $ref: "#/$defs/Stand" }, stand_reden: { enum: ["staat-er-niet", "bronnen-verschillen"] }, stand_gezegd: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, proces: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, oplevering: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, verantwoordelijk: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, gereed: { type: "array", items: { $ref: "#/$defs/Termijn" } }, frequentie: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, terugkerend: { const: !0 }, vervolg: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, vervolg_gereed: { type: "array", items: { $ref: "#/$defs/Termijn" } }, te_laat: { type: "array", items: { $ref: "#/$defs/TeLaat" } }, bewijs: { $ref: "#/$defs/Bewijsoordeel" }, opmerking: { type: "string" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" } }, required: ["nr", "titel", "domein", "voor", "aanbeveling", "stand", "stand_gezegd", "proces", "oplevering", "verantwoordelijk", "gereed", "frequentie", "vervolg", "vervolg_gereed", "te_laat", "bron", "plaats"], additionalProperties: !1 }, Voortgangskop: { type: "object", properties: { kop: { type: "string" }, acties: { type: "array", items: { $ref: "#/$defs/Voortgangsactie" } } }, required: ["acties"], additionalProperties: !1 }, Voortgangsplan: { type: "object", properties: { plan: { type: "string" }, telling: { $ref: "#/$defs/Voortgangstelling" }, koppen: { type: "array", items: { $ref: "#/$defs/Voortgangskop" } } }, required: ["telling", "koppen"], additionalProperties: !1 }, Voortgangstelling: { type: "object", properties: { acties: { type: "number" }, stand: { type: "object", properties: { gereed: { type: "number" }, lopend: { type: "number" }, "niet-gestart": { type: "number" }, vervallen: { type: "number" }, onbekend: { type: "number" } }, required: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"], additionalProperties: !1 }, te_laat: { type: "object", properties: { zeker: { type: "number" }, misschien: { type: "number" } }, required: ["zeker", "misschien"], additionalProperties: !1 }, bewijs: { type: "object", properties: { blijkt: { type: "number" }, "gat-open": { type: "number" }, gevraagd: { type: "number" } }, required: ["blijkt", "gat-open", "gevraagd"], additionalProperties: !1 } }, required: ["acties", "stand", "te_laat", "bewijs"], additionalProperties: !1 } } }, func2 = Object.prototype.hasOwnProperty;
+var vorm_voortgang = validate21, schema6 = { $id: "urn:basisnormen:schema:voortgang:1", type: "object", properties: { soort: { const: "voortgang" }, versie: { const: "1.0" }, samenvatting: { $ref: "#/$defs/Voortgangstelling" }, plannen: { type: "array", items: { $ref: "#/$defs/Voortgangsplan" } }, sinds: { $ref: "#/$defs/Sinds" }, signalen: { type: "array", items: { $ref: "#/$defs/Signaal" } }, grenzen: { type: "array", items: { type: "string" } }, hulpmiddel: { type: "object", properties: { naam: { const: "basisnormen" }, versie: { type: "string" } }, required: ["naam", "versie"], additionalProperties: !1 }, taal: { enum: ["nl", "en"] }, organisatie: { type: "object", properties: { naam: { type: "string" }, type: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, tooi: { type: "string" }, medewerkers: { type: "number" } }, required: ["naam", "type"], additionalProperties: !1 }, peildatum: { type: "string" }, peildatum_bron: { enum: ["beschrijving", "optie", "vandaag"] }, normenkader: { type: "object", properties: { id: { type: "string" }, versie: { type: "string" }, titel: { type: "string" } }, required: ["id", "versie", "titel"], additionalProperties: !1 } }, required: ["soort", "versie", "samenvatting", "plannen", "signalen", "grenzen", "hulpmiddel", "taal", "organisatie", "peildatum", "peildatum_bron", "normenkader"], additionalProperties: !1, $defs: { Achterstandreden: { enum: ["lopend", "niet-gestart", "bronnen-verschillen", "niet-gemeld", "terugkerend", "stand-verschilt", "staat-niet-vast"] }, Achterstandsoort: { enum: ["niet-gedaan", "niet-bekend", "misschien"] }, Actieverandering: { type: "object", properties: { nr: { type: "string" }, oud_nr: { type: "string" }, titel: { type: "string" }, plan: { type: "string" }, veranderingen: { type: "array", items: { $ref: "#/$defs/Verandering" } }, stand: { type: "object", properties: { oud: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] }, nieuw: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] } }, required: [], additionalProperties: !1 }, gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 }, vervolg_gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 } }, required: ["nr", "titel", "veranderingen"], additionalProperties: !1 }, Bewijsoordeel: { type: "object", properties: { stand: { $ref: "#/$defs/Bewijsstand" }, reden: { enum: ["geen-eis", "hele-norm", "niet-getoetst"] }, eisen: { type: "array", items: { type: "object", properties: { id: { type: "string" }, uitkomst: { $ref: "#/$defs/Uitkomst" }, feiten: { type: "array", items: { type: "string" } } }, required: ["id", "uitkomst", "feiten"], additionalProperties: !1 } } }, required: ["stand", "eisen"], additionalProperties: !1 }, Bewijsstand: { enum: ["blijkt", "gat-open", "gevraagd"] }, Gezegd: { type: "object", properties: { tekst: { type: "string" }, waarde: { type: "string" }, opmerking: { type: "string" }, bron: { type: "string" } }, required: ["tekst", "bron"], additionalProperties: !1 }, Plaats: { type: "object", properties: { bestand: { type: "string" }, regel: { type: "number" }, kolom: { type: "number" }, pad: { type: "string" } }, required: ["bestand", "regel", "kolom", "pad"], additionalProperties: !1 }, Signaal: { type: "object", properties: { id: { type: "string" }, ernst: { enum: ["hoog", "middel", "laag"] }, tekst: { type: "string" }, plaatsen: { type: "array", items: { $ref: "#/$defs/Plaats" } }, baseline: { enum: ["nieuw", "bekend"] } }, required: ["id", "ernst", "tekst", "plaatsen"], additionalProperties: !1 }, Sinds: { type: "object", properties: { bron: { enum: ["voortgang", "beschrijving"] }, organisatie: { type: "string" }, peildatum: { type: "string" }, opmerkingen: { type: "array", items: { $ref: "#/$defs/Sindsopmerking" } }, telling: { type: "object", properties: { "nu-gereed": { type: "number" }, "nu-gestart": { type: "number" }, "nu-vervallen": { type: "number" }, "weer-opgepakt": { type: "number" }, teruggezet: { type: "number" }, "nu-bekend": { type: "number" }, "nu-onbekend": { type: "number" }, uitgesteld: { type: "number" }, vervroegd: { type: "number" }, "volgende-keer": { type: "number" }, "datum-anders": { type: "number" }, nieuw: { type: "number" }, verdwenen: { type: "number" }, ongewijzigd: { type: "number" } }, required: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"], additionalProperties: !1 }, acties: { type: "array", items: { $ref: "#/$defs/Actieverandering" } } }, required: ["bron", "organisatie", "peildatum", "opmerkingen", "telling", "acties"], additionalProperties: !1 }, Sindsopmerking: { enum: ["andere-organisatie", "omgekeerde-volgorde", "zelfde-dag"] }, Stand: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] }, TeLaat: { type: "object", properties: { wat: { enum: ["gereed", "vervolg"] }, soort: { $ref: "#/$defs/Achterstandsoort" }, reden: { $ref: "#/$defs/Achterstandreden" }, tekst: { type: "string" } }, required: ["wat", "soort", "reden", "tekst"], additionalProperties: !1 }, Termijn: { type: "object", properties: { waarde: { type: "string" }, van: { type: "string" }, tot: { type: "string" }, tekst: { type: "string" }, opmerking: { type: "string" }, bron: { type: "string" } }, required: ["waarde", "van", "tot", "tekst", "bron"], additionalProperties: !1 }, Uitkomst: { enum: ["onbekend", "niet-getoetst", "voldaan", "niet-voldaan", "afwijking", "nvt"] }, Verandering: { enum: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"] }, Voortgangsactie: { type: "object", properties: { nr: { type: "string" }, titel: { type: "string" }, domein: { type: "array", items: { enum: ["bestuurlijk", "ambtelijk"] } }, voor: { type: "array", items: { type: "string" } }, aanbeveling: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, stand: { $ref: "#/$defs/Stand" }, stand_reden: { enum: ["staat-er-niet", "bronnen-verschillen"] }, stand_gezegd: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, proces: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, oplevering: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, verantwoordelijk: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, gereed: { type: "array", items: { $ref: "#/$defs/Termijn" } }, frequentie: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, terugkerend: { const: !0 }, vervolg: { type: "array", items: { $ref: "#/$defs/Gezegd" } }, vervolg_gereed: { type: "array", items: { $ref: "#/$defs/Termijn" } }, te_laat: { type: "array", items: { $ref: "#/$defs/TeLaat" } }, bewijs: { $ref: "#/$defs/Bewijsoordeel" }, opmerking: { type: "string" }, bron: { type: "string" }, plaats: { $ref: "#/$defs/Plaats" } }, required: ["nr", "titel", "domein", "voor", "aanbeveling", "stand", "stand_gezegd", "proces", "oplevering", "verantwoordelijk", "gereed", "frequentie", "vervolg", "vervolg_gereed", "te_laat", "bron", "plaats"], additionalProperties: !1 }, Voortgangskop: { type: "object", properties: { kop: { type: "string" }, acties: { type: "array", items: { $ref: "#/$defs/Voortgangsactie" } } }, required: ["acties"], additionalProperties: !1 }, Voortgangsplan: { type: "object", properties: { plan: { type: "string" }, telling: { $ref: "#/$defs/Voortgangstelling" }, koppen: { type: "array", items: { $ref: "#/$defs/Voortgangskop" } } }, required: ["telling", "koppen"], additionalProperties: !1 }, Voortgangstelling: { type: "object", properties: { acties: { type: "number" }, stand: { type: "object", properties: { gereed: { type: "number" }, lopend: { type: "number" }, "niet-gestart": { type: "number" }, vervallen: { type: "number" }, onbekend: { type: "number" } }, required: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"], additionalProperties: !1 }, te_laat: { type: "object", properties: { "niet-gedaan": { type: "number" }, "niet-bekend": { type: "number" }, misschien: { type: "number" } }, required: ["niet-gedaan", "niet-bekend", "misschien"], additionalProperties: !1 }, bewijs: { type: "object", properties: { blijkt: { type: "number" }, "gat-open": { type: "number" }, gevraagd: { type: "number" } }, required: ["blijkt", "gat-open", "gevraagd"], additionalProperties: !1 } }, required: ["acties", "stand", "te_laat", "bewijs"], additionalProperties: !1 } } }, func2 = Object.prototype.hasOwnProperty;
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -106,87 +106,98 @@ function validate22(data, { instancePath = "" } = {}) {
     if (data.te_laat !== void 0) {
       let data7 = data.te_laat;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.zeker === void 0) {
-          let err18 = { instancePath: instancePath + "/te_laat", keyword: "required", params: { missingProperty: "zeker" } };
+        if (data7["niet-gedaan"] === void 0) {
+          let err18 = { instancePath: instancePath + "/te_laat", keyword: "required", params: { missingProperty: "niet-gedaan" } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
-        if (data7.misschien === void 0) {
-          let err19 = { instancePath: instancePath + "/te_laat", keyword: "required", params: { missingProperty: "misschien" } };
+        if (data7["niet-bekend"] === void 0) {
+          let err19 = { instancePath: instancePath + "/te_laat", keyword: "required", params: { missingProperty: "niet-bekend" } };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
+        if (data7.misschien === void 0) {
+          let err20 = { instancePath: instancePath + "/te_laat", keyword: "required", params: { missingProperty: "misschien" } };
+          vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+        }
         for (let key2 in data7)
-          if (!(key2 === "zeker" || key2 === "misschien")) {
-            let err20 = { instancePath: instancePath + "/te_laat", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-            vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-          }
-        if (data7.zeker !== void 0) {
-          let data8 = data7.zeker;
-          if (!(typeof data8 == "number" && isFinite(data8))) {
-            let err21 = { instancePath: instancePath + "/te_laat/zeker", keyword: "type", params: { type: "number" } };
+          if (!(key2 === "niet-gedaan" || key2 === "niet-bekend" || key2 === "misschien")) {
+            let err21 = { instancePath: instancePath + "/te_laat", keyword: "additionalProperties", params: { additionalProperty: key2 } };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
           }
-        }
-        if (data7.misschien !== void 0) {
-          let data9 = data7.misschien;
-          if (!(typeof data9 == "number" && isFinite(data9))) {
-            let err22 = { instancePath: instancePath + "/te_laat/misschien", keyword: "type", params: { type: "number" } };
+        if (data7["niet-gedaan"] !== void 0) {
+          let data8 = data7["niet-gedaan"];
+          if (!(typeof data8 == "number" && isFinite(data8))) {
+            let err22 = { instancePath: instancePath + "/te_laat/niet-gedaan", keyword: "type", params: { type: "number" } };
             vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
           }
         }
+        if (data7["niet-bekend"] !== void 0) {
+          let data9 = data7["niet-bekend"];
+          if (!(typeof data9 == "number" && isFinite(data9))) {
+            let err23 = { instancePath: instancePath + "/te_laat/niet-bekend", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+          }
+        }
+        if (data7.misschien !== void 0) {
+          let data10 = data7.misschien;
+          if (!(typeof data10 == "number" && isFinite(data10))) {
+            let err24 = { instancePath: instancePath + "/te_laat/misschien", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+          }
+        }
       } else {
-        let err23 = { instancePath: instancePath + "/te_laat", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+        let err25 = { instancePath: instancePath + "/te_laat", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.bewijs !== void 0) {
-      let data10 = data.bewijs;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        if (data10.blijkt === void 0) {
-          let err24 = { instancePath: instancePath + "/bewijs", keyword: "required", params: { missingProperty: "blijkt" } };
-          vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-        }
-        if (data10["gat-open"] === void 0) {
-          let err25 = { instancePath: instancePath + "/bewijs", keyword: "required", params: { missingProperty: "gat-open" } };
-          vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-        }
-        if (data10.gevraagd === void 0) {
-          let err26 = { instancePath: instancePath + "/bewijs", keyword: "required", params: { missingProperty: "gevraagd" } };
+      let data11 = data.bewijs;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.blijkt === void 0) {
+          let err26 = { instancePath: instancePath + "/bewijs", keyword: "required", params: { missingProperty: "blijkt" } };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
-        for (let key3 in data10)
-          if (!(key3 === "blijkt" || key3 === "gat-open" || key3 === "gevraagd")) {
-            let err27 = { instancePath: instancePath + "/bewijs", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-            vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-          }
-        if (data10.blijkt !== void 0) {
-          let data11 = data10.blijkt;
-          if (!(typeof data11 == "number" && isFinite(data11))) {
-            let err28 = { instancePath: instancePath + "/bewijs/blijkt", keyword: "type", params: { type: "number" } };
-            vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-          }
+        if (data11["gat-open"] === void 0) {
+          let err27 = { instancePath: instancePath + "/bewijs", keyword: "required", params: { missingProperty: "gat-open" } };
+          vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
         }
-        if (data10["gat-open"] !== void 0) {
-          let data12 = data10["gat-open"];
-          if (!(typeof data12 == "number" && isFinite(data12))) {
-            let err29 = { instancePath: instancePath + "/bewijs/gat-open", keyword: "type", params: { type: "number" } };
+        if (data11.gevraagd === void 0) {
+          let err28 = { instancePath: instancePath + "/bewijs", keyword: "required", params: { missingProperty: "gevraagd" } };
+          vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+        }
+        for (let key3 in data11)
+          if (!(key3 === "blijkt" || key3 === "gat-open" || key3 === "gevraagd")) {
+            let err29 = { instancePath: instancePath + "/bewijs", keyword: "additionalProperties", params: { additionalProperty: key3 } };
             vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
           }
-        }
-        if (data10.gevraagd !== void 0) {
-          let data13 = data10.gevraagd;
-          if (!(typeof data13 == "number" && isFinite(data13))) {
-            let err30 = { instancePath: instancePath + "/bewijs/gevraagd", keyword: "type", params: { type: "number" } };
+        if (data11.blijkt !== void 0) {
+          let data12 = data11.blijkt;
+          if (!(typeof data12 == "number" && isFinite(data12))) {
+            let err30 = { instancePath: instancePath + "/bewijs/blijkt", keyword: "type", params: { type: "number" } };
             vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
           }
         }
+        if (data11["gat-open"] !== void 0) {
+          let data13 = data11["gat-open"];
+          if (!(typeof data13 == "number" && isFinite(data13))) {
+            let err31 = { instancePath: instancePath + "/bewijs/gat-open", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+          }
+        }
+        if (data11.gevraagd !== void 0) {
+          let data14 = data11.gevraagd;
+          if (!(typeof data14 == "number" && isFinite(data14))) {
+            let err32 = { instancePath: instancePath + "/bewijs/gevraagd", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+          }
+        }
       } else {
-        let err31 = { instancePath: instancePath + "/bewijs", keyword: "type", params: { type: "object" } };
-        vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+        let err33 = { instancePath: instancePath + "/bewijs", keyword: "type", params: { type: "object" } };
+        vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
       }
     }
   } else {
-    let err32 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+    let err34 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
   }
   return validate22.errors = vErrors, errors === 0;
 }
@@ -296,7 +307,24 @@ function validate36(data, { instancePath = "" } = {}) {
   }
   return validate36.errors = vErrors, errors === 0;
 }
-var schema14 = { type: "object", properties: { wat: { enum: ["gereed", "vervolg"] }, zekerheid: { enum: ["zeker", "misschien"] }, reden: { enum: ["bronnen-verschillen", "onnauwkeurig", "terugkerend", "stand-onbekend"] }, tekst: { type: "string" } }, required: ["wat", "zekerheid", "tekst"], additionalProperties: !1 };
+var schema14 = { type: "object", properties: { wat: { enum: ["gereed", "vervolg"] }, soort: { $ref: "#/$defs/Achterstandsoort" }, reden: { $ref: "#/$defs/Achterstandreden" }, tekst: { type: "string" } }, required: ["wat", "soort", "reden", "tekst"], additionalProperties: !1 }, schema15 = { enum: ["niet-gedaan", "niet-bekend", "misschien"] };
+function validate42(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "niet-gedaan" || data === "niet-bekend" || data === "misschien")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema15.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate42.errors = vErrors, errors === 0;
+}
+var schema16 = { enum: ["lopend", "niet-gestart", "bronnen-verschillen", "niet-gemeld", "terugkerend", "stand-verschilt", "staat-niet-vast"] };
+function validate44(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "lopend" || data === "niet-gestart" || data === "bronnen-verschillen" || data === "niet-gemeld" || data === "terugkerend" || data === "stand-verschilt" || data === "staat-niet-vast")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema16.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate44.errors = vErrors, errors === 0;
+}
 function validate41(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -304,69 +332,59 @@ function validate41(data, { instancePath = "" } = {}) {
       let err0 = { instancePath, keyword: "required", params: { missingProperty: "wat" } };
       vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
     }
-    if (data.zekerheid === void 0) {
-      let err1 = { instancePath, keyword: "required", params: { missingProperty: "zekerheid" } };
+    if (data.soort === void 0) {
+      let err1 = { instancePath, keyword: "required", params: { missingProperty: "soort" } };
       vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
     }
-    if (data.tekst === void 0) {
-      let err2 = { instancePath, keyword: "required", params: { missingProperty: "tekst" } };
+    if (data.reden === void 0) {
+      let err2 = { instancePath, keyword: "required", params: { missingProperty: "reden" } };
       vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
     }
+    if (data.tekst === void 0) {
+      let err3 = { instancePath, keyword: "required", params: { missingProperty: "tekst" } };
+      vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+    }
     for (let key0 in data)
-      if (!(key0 === "wat" || key0 === "zekerheid" || key0 === "reden" || key0 === "tekst")) {
-        let err3 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      if (!(key0 === "wat" || key0 === "soort" || key0 === "reden" || key0 === "tekst")) {
+        let err4 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     if (data.wat !== void 0) {
       let data0 = data.wat;
       if (!(data0 === "gereed" || data0 === "vervolg")) {
-        let err4 = { instancePath: instancePath + "/wat", keyword: "enum", params: { allowedValues: schema14.properties.wat.enum } };
-        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-      }
-    }
-    if (data.zekerheid !== void 0) {
-      let data1 = data.zekerheid;
-      if (!(data1 === "zeker" || data1 === "misschien")) {
-        let err5 = { instancePath: instancePath + "/zekerheid", keyword: "enum", params: { allowedValues: schema14.properties.zekerheid.enum } };
+        let err5 = { instancePath: instancePath + "/wat", keyword: "enum", params: { allowedValues: schema14.properties.wat.enum } };
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
     }
-    if (data.reden !== void 0) {
-      let data2 = data.reden;
-      if (!(data2 === "bronnen-verschillen" || data2 === "onnauwkeurig" || data2 === "terugkerend" || data2 === "stand-onbekend")) {
-        let err6 = { instancePath: instancePath + "/reden", keyword: "enum", params: { allowedValues: schema14.properties.reden.enum } };
-        vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-      }
-    }
-    if (data.tekst !== void 0 && typeof data.tekst != "string") {
-      let err7 = { instancePath: instancePath + "/tekst", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+    if (data.soort !== void 0 && (validate42(data.soort, { instancePath: instancePath + "/soort" }) || (vErrors = samen(vErrors, validate42.errors), errors = vErrors.length)), data.reden !== void 0 && (validate44(data.reden, { instancePath: instancePath + "/reden" }) || (vErrors = samen(vErrors, validate44.errors), errors = vErrors.length)), data.tekst !== void 0 && typeof data.tekst != "string") {
+      let err6 = { instancePath: instancePath + "/tekst", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
     }
   } else {
-    let err8 = { instancePath, keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+    let err7 = { instancePath, keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
   }
   return validate41.errors = vErrors, errors === 0;
 }
-var schema15 = { type: "object", properties: { stand: { $ref: "#/$defs/Bewijsstand" }, reden: { enum: ["geen-eis", "hele-norm", "niet-getoetst"] }, eisen: { type: "array", items: { type: "object", properties: { id: { type: "string" }, uitkomst: { $ref: "#/$defs/Uitkomst" }, feiten: { type: "array", items: { type: "string" } } }, required: ["id", "uitkomst", "feiten"], additionalProperties: !1 } } }, required: ["stand", "eisen"], additionalProperties: !1 }, schema16 = { enum: ["blijkt", "gat-open", "gevraagd"] };
-function validate44(data, { instancePath = "" } = {}) {
+var schema17 = { type: "object", properties: { stand: { $ref: "#/$defs/Bewijsstand" }, reden: { enum: ["geen-eis", "hele-norm", "niet-getoetst"] }, eisen: { type: "array", items: { type: "object", properties: { id: { type: "string" }, uitkomst: { $ref: "#/$defs/Uitkomst" }, feiten: { type: "array", items: { type: "string" } } }, required: ["id", "uitkomst", "feiten"], additionalProperties: !1 } } }, required: ["stand", "eisen"], additionalProperties: !1 }, schema18 = { enum: ["blijkt", "gat-open", "gevraagd"] };
+function validate48(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "blijkt" || data === "gat-open" || data === "gevraagd")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema16.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema18.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate44.errors = vErrors, errors === 0;
+  return validate48.errors = vErrors, errors === 0;
 }
-var schema17 = { enum: ["onbekend", "niet-getoetst", "voldaan", "niet-voldaan", "afwijking", "nvt"] };
-function validate46(data, { instancePath = "" } = {}) {
+var schema19 = { enum: ["onbekend", "niet-getoetst", "voldaan", "niet-voldaan", "afwijking", "nvt"] };
+function validate50(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "onbekend" || data === "niet-getoetst" || data === "voldaan" || data === "niet-voldaan" || data === "afwijking" || data === "nvt")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema17.enum } };
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema19.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate46.errors = vErrors, errors === 0;
+  return validate50.errors = vErrors, errors === 0;
 }
-function validate43(data, { instancePath = "" } = {}) {
+function validate47(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.stand === void 0) {
@@ -382,10 +400,10 @@ function validate43(data, { instancePath = "" } = {}) {
         let err2 = { instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
       }
-    if (data.stand !== void 0 && (validate44(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate44.errors), errors = vErrors.length)), data.reden !== void 0) {
+    if (data.stand !== void 0 && (validate48(data.stand, { instancePath: instancePath + "/stand" }) || (vErrors = samen(vErrors, validate48.errors), errors = vErrors.length)), data.reden !== void 0) {
       let data1 = data.reden;
       if (!(data1 === "geen-eis" || data1 === "hele-norm" || data1 === "niet-getoetst")) {
-        let err3 = { instancePath: instancePath + "/reden", keyword: "enum", params: { allowedValues: schema15.properties.reden.enum } };
+        let err3 = { instancePath: instancePath + "/reden", keyword: "enum", params: { allowedValues: schema17.properties.reden.enum } };
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
@@ -417,7 +435,7 @@ function validate43(data, { instancePath = "" } = {}) {
               let err8 = { instancePath: instancePath + "/eisen/" + i0 + "/id", keyword: "type", params: { type: "string" } };
               vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
             }
-            if (data3.uitkomst !== void 0 && (validate46(data3.uitkomst, { instancePath: instancePath + "/eisen/" + i0 + "/uitkomst" }) || (vErrors = samen(vErrors, validate46.errors), errors = vErrors.length)), data3.feiten !== void 0) {
+            if (data3.uitkomst !== void 0 && (validate50(data3.uitkomst, { instancePath: instancePath + "/eisen/" + i0 + "/uitkomst" }) || (vErrors = samen(vErrors, validate50.errors), errors = vErrors.length)), data3.feiten !== void 0) {
               let data6 = data3.feiten;
               if (Array.isArray(data6)) {
                 let len1 = data6.length;
@@ -445,9 +463,9 @@ function validate43(data, { instancePath = "" } = {}) {
     let err13 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate43.errors = vErrors, errors === 0;
+  return validate47.errors = vErrors, errors === 0;
 }
-function validate49(data, { instancePath = "" } = {}) {
+function validate53(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bestand === void 0) {
@@ -497,7 +515,7 @@ function validate49(data, { instancePath = "" } = {}) {
     let err9 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate53.errors = vErrors, errors === 0;
 }
 function validate27(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -734,7 +752,7 @@ function validate27(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
       }
     }
-    if (data.bewijs !== void 0 && (validate43(data.bewijs, { instancePath: instancePath + "/bewijs" }) || (vErrors = samen(vErrors, validate43.errors), errors = vErrors.length)), data.opmerking !== void 0 && typeof data.opmerking != "string") {
+    if (data.bewijs !== void 0 && (validate47(data.bewijs, { instancePath: instancePath + "/bewijs" }) || (vErrors = samen(vErrors, validate47.errors), errors = vErrors.length)), data.opmerking !== void 0 && typeof data.opmerking != "string") {
       let err36 = { instancePath: instancePath + "/opmerking", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
     }
@@ -742,7 +760,7 @@ function validate27(data, { instancePath = "" } = {}) {
       let err37 = { instancePath: instancePath + "/bron", keyword: "type", params: { type: "string" } };
       vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
     }
-    data.plaats !== void 0 && (validate49(data.plaats, { instancePath: instancePath + "/plaats" }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length));
+    data.plaats !== void 0 && (validate53(data.plaats, { instancePath: instancePath + "/plaats" }) || (vErrors = samen(vErrors, validate53.errors), errors = vErrors.length));
   } else {
     let err38 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
@@ -819,25 +837,25 @@ function validate24(data, { instancePath = "" } = {}) {
   }
   return validate24.errors = vErrors, errors === 0;
 }
-var schema19 = { type: "object", properties: { bron: { enum: ["voortgang", "beschrijving"] }, organisatie: { type: "string" }, peildatum: { type: "string" }, opmerkingen: { type: "array", items: { $ref: "#/$defs/Sindsopmerking" } }, telling: { type: "object", properties: { "nu-gereed": { type: "number" }, "nu-gestart": { type: "number" }, "nu-vervallen": { type: "number" }, "weer-opgepakt": { type: "number" }, teruggezet: { type: "number" }, "nu-bekend": { type: "number" }, "nu-onbekend": { type: "number" }, uitgesteld: { type: "number" }, vervroegd: { type: "number" }, "volgende-keer": { type: "number" }, "datum-anders": { type: "number" }, nieuw: { type: "number" }, verdwenen: { type: "number" }, ongewijzigd: { type: "number" } }, required: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"], additionalProperties: !1 }, acties: { type: "array", items: { $ref: "#/$defs/Actieverandering" } } }, required: ["bron", "organisatie", "peildatum", "opmerkingen", "telling", "acties"], additionalProperties: !1 }, schema20 = { enum: ["andere-organisatie", "omgekeerde-volgorde", "zelfde-dag"] };
-function validate55(data, { instancePath = "" } = {}) {
+var schema21 = { type: "object", properties: { bron: { enum: ["voortgang", "beschrijving"] }, organisatie: { type: "string" }, peildatum: { type: "string" }, opmerkingen: { type: "array", items: { $ref: "#/$defs/Sindsopmerking" } }, telling: { type: "object", properties: { "nu-gereed": { type: "number" }, "nu-gestart": { type: "number" }, "nu-vervallen": { type: "number" }, "weer-opgepakt": { type: "number" }, teruggezet: { type: "number" }, "nu-bekend": { type: "number" }, "nu-onbekend": { type: "number" }, uitgesteld: { type: "number" }, vervroegd: { type: "number" }, "volgende-keer": { type: "number" }, "datum-anders": { type: "number" }, nieuw: { type: "number" }, verdwenen: { type: "number" }, ongewijzigd: { type: "number" } }, required: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"], additionalProperties: !1 }, acties: { type: "array", items: { $ref: "#/$defs/Actieverandering" } } }, required: ["bron", "organisatie", "peildatum", "opmerkingen", "telling", "acties"], additionalProperties: !1 }, schema22 = { enum: ["andere-organisatie", "omgekeerde-volgorde", "zelfde-dag"] };
+function validate59(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (!(data === "andere-organisatie" || data === "omgekeerde-volgorde" || data === "zelfde-dag")) {
-    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema20.enum } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  return validate55.errors = vErrors, errors === 0;
-}
-var schema21 = { type: "object", properties: { nr: { type: "string" }, oud_nr: { type: "string" }, titel: { type: "string" }, plan: { type: "string" }, veranderingen: { type: "array", items: { $ref: "#/$defs/Verandering" } }, stand: { type: "object", properties: { oud: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] }, nieuw: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] } }, required: [], additionalProperties: !1 }, gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 }, vervolg_gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 } }, required: ["nr", "titel", "veranderingen"], additionalProperties: !1 }, schema22 = { enum: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"] };
-function validate58(data, { instancePath = "" } = {}) {
-  let vErrors = null, errors = 0;
-  if (!(data === "nu-gereed" || data === "nu-gestart" || data === "nu-vervallen" || data === "weer-opgepakt" || data === "teruggezet" || data === "nu-bekend" || data === "nu-onbekend" || data === "uitgesteld" || data === "vervroegd" || data === "volgende-keer" || data === "datum-anders" || data === "nieuw" || data === "verdwenen" || data === "ongewijzigd")) {
     let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema22.enum } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  return validate58.errors = vErrors, errors === 0;
+  return validate59.errors = vErrors, errors === 0;
 }
-function validate57(data, { instancePath = "" } = {}) {
+var schema23 = { type: "object", properties: { nr: { type: "string" }, oud_nr: { type: "string" }, titel: { type: "string" }, plan: { type: "string" }, veranderingen: { type: "array", items: { $ref: "#/$defs/Verandering" } }, stand: { type: "object", properties: { oud: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] }, nieuw: { enum: ["gereed", "lopend", "niet-gestart", "vervallen", "onbekend"] } }, required: [], additionalProperties: !1 }, gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 }, vervolg_gereed: { type: "object", properties: { oud: { type: "array", items: { type: "string" } }, nieuw: { type: "array", items: { type: "string" } } }, required: ["oud", "nieuw"], additionalProperties: !1 } }, required: ["nr", "titel", "veranderingen"], additionalProperties: !1 }, schema24 = { enum: ["nu-gereed", "nu-gestart", "nu-vervallen", "weer-opgepakt", "teruggezet", "nu-bekend", "nu-onbekend", "uitgesteld", "vervroegd", "volgende-keer", "datum-anders", "nieuw", "verdwenen", "ongewijzigd"] };
+function validate62(data, { instancePath = "" } = {}) {
+  let vErrors = null, errors = 0;
+  if (!(data === "nu-gereed" || data === "nu-gestart" || data === "nu-vervallen" || data === "weer-opgepakt" || data === "teruggezet" || data === "nu-bekend" || data === "nu-onbekend" || data === "uitgesteld" || data === "vervroegd" || data === "volgende-keer" || data === "datum-anders" || data === "nieuw" || data === "verdwenen" || data === "ongewijzigd")) {
+    let err0 = { instancePath, keyword: "enum", params: { allowedValues: schema24.enum } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  return validate62.errors = vErrors, errors === 0;
+}
+function validate61(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.nr === void 0) {
@@ -878,7 +896,7 @@ function validate57(data, { instancePath = "" } = {}) {
       if (Array.isArray(data4)) {
         let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate58(data4[i0], { instancePath: instancePath + "/veranderingen/" + i0 }) || (vErrors = samen(vErrors, validate58.errors), errors = vErrors.length);
+          validate62(data4[i0], { instancePath: instancePath + "/veranderingen/" + i0 }) || (vErrors = samen(vErrors, validate62.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/veranderingen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -895,14 +913,14 @@ function validate57(data, { instancePath = "" } = {}) {
         if (data6.oud !== void 0) {
           let data7 = data6.oud;
           if (!(data7 === "gereed" || data7 === "lopend" || data7 === "niet-gestart" || data7 === "vervallen" || data7 === "onbekend")) {
-            let err10 = { instancePath: instancePath + "/stand/oud", keyword: "enum", params: { allowedValues: schema21.properties.stand.properties.oud.enum } };
+            let err10 = { instancePath: instancePath + "/stand/oud", keyword: "enum", params: { allowedValues: schema23.properties.stand.properties.oud.enum } };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
         if (data6.nieuw !== void 0) {
           let data8 = data6.nieuw;
           if (!(data8 === "gereed" || data8 === "lopend" || data8 === "niet-gestart" || data8 === "vervallen" || data8 === "onbekend")) {
-            let err11 = { instancePath: instancePath + "/stand/nieuw", keyword: "enum", params: { allowedValues: schema21.properties.stand.properties.nieuw.enum } };
+            let err11 = { instancePath: instancePath + "/stand/nieuw", keyword: "enum", params: { allowedValues: schema23.properties.stand.properties.nieuw.enum } };
             vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
           }
         }
@@ -1013,9 +1031,9 @@ function validate57(data, { instancePath = "" } = {}) {
     let err29 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
   }
-  return validate57.errors = vErrors, errors === 0;
+  return validate61.errors = vErrors, errors === 0;
 }
-function validate54(data, { instancePath = "" } = {}) {
+function validate58(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.bron === void 0) {
@@ -1050,7 +1068,7 @@ function validate54(data, { instancePath = "" } = {}) {
     if (data.bron !== void 0) {
       let data0 = data.bron;
       if (!(data0 === "voortgang" || data0 === "beschrijving")) {
-        let err7 = { instancePath: instancePath + "/bron", keyword: "enum", params: { allowedValues: schema19.properties.bron.enum } };
+        let err7 = { instancePath: instancePath + "/bron", keyword: "enum", params: { allowedValues: schema21.properties.bron.enum } };
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
@@ -1067,7 +1085,7 @@ function validate54(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate55(data3[i0], { instancePath: instancePath + "/opmerkingen/" + i0 }) || (vErrors = samen(vErrors, validate55.errors), errors = vErrors.length);
+          validate59(data3[i0], { instancePath: instancePath + "/opmerkingen/" + i0 }) || (vErrors = samen(vErrors, validate59.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/opmerkingen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -1133,7 +1151,7 @@ function validate54(data, { instancePath = "" } = {}) {
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
         for (let key1 in data5)
-          if (!func2.call(schema19.properties.telling.properties, key1)) {
+          if (!func2.call(schema21.properties.telling.properties, key1)) {
             let err25 = { instancePath: instancePath + "/telling", keyword: "additionalProperties", params: { additionalProperty: key1 } };
             vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
           }
@@ -1245,7 +1263,7 @@ function validate54(data, { instancePath = "" } = {}) {
       if (Array.isArray(data20)) {
         let len1 = data20.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate57(data20[i1], { instancePath: instancePath + "/acties/" + i1 }) || (vErrors = samen(vErrors, validate57.errors), errors = vErrors.length);
+          validate61(data20[i1], { instancePath: instancePath + "/acties/" + i1 }) || (vErrors = samen(vErrors, validate61.errors), errors = vErrors.length);
       } else {
         let err41 = { instancePath: instancePath + "/acties", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
@@ -1255,10 +1273,10 @@ function validate54(data, { instancePath = "" } = {}) {
     let err42 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate58.errors = vErrors, errors === 0;
 }
-var schema23 = { type: "object", properties: { id: { type: "string" }, ernst: { enum: ["hoog", "middel", "laag"] }, tekst: { type: "string" }, plaatsen: { type: "array", items: { $ref: "#/$defs/Plaats" } }, baseline: { enum: ["nieuw", "bekend"] } }, required: ["id", "ernst", "tekst", "plaatsen"], additionalProperties: !1 };
-function validate62(data, { instancePath = "" } = {}) {
+var schema25 = { type: "object", properties: { id: { type: "string" }, ernst: { enum: ["hoog", "middel", "laag"] }, tekst: { type: "string" }, plaatsen: { type: "array", items: { $ref: "#/$defs/Plaats" } }, baseline: { enum: ["nieuw", "bekend"] } }, required: ["id", "ernst", "tekst", "plaatsen"], additionalProperties: !1 };
+function validate66(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.id === void 0) {
@@ -1289,7 +1307,7 @@ function validate62(data, { instancePath = "" } = {}) {
     if (data.ernst !== void 0) {
       let data1 = data.ernst;
       if (!(data1 === "hoog" || data1 === "middel" || data1 === "laag")) {
-        let err6 = { instancePath: instancePath + "/ernst", keyword: "enum", params: { allowedValues: schema23.properties.ernst.enum } };
+        let err6 = { instancePath: instancePath + "/ernst", keyword: "enum", params: { allowedValues: schema25.properties.ernst.enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
     }
@@ -1302,7 +1320,7 @@ function validate62(data, { instancePath = "" } = {}) {
       if (Array.isArray(data3)) {
         let len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate49(data3[i0], { instancePath: instancePath + "/plaatsen/" + i0 }) || (vErrors = samen(vErrors, validate49.errors), errors = vErrors.length);
+          validate53(data3[i0], { instancePath: instancePath + "/plaatsen/" + i0 }) || (vErrors = samen(vErrors, validate53.errors), errors = vErrors.length);
       } else {
         let err8 = { instancePath: instancePath + "/plaatsen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -1311,7 +1329,7 @@ function validate62(data, { instancePath = "" } = {}) {
     if (data.baseline !== void 0) {
       let data5 = data.baseline;
       if (!(data5 === "nieuw" || data5 === "bekend")) {
-        let err9 = { instancePath: instancePath + "/baseline", keyword: "enum", params: { allowedValues: schema23.properties.baseline.enum } };
+        let err9 = { instancePath: instancePath + "/baseline", keyword: "enum", params: { allowedValues: schema25.properties.baseline.enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
@@ -1319,7 +1337,7 @@ function validate62(data, { instancePath = "" } = {}) {
     let err10 = { instancePath, keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
   }
-  return validate62.errors = vErrors, errors === 0;
+  return validate66.errors = vErrors, errors === 0;
 }
 function validate21(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -1396,12 +1414,12 @@ function validate21(data, { instancePath = "" } = {}) {
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
     }
-    if (data.sinds !== void 0 && (validate54(data.sinds, { instancePath: instancePath + "/sinds" }) || (vErrors = samen(vErrors, validate54.errors), errors = vErrors.length)), data.signalen !== void 0) {
+    if (data.sinds !== void 0 && (validate58(data.sinds, { instancePath: instancePath + "/sinds" }) || (vErrors = samen(vErrors, validate58.errors), errors = vErrors.length)), data.signalen !== void 0) {
       let data6 = data.signalen;
       if (Array.isArray(data6)) {
         let len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate62(data6[i1], { instancePath: instancePath + "/signalen/" + i1 }) || (vErrors = samen(vErrors, validate62.errors), errors = vErrors.length);
+          validate66(data6[i1], { instancePath: instancePath + "/signalen/" + i1 }) || (vErrors = samen(vErrors, validate66.errors), errors = vErrors.length);
       } else {
         let err16 = { instancePath: instancePath + "/signalen", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;

@@ -1,9 +1,9 @@
 import type { Voortgangsactie, Voortgangstelling } from "./types.ts";
 
-/** The counts over some actions. An action that is certainly late with one thing is not counted as perhaps late with another. */
+/** The counts over some actions. An action that is late with two things is counted once, as the first of the kinds. */
 export function telling(acties: readonly Voortgangsactie[]): Voortgangstelling {
   const aantal = (geldt: (actie: Voortgangsactie) => boolean): number => acties.filter(geldt).length;
-  const laat = ({ te_laat }: Voortgangsactie, zekerheid: string): boolean => te_laat.some((een) => een.zekerheid === zekerheid);
+  const laat = ({ te_laat }: Voortgangsactie, soort: string): boolean => te_laat.some((een) => een.soort === soort);
   return {
     acties: acties.length,
     stand: {
@@ -14,8 +14,9 @@ export function telling(acties: readonly Voortgangsactie[]): Voortgangstelling {
       onbekend: aantal(({ stand }) => stand === "onbekend"),
     },
     te_laat: {
-      zeker: aantal((actie) => laat(actie, "zeker")),
-      misschien: aantal((actie) => laat(actie, "misschien") && !laat(actie, "zeker")),
+      "niet-gedaan": aantal((actie) => laat(actie, "niet-gedaan")),
+      "niet-bekend": aantal((actie) => laat(actie, "niet-bekend") && !laat(actie, "niet-gedaan")),
+      misschien: aantal(({ te_laat }) => te_laat.length > 0 && te_laat.every(({ soort }) => soort === "misschien")),
     },
     bewijs: {
       blijkt: aantal(({ bewijs }) => bewijs?.stand === "blijkt"),

@@ -1,3 +1,4 @@
+import type { Achterstandreden, Achterstandsoort } from "../audit/achterstand.ts";
 import type { Gezegd } from "../audit/gezegd-types.ts";
 import type { Signaal } from "../audit/rapport-types.ts";
 import type { Resultaatkop } from "../audit/resultaatkop.ts";
@@ -33,8 +34,8 @@ export type Stand = "gereed" | "lopend" | "niet-gestart" | "vervallen" | "onbeke
 export interface Voortgangstelling {
   readonly acties: number;
   readonly stand: Readonly<Record<Stand, number>>;
-  /** Actions with a date that has passed, certainly or perhaps. */
-  readonly te_laat: { readonly zeker: number; readonly misschien: number };
+  /** Actions with a date that has passed, or may have; each is counted once, under the first of these that holds for it. */
+  readonly te_laat: Readonly<Record<Achterstandsoort, number>>;
   /** Of the actions that are done: what the facts say about it. */
   readonly bewijs: Readonly<Record<Bewijsstand, number>>;
 }
@@ -89,15 +90,11 @@ export interface Voortgangsactie {
   readonly plaats: Plaats;
 }
 
-/** A date that has passed, or may have passed, while nobody says that the thing is done. */
+/** A date that has passed, or may have passed, of something of which nobody says for certain that it is done. */
 export interface TeLaat {
   readonly wat: "gereed" | "vervolg";
-  readonly zekerheid: "zeker" | "misschien";
-  /**
-   * Why it is not certain: the date is a period that has not ended, sources give other dates, the action recurs, or its stand is
-   * not known.
-   */
-  readonly reden?: "onnauwkeurig" | "bronnen-verschillen" | "terugkerend" | "stand-onbekend";
+  readonly soort: Achterstandsoort;
+  readonly reden: Achterstandreden;
   /** The dates in words. */
   readonly tekst: string;
 }

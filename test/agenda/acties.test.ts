@@ -49,8 +49,34 @@ describe("an action", () => {
 
   it("may be done where a source says so", () => {
     const uit = agenda(actie("gereed: 2025-05, stand: [{ waarde: gereed, bron: { plan: a } }, { waarde: lopend, bron: { anders: b } }]"));
-    expect(uit.misschien).toMatchObject([{ sleutel: "actie 1", reden: "stand-onbekend" }]);
+    expect(uit.misschien).toMatchObject([{ sleutel: "actie 1", reden: "stand-verschilt" }]);
     expect(uit.voorbij).toEqual([]);
+  });
+});
+
+describe("an action that is not promised for certain", () => {
+  it.each(["nee", "deels"])("may have passed and does not count: %s", (toegezegd) => {
+    const uit = agenda(actie(`gereed: 2025-05, toegezegd: ${toegezegd}`));
+    expect(uit.misschien).toMatchObject([{ sleutel: "actie 1", onzeker: true, reden: "staat-niet-vast" }]);
+    expect(uit.samenvatting).toMatchObject({ voorbij: 0, telt: 0, misschien: 1 });
+  });
+
+  it("counts when it is promised, or nothing is said of that", () => {
+    for (const rest of ["gereed: 2025-05, toegezegd: ja", "gereed: 2025-05"])
+      expect(agenda(actie(rest)).samenvatting).toMatchObject({ voorbij: 1, telt: 1 });
+  });
+});
+
+describe("the words of the source", () => {
+  it("stand with an action: what it gives, and what is said of its date", () => {
+    const rest = "gereed: { waarde: 2027, opmerking: De bron zegt 2026/2027. }, oplevering: Voor de kieslijsten, frequentie: P4Y";
+    expect(agenda(actie(rest), { peildatum: "2027-02-01" }).komend[0]).toMatchObject({
+      oplevering: "Voor de kieslijsten",
+      opmerking: "De bron zegt 2026/2027.",
+    });
+    const vervolg = agenda(actie("vervolg: verder, vervolg_gereed: { waarde: 2025-12, opmerking: Of later. }, oplevering: Een plan"));
+    expect(vervolg.komend[0]).toMatchObject({ soort: "vervolg", opmerking: "Of later." });
+    expect(vervolg.komend[0]).not.toHaveProperty("oplevering");
   });
 });
 
@@ -63,9 +89,9 @@ describe("an action that comes back", () => {
     expect(agenda(actie("gereed: 2025-09, frequentie: P6M")).komend.map(({ dag_bron }) => dag_bron)).toEqual(["genoemd", "gerekend"]);
   });
 
-  it("may have passed when its first time has, and still comes again", () => {
+  it("has passed when its first time has and nothing is said, and still comes again", () => {
     expect(acties("gereed: 2024-09, frequentie: P1Y")).toEqual([
-      "misschien actie 1 2024-09-01/2024-09-30",
+      "voorbij actie 1 2024-09-01/2024-09-30",
       "komend actie 1 2025-09-01/2025-09-30",
     ]);
   });
@@ -123,5 +149,31 @@ describe("a line of the programme", () => {
     const regels = regel('jaren: [2025, 2026], acties: ["1"]');
     expect(lijst(actie("gereed: 2025-03, stand: gereed") + regels)).toEqual(["komend programma Meten monitor 2026 2026-01-01/2026-12-31"]);
     expect(lijst(actie("gereed: 2025-03, stand: vervallen") + regels)).toEqual([]);
+  });
+
+  it("keeps its action among what has no day when its years have passed", () => {
+    const regels = regel('jaren: [2023, 2024], acties: ["1"]');
+    for (const rest of ["frequentie: P1Y", "proces: overleg"]) expect(lijst(actie(rest) + regels)).toEqual(["zonder actie 1 jaar-voorbij"]);
+    expect(agenda(actie("proces: overleg") + regels).zonder_dag[0]?.toelichting).toEqual([
+      "Het programma noemt 2023 en 2024; dat is voorbij.",
+    ]);
+    expect(lijst(regel("jaren: [2024]"))).toEqual(["zonder programma Meten monitor jaar-voorbij"]);
+  });
+
+  it("keeps its years for an action without a day when another action of it has one", () => {
+    const twee = `acties:\n  - { nr: "1", titel: a, domein: ambtelijk, gereed: 2025-09 }\n  - { nr: "2", titel: b, domein: ambtelijk }\n`;
+    expect(lijst(twee + regel('jaren: [2025], acties: ["1", "2"]'))).toEqual([
+      "komend actie 1 2025-09-01/2025-09-30",
+      "komend programma Meten monitor 2025 2025-01-01/2025-12-31",
+    ]);
+  });
+
+  it("keeps the years in which its action has no day, and those of what comes back while its action is done once", () => {
+    const jaar = "komend programma Meten monitor 2026 2026-01-01/2026-12-31";
+    expect(lijst(actie("gereed: 2025-09") + regel('jaren: [2025, 2026], acties: ["1"]'))).toContain(jaar);
+    expect(lijst(actie("gereed: 2026-03") + regel('jaren: [2026], frequentie: P1Y, acties: ["1"]'))).toContain(jaar);
+    expect(lijst(actie("gereed: 2025-09, frequentie: P1Y") + regel('jaren: [2025, 2026], frequentie: P1Y, acties: ["1"]'))).toEqual([
+      "komend actie 1 2025-09-01/2025-09-30",
+    ]);
   });
 });

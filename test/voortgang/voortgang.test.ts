@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { actie, actiesUit, enige, systeem, voorbeeldvoortgang, voortgang } from "./toets.ts";
 
 const laat = (rest: string, peildatum?: string): readonly (readonly (string | undefined)[])[] =>
-  enige(actie("1", rest), peildatum === undefined ? {} : { peildatum }).te_laat.map(({ wat, zekerheid, reden }) => [wat, zekerheid, reden]);
+  enige(actie("1", rest), peildatum === undefined ? {} : { peildatum }).te_laat.map(({ wat, soort, reden }) => [wat, soort, reden]);
 
 describe("the progress report of Stichtse Vecht", () => {
   it("has 21 actions: 4 done, 11 under way and 6 not done, as its list says", async () => {
@@ -39,17 +39,26 @@ describe("the progress report of Stichtse Vecht", () => {
   it("knows the follow-up of the protocol in both ways, and that the blank state says nothing about what was done", async () => {
     const acties = new Map(actiesUit(await voorbeeldvoortgang("gemeente-stichtse-vecht-2019")).map((een) => [een.nr, een]));
     expect(acties.get("1.4")?.vervolg_gereed.map(({ waarde }) => waarde)).toEqual(["2019-Q3", "2019-10"]);
-    expect(acties.get("1.4")?.te_laat).toMatchObject([{ wat: "vervolg", zekerheid: "misschien" }]);
+    expect(acties.get("1.4")?.te_laat).toMatchObject([{ wat: "vervolg", soort: "misschien", reden: "bronnen-verschillen" }]);
     expect(acties.get("1.2")).toMatchObject({ stand: "niet-gestart", proces: [] });
     expect(acties.get("2.13")?.bewijs).toMatchObject({ stand: "blijkt", eisen: [{ id: "BN-01.a12", uitkomst: "voldaan" }] });
   });
 
-  it("is late with six actions a year later, and perhaps with those that recur or whose year runs", async () => {
+  it("has nothing late on its own day but the follow-up of which the sources differ: a year or half year that runs is not late", async () => {
+    const uit = await voorbeeldvoortgang("gemeente-stichtse-vecht-2019");
+    expect(uit.peildatum).toBe("2019-08-31");
+    expect(actiesUit(uit).flatMap(({ nr, te_laat }) => (te_laat.length > 0 ? [nr] : []))).toEqual(["1.4"]);
+    expect(uit.samenvatting.te_laat).toEqual({ "niet-gedaan": 0, "niet-bekend": 0, misschien: 1 });
+  });
+
+  it("a year later tells what is not done, what may have been done, and nothing of a year that still runs", async () => {
     const uit = await voorbeeldvoortgang("gemeente-stichtse-vecht-2019", { peildatum: "2020-08-31" });
-    const met = (zekerheid: string): readonly string[] =>
-      actiesUit(uit).flatMap(({ nr, te_laat }) => (te_laat.some((een) => een.zekerheid === zekerheid) ? [nr] : []));
-    expect(met("zeker")).toEqual(["1.1", "1.2", "1.4", "2.6", "2.12", "2.17"]);
-    expect(met("misschien")).toEqual(["2.1", "2.2", "2.5", "2.16"]);
+    const met = (soort: string): readonly string[] =>
+      actiesUit(uit).flatMap(({ nr, te_laat }) => (te_laat.some((een) => een.soort === soort) ? [nr] : []));
+    expect(met("niet-gedaan")).toEqual(["1.1", "1.2", "2.12"]);
+    expect(met("niet-bekend")).toEqual(["1.4", "2.1", "2.2", "2.17"]);
+    // Its source does not promise it for certain.
+    expect(met("misschien")).toEqual(["2.6"]);
   });
 });
 
@@ -72,39 +81,57 @@ describe("the stand of an action", () => {
 
 describe("overdue", () => {
   it("begins on the day after the date", () => {
-    expect(laat("stand: lopend, gereed: 2019-08-30")).toEqual([["gereed", "zeker", undefined]]);
+    expect(laat("stand: lopend, gereed: 2019-08-30")).toEqual([["gereed", "niet-gedaan", "lopend"]]);
     expect(laat("stand: lopend, gereed: 2019-08-31")).toEqual([]);
     expect(laat("stand: lopend, gereed: 2019-09-01")).toEqual([]);
   });
 
-  it("is perhaps while an imprecise date runs, and certain once it has ended", () => {
-    expect(laat("stand: niet-gestart, gereed: 2019-Q3")).toEqual([["gereed", "misschien", "onnauwkeurig"]]);
-    expect(laat("stand: niet-gestart, gereed: 2019-Q3", "2019-09-30")).toEqual([["gereed", "misschien", "onnauwkeurig"]]);
-    expect(laat("stand: niet-gestart, gereed: 2019-Q3", "2019-10-01")).toEqual([["gereed", "zeker", undefined]]);
-    expect(laat("stand: niet-gestart, gereed: 2019-Q3", "2019-07-01")).toEqual([]);
+  it("is not while an imprecise date runs, and is once its last day has passed", () => {
+    expect(laat("stand: niet-gestart, gereed: 2019-Q3", "2019-09-30")).toEqual([]);
+    expect(laat("stand: niet-gestart, gereed: 2019-Q3", "2019-10-01")).toEqual([["gereed", "niet-gedaan", "niet-gestart"]]);
   });
+
+  const twee = (eerste: string, tweede: string): string =>
+    `stand: lopend, gereed: [{ waarde: ${eerste}, bron: { een: '1' } }, { waarde: ${tweede}, bron: { twee: '1' } }]`;
 
   it("is perhaps where only one of two sources gives a date that has passed, and certain where both do", () => {
-    const twee = (tweede: string): string =>
-      `stand: lopend, gereed: [{ waarde: 2019-01, bron: { een: '1' } }, { waarde: ${tweede}, bron: { twee: '1' } }]`;
-    expect(laat(twee("2020"))).toEqual([["gereed", "misschien", "bronnen-verschillen"]]);
-    expect(laat(twee("2019-03"))).toEqual([["gereed", "zeker", undefined]]);
+    expect(laat(twee("2019-01", "2020"))).toEqual([["gereed", "misschien", "bronnen-verschillen"]]);
+    expect(laat(twee("2019-01", "2019-03"))).toEqual([["gereed", "niet-gedaan", "lopend"]]);
   });
 
-  it("is perhaps for an action that recurs and was started, or whose stand is not known", () => {
-    expect(laat("stand: lopend, gereed: 2018, frequentie: P1Y")).toEqual([["gereed", "misschien", "terugkerend"]]);
-    expect(laat("stand: niet-gestart, gereed: 2018, frequentie: P1Y")).toEqual([["gereed", "zeker", undefined]]);
-    expect(laat("gereed: 2018")).toEqual([["gereed", "misschien", "stand-onbekend"]]);
+  it("is perhaps where one of two dates that exclude each other has begun, not where the one lies within the other", () => {
+    expect(laat(twee("2019-Q3", "2019-10"))).toEqual([["gereed", "misschien", "bronnen-verschillen"]]);
+    expect(laat(twee("2019", "2019-Q4"))).toEqual([]);
+    expect(laat(twee("2019-09", "2019-10"))).toEqual([]);
+  });
+
+  it("tells what is not done from what may have been done", () => {
+    const stand = (a: string, b: string): string => `stand: [{ waarde: ${a}, bron: { een: '1' } }, { waarde: ${b}, bron: { twee: '1' } }]`;
+    expect(laat("gereed: 2018")).toEqual([["gereed", "niet-bekend", "niet-gemeld"]]);
+    expect(laat(`gereed: 2018, ${stand("gereed", "lopend")}`)).toEqual([["gereed", "niet-bekend", "stand-verschilt"]]);
+    expect(laat(`gereed: 2018, ${stand("niet-gestart", "lopend")}`)).toEqual([["gereed", "niet-gedaan", "lopend"]]);
+  });
+
+  it("takes the first time of what comes back as any other date, unless it is under way", () => {
+    expect(laat("stand: lopend, gereed: 2018, frequentie: P1Y")).toEqual([["gereed", "niet-bekend", "terugkerend"]]);
+    expect(laat("stand: niet-gestart, gereed: 2018, frequentie: P1Y")).toEqual([["gereed", "niet-gedaan", "niet-gestart"]]);
+    expect(laat("gereed: 2018, frequentie: P1Y")).toEqual([["gereed", "niet-bekend", "niet-gemeld"]]);
+  });
+
+  it("is perhaps for what nobody promises for certain", () => {
+    expect(laat("gereed: 2018, toegezegd: deels")).toEqual([["gereed", "misschien", "staat-niet-vast"]]);
+    expect(laat("gereed: 2018, toegezegd: ja")).toEqual([["gereed", "niet-bekend", "niet-gemeld"]]);
   });
 
   it("looks at the follow-up of what is done, and at nothing of what is dropped", () => {
-    expect(laat("stand: gereed, gereed: 2018, vervolg_gereed: 2019-05")).toEqual([["vervolg", "zeker", undefined]]);
+    expect(laat("stand: gereed, gereed: 2018, vervolg_gereed: 2019-05")).toEqual([["vervolg", "niet-bekend", "niet-gemeld"]]);
+    expect(laat("stand: niet-gestart, vervolg_gereed: 2019-05")).toEqual([["vervolg", "niet-gedaan", "niet-gestart"]]);
     expect(laat("stand: vervallen, gereed: 2018, vervolg_gereed: 2019-05")).toEqual([]);
   });
 
-  it("counts an action once, as certain where it is late with one thing and perhaps with another", () => {
-    const uit = voortgang(systeem([actie("1", "stand: lopend, gereed: 2018, vervolg_gereed: 2019")]));
-    expect(uit.samenvatting.te_laat).toEqual({ zeker: 1, misschien: 0 });
+  it("counts an action once, as not done where it is late with one thing and perhaps with another", () => {
+    const uit = voortgang(systeem([actie("1", "stand: lopend, gereed: 2018, vervolg_gereed: 2019-05")]));
+    expect(uit.samenvatting.te_laat).toEqual({ "niet-gedaan": 1, "niet-bekend": 0, misschien: 0 });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Achterstandsoort } from "../../audit/achterstand.ts";
 import type { Bewijsoordeel, TeLaat, Voortgangsactie } from "../../voortgang/types.ts";
 import { alinea, cel, kolom } from "../document/maak.ts";
 import type { Deel, Stuk } from "../document/types.ts";
@@ -5,28 +6,28 @@ import type { Toon } from "../punten.ts";
 import { tekens } from "../tekens.ts";
 import { actienaam, actiesVan, type Blad } from "./blad.ts";
 
+const laattoon: Readonly<Record<Achterstandsoort, Toon>> = { "niet-gedaan": "fout", "niet-bekend": "fout", misschien: "vraag" };
+const laatsoorten = Object.keys(laattoon) as readonly Achterstandsoort[];
+
 /** "✗ te laat", "? misschien te laat (vervolg)". */
-export function laatwoord({ wat, zekerheid }: TeLaat, { eigen }: Pick<Blad, "eigen">): Stuk {
+export function laatwoord({ wat, soort }: TeLaat, { eigen }: Pick<Blad, "eigen">): Stuk {
   const welk = eigen.laatWat[wat];
+  const toon = laattoon[soort];
   return {
-    tekst: `${zekerheid === "zeker" ? tekens.ontbreekt : tekens.onbekend} ${eigen.laat[zekerheid]}${welk === "" ? "" : ` (${welk})`}`,
-    toon: zekerheid === "zeker" ? "fout" : "vraag",
+    tekst: `${toon === "fout" ? tekens.ontbreekt : tekens.onbekend} ${eigen.laat[soort]}${welk === "" ? "" : ` (${welk})`}`,
+    toon,
   };
 }
 
 /** Why it is, or may be, overdue. */
-export const laatreden = ({ wat, reden }: TeLaat, { eigen }: Pick<Blad, "eigen">): string =>
-  reden === undefined ? eigen.laatZeker[wat] : eigen.laatReden[reden];
+export const laatreden = ({ reden }: TeLaat, { eigen }: Pick<Blad, "eigen">): string => eigen.laatReden[reden];
 
 /** The actions whose date has passed; what is certain comes first. */
 export function teLaat(blad: Blad): Deel | undefined {
   const { uit, eigen } = blad;
   const alle = actiesVan(uit).flatMap((actie) => actie.te_laat.map((laat) => ({ actie, laat })));
   if (alle.length === 0) return undefined;
-  const gesorteerd = [
-    ...alle.filter(({ laat }) => laat.zekerheid === "zeker"),
-    ...alle.filter(({ laat }) => laat.zekerheid === "misschien"),
-  ];
+  const gesorteerd = laatsoorten.flatMap((soort) => alle.filter(({ laat }) => laat.soort === soort));
   return {
     id: "te-laat",
     kop: eigen.kop.teLaat,

@@ -40,14 +40,15 @@ function samenvatting(blad: Blad): Deel {
 
 function meldingen({ te_laat, bewijs: tel }: Voortgangstelling, { eigen }: Blad): readonly Bouwsteen[] {
   const melding = (toon: "fout" | "vraag", tekst: string): Bouwsteen => ({ soort: "melding", toon, tekst: [[{ tekst }]] });
+  const zeker = zekerVoorbij(te_laat);
   return [
-    ...(te_laat.zeker + te_laat.misschien > 0
-      ? [melding(te_laat.zeker > 0 ? "fout" : "vraag", eigen.laatZin(te_laat.zeker, te_laat.misschien))]
-      : []),
+    ...(zeker + te_laat.misschien > 0 ? [melding(zeker > 0 ? "fout" : "vraag", eigen.laatZin(te_laat))] : []),
     ...(tel["gat-open"] > 0 ? [melding("fout", eigen.gatOpenZin(tel["gat-open"]))] : []),
     ...(tel.gevraagd > 0 ? [melding("vraag", eigen.gevraagdZin(tel.gevraagd))] : []),
   ];
 }
+
+const zekerVoorbij = (te_laat: Voortgangstelling["te_laat"]): number => te_laat["niet-gedaan"] + te_laat["niet-bekend"];
 
 /** A row per plan, with a sum where there is more than one. */
 function tellingtabel(blad: Blad): Bouwsteen {
@@ -55,7 +56,7 @@ function tellingtabel(blad: Blad): Bouwsteen {
   const kolommen = standen.filter((stand) => uit.samenvatting.stand[stand] > 0 || (stand !== "vervallen" && stand !== "onbekend"));
   const rij = (naam: string, { acties, stand, te_laat }: Voortgangstelling): Rij => ({
     metKop: true,
-    cellen: [cel(naam), ...kolommen.map((een) => getal(stand[een])), getal(acties), getal(te_laat.zeker)],
+    cellen: [cel(naam), ...kolommen.map((een) => getal(stand[een])), getal(acties), getal(zekerVoorbij(te_laat))],
   });
   return {
     soort: "tabel",

@@ -1,5 +1,7 @@
+import { opsomming } from "../../normenkader/sjabloon.ts";
 import type { AgendaTekst } from "../nl/agenda.ts";
 import { frequentietekst } from "../periode.ts";
+import { achterstand } from "./achterstand.ts";
 
 const keer = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 
@@ -47,26 +49,17 @@ export const agenda: AgendaTekst = {
   },
   wanneer: (woorden) => `When: ${woorden}.`,
   anders: (datums) => `Another source says: ${datums.join("; ")}.`,
+  genoemdeJaren: (jaren) => `The programme names ${opsomming(jaren, "and")}; that has passed.`,
   gerekendBenoeming: "Reckoned from the appointment and its term.",
   afwijkingReden: (reden) => `Reason for the deviation: ${reden}`,
   vanaf: (dag, gat) => `From ${dag}: ${gat}`,
-  nietGemeld: {
-    lopend: "The action is under way. Nothing says that it is done.",
-    "niet-gestart": "The action has not been started.",
-    gereed: "The action is done.",
-    onbekend: "Nothing says that the action is done, nor how far it is.",
-  },
-  vervolgNietGemeld: "Nothing says that the follow-up is done.",
-  reden: {
-    "bronnen-verschillen": "The sources name different dates; one of them has passed.",
-    terugkerend: "The action comes back. Whether the time that has passed was done is not said.",
-    "stand-onbekend": "The date has passed, and the sources differ about how far this is.",
-    "niet-bekend": "Whether the eis is still met is not known.",
-  },
+  achterstand,
+  nietBekend: "Whether the eis is still met is not known.",
   zonderReden: {
     "laatst-onbekend": "It is not known when this was last done.",
     "begin-onbekend": "The term is known, its begin is not.",
     "niet-actueel": "The source says that this is out of date.",
+    "jaar-voorbij": "No year is named after that, and nothing says whether it was done.",
     "zonder-datum": "No date and no frequency is named.",
   },
   grens: {
@@ -75,7 +68,8 @@ export const agenda: AgendaTekst = {
     dag: "Where the day is not exactly known, the last day it can be counts.",
     norm: "The day on which an eis is no longer met holds if nothing changes until then. Of each eis only the first time is shown.",
     wet: "Of the law only what the normenkader holds is shown.",
-    programma: "Nothing says of a line of the programme whether it was done. So years that have passed are not shown.",
+    programma:
+      "Nothing says of a line of the programme whether it was done. So a year that has passed does not count as overdue. When no year is left, the line or the action stands under ‘not known when’.",
     openbaar: "This agenda holds free text from the description. Read it through before you publish it.",
     toetsing: "The eisen come from the audit. What is called ‘this report’ below is that audit.",
   },

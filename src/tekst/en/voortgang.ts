@@ -1,5 +1,6 @@
 import type { Stand } from "../../voortgang/types.ts";
 import type { VoortgangTekst } from "../nl/voortgang.ts";
+import { achterstand } from "./achterstand.ts";
 
 const actions = (count: number): string => (count === 1 ? "1 action" : `${count} actions`);
 const is = (count: number): string => (count === 1 ? "is" : "are");
@@ -20,14 +21,14 @@ export const voortgang: VoortgangTekst = {
     bewijs:
       "Of an action that is done, basisnormen looks whether the facts meet the eis it is for. That shows what is on paper, not that the action brought it about.",
     teLaat:
-      "An action is overdue only when every day the source may have meant has passed. The description cannot say separately whether a follow-up was done.",
+      "A date has passed when every day the source may have meant has passed. The description cannot say separately whether a follow-up was done.",
     openbaar: "This overview holds free text from the description. Read it before you publish it.",
     toetsing: "The observations come from the audit. What is called ‘this report’ below is that audit.",
   },
   kop: {
     samenvatting: "Summary",
     sinds: "Changed since the last time",
-    teLaat: "Overdue or perhaps overdue",
+    teLaat: "The date has passed, or may have passed",
     bewijs: "Done: does it show?",
     signalen: "Observations about the actions",
     grenzen: "What this overview does not say",
@@ -35,14 +36,14 @@ export const voortgang: VoortgangTekst = {
   kolom: {
     plan: "plan",
     totaal: "total",
-    teLaat: "overdue",
+    teLaat: "date passed",
     aanbeveling: "Recommendation",
     actie: "Action",
     stand: "State of affairs",
     vervolg: "Follow-up",
     nr: "no.",
     termijn: "due",
-    zeker: "overdue?",
+    zeker: "how is it?",
     bewijs: "what the facts say",
     verandering: "change",
     aantal: "count",
@@ -56,10 +57,15 @@ export const voortgang: VoortgangTekst = {
   aantalStand: (count, which) => `${count} ${stand[which]}`,
   tellingtabel: "Actions per plan and state",
   plantelling: (count, parts) => `${actions(count)}: ${parts.join(", ")}.`,
-  laatZin: (certain, perhaps) =>
+  laatZin: (count) =>
     [
-      ...(certain > 0 ? [`Of ${actions(certain)} the agreed date has passed.`] : []),
-      ...(perhaps > 0 ? [`Of ${actions(perhaps)} the date may have passed.`] : []),
+      ...(count["niet-gedaan"] > 0 ? [`Of ${actions(count["niet-gedaan"])} the date has passed and it is not done.`] : []),
+      ...(count["niet-bekend"] > 0
+        ? [`Of ${actions(count["niet-bekend"])} the date has passed and it is not known whether it was done.`]
+        : []),
+      ...(count.misschien > 0
+        ? [`Of ${actions(count.misschien)} the date may have passed: the sources differ, or it is not certain yet that it goes ahead.`]
+        : []),
     ].join(" "),
   gatOpenZin: (count) => `${actions(count)} ${is(count)} said to be done, while the eis is still open. That is a contradiction.`,
   gevraagdZin: (count) => `${actions(count)} said to be done ${count === 1 ? "needs" : "need"} evidence: the facts do not show it.`,
@@ -70,20 +76,11 @@ export const voortgang: VoortgangTekst = {
     "staat-er-niet": "The state is not stated.",
     "bronnen-verschillen": "The sources do not agree about the state.",
   },
-  laat: { zeker: "overdue", misschien: "perhaps overdue" },
+  laat: { "niet-gedaan": "overdue", "niet-bekend": "date has passed", misschien: "perhaps overdue" },
   laatWat: { gereed: "", vervolg: "follow-up" },
-  laatReden: {
-    onnauwkeurig: "The source names no day; the period has not ended yet.",
-    "bronnen-verschillen": "The sources name different dates.",
-    terugkerend: "The action recurs. The first time has passed; nothing is said about the next.",
-    "stand-onbekend": "The date has passed, but whether the action is done is not known.",
-  },
-  laatZeker: {
-    gereed: "The date has passed and the action is not done.",
-    vervolg: "The date of the follow-up has passed. Whether it was done is not stated.",
-  },
+  laatReden: achterstand,
   teLaatUitleg:
-    "Counted from the peildatum. An action is overdue from the day after the agreed date, and perhaps overdue when that date is not exact.",
+    "Counted from the peildatum. A date has passed from the day after it. Where the source names a month or a year, that has passed only when its last day has.",
   bewijsUitleg: "Of every action that is done: do the facts in the description show it?",
   bewijs: {
     blijkt: (eisen, facts) => `The facts show it: ${eisen} is met${facts === "" ? "" : ` (${facts})`}.`,

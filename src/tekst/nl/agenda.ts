@@ -1,4 +1,6 @@
+import { opsomming } from "../../normenkader/sjabloon.ts";
 import { frequentietekst } from "../periode.ts";
+import { achterstand } from "./achterstand.ts";
 
 const keer = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 
@@ -47,26 +49,17 @@ export const agenda = {
   },
   wanneer: (woorden: string) => `Wanneer: ${woorden}.`,
   anders: (datums: readonly string[]) => `Een andere bron noemt: ${datums.join("; ")}.`,
+  genoemdeJaren: (jaren: readonly string[]) => `Het programma noemt ${opsomming(jaren)}; dat is voorbij.`,
   gerekendBenoeming: "Gerekend vanaf de benoeming en de termijn die erbij hoort.",
   afwijkingReden: (reden: string) => `Reden van de afwijking: ${reden}`,
   vanaf: (dag: string, gat: string) => `Vanaf ${dag}: ${gat}`,
-  nietGemeld: {
-    lopend: "De actie loopt nog. Nergens staat dat zij klaar is.",
-    "niet-gestart": "De actie is niet gestart.",
-    gereed: "De actie is klaar.",
-    onbekend: "Nergens staat dat de actie klaar is, en ook niet hoe ver zij is.",
-  },
-  vervolgNietGemeld: "Nergens staat dat het vervolg is gedaan.",
-  reden: {
-    "bronnen-verschillen": "De bronnen noemen verschillende datums; een daarvan is voorbij.",
-    terugkerend: "De actie keert terug. Of de keer die voorbij is, is gedaan, staat er niet.",
-    "stand-onbekend": "De datum is voorbij, en de bronnen verschillen over hoe ver dit is.",
-    "niet-bekend": "Of de eis nog is voldaan, is niet bekend.",
-  },
+  achterstand,
+  nietBekend: "Of de eis nog is voldaan, is niet bekend.",
   zonderReden: {
     "laatst-onbekend": "Niet bekend is wanneer dit voor het laatst is gedaan.",
     "begin-onbekend": "De termijn is bekend, het begin niet.",
     "niet-actueel": "De bron zegt dat dit niet actueel is.",
+    "jaar-voorbij": "Daarna is geen jaar genoemd, en nergens staat of het is gedaan.",
     "zonder-datum": "Er is geen datum en geen frequentie genoemd.",
   },
   grens: {
@@ -75,7 +68,8 @@ export const agenda = {
     dag: "Is de dag niet precies bekend, dan geldt de laatste dag die het kan zijn.",
     norm: "De dag waarop een eis niet meer is voldaan, geldt als er tot dan niets verandert. Van elke eis staat alleen de eerste keer erin.",
     wet: "Van de wet staat er alleen in wat in het normenkader is opgenomen.",
-    programma: "Van een regel in het programma staat nergens of die is gedaan. Jaren die voorbij zijn, staan er daarom niet in.",
+    programma:
+      "Van een regel in het programma staat nergens of die is gedaan. Een jaar dat voorbij is, geldt daarom niet als te laat. Is er geen jaar meer over, dan staat de regel of de actie bij ‘niet bekend wanneer’.",
     openbaar: "Deze agenda bevat vrije tekst uit de beschrijving. Lees haar na voordat je haar publiceert.",
     toetsing: "De eisen komen uit de toetsing. Wat hierna ‘dit rapport’ heet, is die toetsing.",
   },

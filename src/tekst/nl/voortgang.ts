@@ -1,4 +1,6 @@
+import type { Achterstandsoort } from "../../audit/achterstand.ts";
 import type { Sindsopmerking, Stand, TeLaat, Verandering, Voortgangsactie } from "../../voortgang/types.ts";
+import { achterstand } from "./achterstand.ts";
 
 const acties = (aantal: number): string => (aantal === 1 ? "1 actie" : `${aantal} acties`);
 const is = (aantal: number): string => (aantal === 1 ? "is" : "zijn");
@@ -20,14 +22,14 @@ export const voortgang = {
     bewijs:
       "Bij een actie die gereed is, kijkt basisnormen of de eis waar ze voor is, volgens de feiten is voldaan. Dat laat zien wat er op papier staat, niet of de actie daarvoor zorgde.",
     teLaat:
-      "Te laat is een actie pas als elke dag die de bron bedoeld kan hebben voorbij is. Of een vervolg al is gedaan, kan de beschrijving niet apart zeggen.",
+      "Een datum is voorbij als elke dag die de bron bedoeld kan hebben voorbij is. Of een vervolg al is gedaan, kan de beschrijving niet apart zeggen.",
     openbaar: "Dit overzicht bevat vrije tekst uit de beschrijving. Lees het na voordat je het publiceert.",
     toetsing: "Signalen komen uit de toetsing. Wat hierna ‘dit rapport’ heet, is die toetsing.",
   },
   kop: {
     samenvatting: "Samenvatting",
     sinds: "Veranderd sinds de vorige keer",
-    teLaat: "Te laat of misschien te laat",
+    teLaat: "De datum is voorbij, of misschien voorbij",
     bewijs: "Gereed: blijkt dat ook?",
     signalen: "Signalen over de acties",
     grenzen: "Wat dit overzicht niet zegt",
@@ -35,14 +37,14 @@ export const voortgang = {
   kolom: {
     plan: "plan",
     totaal: "totaal",
-    teLaat: "te laat",
+    teLaat: "datum voorbij",
     aanbeveling: "Aanbeveling",
     actie: "Actie",
     stand: "Stand van zaken",
     vervolg: "Vervolg",
     nr: "nr.",
     termijn: "termijn",
-    zeker: "te laat?",
+    zeker: "hoe staat het?",
     bewijs: "wat de feiten zeggen",
     verandering: "verandering",
     aantal: "aantal",
@@ -57,10 +59,17 @@ export const voortgang = {
   aantalStand: (aantal: number, welke: Stand) => `${aantal} ${stand[welke]}`,
   tellingtabel: "Acties per plan en stand",
   plantelling: (aantal: number, delen: readonly string[]) => `${acties(aantal)}: ${delen.join(", ")}.`,
-  laatZin: (zeker: number, misschien: number) =>
+  laatZin: (aantal: Readonly<Record<Achterstandsoort, number>>) =>
     [
-      ...(zeker > 0 ? [`Bij ${acties(zeker)} is de afgesproken datum voorbij.`] : []),
-      ...(misschien > 0 ? [`Bij ${acties(misschien)} is de datum misschien voorbij.`] : []),
+      ...(aantal["niet-gedaan"] > 0 ? [`Bij ${acties(aantal["niet-gedaan"])} is de datum voorbij en is het niet gedaan.`] : []),
+      ...(aantal["niet-bekend"] > 0
+        ? [`Bij ${acties(aantal["niet-bekend"])} is de datum voorbij en is niet bekend of het is gedaan.`]
+        : []),
+      ...(aantal.misschien > 0
+        ? [
+            `Bij ${acties(aantal.misschien)} is de datum misschien voorbij: de bronnen verschillen, of het staat nog niet vast dat het doorgaat.`,
+          ]
+        : []),
     ].join(" "),
   gatOpenZin: (aantal: number) => `${acties(aantal)} ${isStaat(aantal)} op gereed, terwijl de eis nog openstaat. Dat spreekt elkaar tegen.`,
   gevraagdZin: (aantal: number) => `Bij ${acties(aantal)} die gereed ${is(aantal)}, is bewijs nodig: uit de feiten blijkt het niet.`,
@@ -71,20 +80,15 @@ export const voortgang = {
     "staat-er-niet": "De stand staat er niet.",
     "bronnen-verschillen": "De bronnen zijn het niet eens over de stand.",
   } satisfies Record<NonNullable<Voortgangsactie["stand_reden"]>, string>,
-  laat: { zeker: "te laat", misschien: "misschien te laat" } satisfies Record<TeLaat["zekerheid"], string>,
+  laat: {
+    "niet-gedaan": "te laat",
+    "niet-bekend": "datum voorbij",
+    misschien: "misschien te laat",
+  } satisfies Record<Achterstandsoort, string>,
   laatWat: { gereed: "", vervolg: "vervolg" } satisfies Record<TeLaat["wat"], string>,
-  laatReden: {
-    onnauwkeurig: "De bron noemt geen dag; de periode is nog niet om.",
-    "bronnen-verschillen": "De bronnen noemen verschillende datums.",
-    terugkerend: "De actie komt terug. De eerste keer is voorbij; over de volgende keer staat er niets.",
-    "stand-onbekend": "De datum is voorbij, maar of de actie klaar is, is niet bekend.",
-  } satisfies Record<NonNullable<TeLaat["reden"]>, string>,
-  laatZeker: {
-    gereed: "De datum is voorbij en de actie is niet klaar.",
-    vervolg: "De datum van het vervolg is voorbij. Of het is gedaan, staat er niet.",
-  } satisfies Record<TeLaat["wat"], string>,
+  laatReden: achterstand,
   teLaatUitleg:
-    "Gerekend vanaf de peildatum. Een actie is te laat vanaf de dag na de afgesproken datum, en misschien te laat als die datum niet precies is.",
+    "Gerekend vanaf de peildatum. Een datum is voorbij vanaf de dag erna. Noemt de bron een maand of een jaar, dan is dat pas voorbij als de laatste dag ervan voorbij is.",
   bewijsUitleg: "Van elke actie die gereed is: laten de feiten in de beschrijving dat zien?",
   bewijs: {
     blijkt: (eisen: string, feiten: string) => `Blijkt uit de feiten: ${eisen} is voldaan${feiten === "" ? "" : ` (${feiten})`}.`,
