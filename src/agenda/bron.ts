@@ -37,10 +37,10 @@ const houders: Readonly<Record<Bewijssectie, string>> = {
   onderzoeken: "door",
 };
 
-/** Who does it, in the organisation's own words; what sources say differently is told with a stroke. */
+/** Who does it, in the organisation's own words; where sources differ all of them, and that they do. */
 export function wie(over: Parameters<typeof gezegdOver>[0], veld: string, blik: Blik): { readonly wie?: string } {
-  const namen = gezegdOver(over, veld, blik).map(({ tekst }) => tekst);
-  return namen.length === 0 ? {} : { wie: [...new Set(namen)].join(" / ") };
+  const namen = new Set(gezegdOver(over, veld, blik).map(({ tekst }) => tekst));
+  return namen.size === 0 ? {} : { wie: blik.tekst.verschillend([...namen]) };
 }
 
 /** Days that sources give for an action, whether or not they have passed. */

@@ -1,4 +1,5 @@
-import { eindigende } from "../audit/einde.ts";
+import { eindigende, termijnen } from "../audit/einde.ts";
+import { gezegdOver } from "../audit/gezegd.ts";
 import { isInGebruik, opId } from "../audit/signalen/in-gebruik.ts";
 import { staatOpen } from "../audit/signalen/lopend.ts";
 import type { Eisuitkomst } from "../audit/uitkomst-types.ts";
@@ -20,13 +21,13 @@ const soorten: Readonly<Partial<Record<Bewijssectie, "rol" | "document" | "proce
 export const eindepunten = (blik: Blik): Gevonden => ({
   punten: laatsteDagen(blik),
   zonderDag: opId(blik.systeem.feiten.rollen)
-    .filter((feit) => isInGebruik(feit, blik.peildatum) && feit.velden.termijn !== undefined && feit.begin.length + feit.eind.length === 0)
+    .filter((feit) => isInGebruik(feit, blik.peildatum) && termijnen(feit).length > 0 && feit.begin.length + feit.eind.length === 0)
     .map((feit) => ({
       sleutel: `rol ${feit.id}`,
       soort: "rol",
       wat: blik.tekst.wat.benoeming(alsNaam(feit.titel)),
       ...vanFeit(feit, blik),
-      toelichting: [],
+      toelichting: [blik.tekst.termijn(gezegdOver(feit, "termijn", blik).map(({ waarde, tekst }) => blik.tekst.duur(waarde ?? tekst)))],
       reden: "begin-onbekend",
     })),
 });

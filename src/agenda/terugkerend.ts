@@ -2,7 +2,7 @@ import { isInGebruik, opId } from "../audit/signalen/in-gebruik.ts";
 import { datumsVan } from "../audit/signalen/verschillen.ts";
 import { leesPeriode, type Periode, verschuif } from "../beschrijving/datum.ts";
 import { keren, notatie } from "../beschrijving/herhaling.ts";
-import type { Datum, Feit } from "../beschrijving/types.ts";
+import type { Feit } from "../beschrijving/types.ts";
 import { alsNaam } from "../normenkader/sjabloon.ts";
 import type { Gevonden } from "./acties.ts";
 import { type Blik, vanFeit } from "./bron.ts";
@@ -49,8 +49,11 @@ const frequentiesVan = ({ uitspraken }: Feit): readonly string[] => [
 /** The source itself says that it is out of date, or partly so. */
 const isVerouderd = ({ uitspraken }: Feit): boolean => uitspraken.some(({ veld, waarde }) => veld === "actueel" && waarde === false);
 
+/** When something was done last: the days that can be, and the dates as sources write them. */
+type Gedaan = Dagen & { readonly teksten: readonly string[] };
+
 /** The days on which it may have been done last, up to the peildatum; of sources that differ all of them. */
-function gedaanOp({ uitspraken }: Feit, velden: readonly string[], peildatum: string): (Dagen & Pick<Datum, "tekst">) | undefined {
+function gedaanOp({ uitspraken }: Feit, velden: readonly string[], peildatum: string): Gedaan | undefined {
   const gezegd = velden.map((veld) => datumsVan(uitspraken, veld)).find((een) => een.length > 0) ?? [];
   const datums = gezegd.filter(({ van }) => van <= peildatum);
   const van = datums.map((een) => een.van).sort()[0];
@@ -59,7 +62,7 @@ function gedaanOp({ uitspraken }: Feit, velden: readonly string[], peildatum: st
     .sort()
     .at(-1);
   if (van === undefined || tot === undefined) return undefined;
-  return { van, tot, tekst: [...new Set(datums.map(({ tekst }) => tekst))].join(" / ") };
+  return { van, tot, teksten: [...new Set(datums.map(({ tekst }) => tekst))] };
 }
 
 type Basis = Omit<PuntZonderDag, "reden" | "toelichting">;
@@ -82,7 +85,7 @@ interface Ritme {
   readonly blik: Blik;
 }
 
-function punten(basis: Basis, gedaan: Dagen & Pick<Datum, "tekst">, { sectie, frequenties, blik }: Ritme): readonly Ruw[] {
+function punten(basis: Basis, gedaan: Gedaan, { sectie, frequenties, blik }: Ritme): readonly Ruw[] {
   const { tekst, teksten } = blik;
   const periodes = frequenties.flatMap((een) => leesPeriode(een) ?? []);
   const eerste: Dagen = {
@@ -93,8 +96,8 @@ function punten(basis: Basis, gedaan: Dagen & Pick<Datum, "tekst">, { sectie, fr
         .sort()
         .at(-1) ?? gedaan.tot,
   };
-  const gezegd = gedaan.tekst.split(" / ").map(teksten.tijd).join(" / ");
-  const vaak = frequenties.map((een) => tekst.frequentie(een)).join(" / ");
+  const gezegd = tekst.verschillend(gedaan.teksten.map(teksten.tijd));
+  const vaak = tekst.verschillend(frequenties.map((een) => tekst.frequentie(een)));
   const toelichting = [tekst.laatst[laatste[sectie].soort](gezegd, vaak)];
   const deel = (dagen: Dagen): Ruw => ({ ...basis, ...dagen, termijn: notatie(dagen), dag_bron: "gerekend", toelichting: [] });
   return [{ ...deel(eerste), toelichting }, ...latere(gedaan, eerste, { frequenties, blik }).map(deel)];

@@ -13,12 +13,14 @@ export const ervoor = (dag: string): string => verschuif(dag, DAG, -1);
 /** Less than four weeks: only the next time of it is told, with how often it comes back. */
 export const isKort = (periode: Periode): boolean => periode.maanden === 0 && periode.dagen < 28;
 
-/** These months from the peildatum on: from 15 June 2019 twelve months are through 14 June 2020. */
-export const vensterVan = (peildatum: string, aantal: number): Agenda["venster"] => ({
-  van: peildatum,
-  tot: ervoor(verschuif(peildatum, { maanden: aantal, dagen: 0 }, 1)),
-  maanden: aantal,
-});
+/**
+ * These months from the peildatum on: from 15 June 2019 twelve months are through 14 June 2020. Where the last month has no such
+ * day, through its end: from 29 February 2024 through 28 February 2025.
+ */
+export function vensterVan(peildatum: string, aantal: number): Agenda["venster"] {
+  const dag = verschuif(peildatum, { maanden: aantal, dagen: 0 }, 1);
+  return { van: peildatum, tot: dag.slice(8) < peildatum.slice(8) ? dag : ervoor(dag), maanden: aantal };
+}
 
 /** First and last day something can be. */
 export interface Dagen {

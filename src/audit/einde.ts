@@ -17,17 +17,17 @@ export interface Einde {
 export interface Eindigend {
   readonly feit: Feit;
   readonly einde: Einde;
-  /** Something of its kind is in force on the peildatum, so that its end need not be noticed. */
+  /** Something took its place, or may have, so that its end need not be noticed. */
   readonly opgevolgd: boolean;
 }
 
 /** The roles, documents and procedures that are described as in use and have a last day, passed or not, by id. */
 export function eindigende({ feiten }: Pick<Integriteitssysteem, "feiten">, peildatum: string): readonly Eindigend[] {
   const alle = opId([...feiten.rollen, ...feiten.documenten, ...feiten.procedures]).filter(({ aanwezig }) => aanwezig !== false);
-  const inPlaats = opvolgers(alle.filter((feit) => vanKracht(feit, peildatum) === true));
+  const inPlaats = opvolgers(alle.filter((feit) => kanOpvolgen(feit, peildatum)));
   return alle.flatMap((feit) => {
     const einde = feit.stand === "geldend" ? eindeVan(feit) : undefined;
-    return einde === undefined ? [] : [{ feit, einde, opgevolgd: inPlaats(feit) }];
+    return einde === undefined ? [] : [{ feit, einde, opgevolgd: inPlaats(feit, einde) }];
   });
 }
 
@@ -82,19 +82,38 @@ export function omhullend(dagen: readonly Dagen[]): Dagen | undefined {
   return van === undefined || tot === undefined ? undefined : { van, tot };
 }
 
+/**
+ * Whether an item can have taken the place of another by the peildatum: it is in force. A role that has ended since stays the
+ * successor it was; one that is withdrawn is it only when it is known to have begun.
+ */
+function kanOpvolgen(feit: Feit, peildatum: string): boolean {
+  const { sectie, stand, begin } = feit;
+  if (sectie !== "rollen") return vanKracht(feit, peildatum) === true;
+  return (stand === "geldend" || (stand === "vervallen" && begin.length > 0)) && begin.every(({ van }) => van <= peildatum);
+}
+
+/**
+ * A role is succeeded by one that began on the last day of its term or later; who began before is a colleague. Where the begin is
+ * not known, it may be a successor. A document in force is enough: its new version may be adopted long before the old one ends.
+ */
+const volgtOp = ({ sectie, begin }: Feit, einde: Dagen): boolean =>
+  sectie !== "rollen" || begin.length === 0 || begin.some(({ tot }) => tot >= einde.van);
+
 /** Whether one of these takes the place of an item: the old version of something that is there in a new one need not be noticed. */
-function opvolgers(geldend: readonly Feit[]): (feit: Feit) => boolean {
+function opvolgers(kandidaten: readonly Feit[]): (feit: Feit, einde: Dagen) => boolean {
   const perSoort = new Map<string, Feit[]>();
-  for (const feit of geldend) {
+  for (const feit of kandidaten) {
     for (const sleutel of sleutels(feit)) {
       const bekend = perSoort.get(sleutel);
       if (bekend === undefined) perSoort.set(sleutel, [feit]);
       else bekend.push(feit);
     }
   }
-  return (feit) =>
+  return (feit, einde) =>
     sleutels(feit).some((sleutel) =>
-      perSoort.get(sleutel)?.some((ander) => ander !== feit && zelfdeGroep(ander, feit) && zelfdeOnderwerp(ander, feit)),
+      perSoort
+        .get(sleutel)
+        ?.some((ander) => ander !== feit && volgtOp(ander, einde) && zelfdeGroep(ander, feit) && zelfdeOnderwerp(ander, feit)),
     );
 }
 

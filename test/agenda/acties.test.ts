@@ -47,6 +47,11 @@ describe("an action", () => {
     expect(acties(rest)).toEqual(["voorbij actie 1 2025-04-01/2025-05-31"]);
   });
 
+  it("says that sources differ about who does it", () => {
+    const bronnen = "verantwoordelijk: [{ waarde: [griffie], bron: { plan: a } }, { waarde: [voorzitter], bron: { anders: b } }]";
+    expect(agenda(actie(`gereed: 2025-09, ${bronnen}`)).komend[0]?.wie).toBe("griffie, of voorzitter (de bronnen verschillen)");
+  });
+
   it("may be done where a source says so", () => {
     const uit = agenda(actie("gereed: 2025-05, stand: [{ waarde: gereed, bron: { plan: a } }, { waarde: lopend, bron: { anders: b } }]"));
     expect(uit.misschien).toMatchObject([{ sleutel: "actie 1", reden: "stand-verschilt" }]);

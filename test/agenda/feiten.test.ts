@@ -103,6 +103,35 @@ describe("a role, document or procedure", () => {
     expect(lijst(rollen(rol("tot: 2025-01-31, stand: vervallen")))).toEqual([]);
   });
 
+  it("is not succeeded by a colleague who began before its term ended", () => {
+    const a = rol("sinds: 2020-03-01, termijn: P3Y", "a");
+    expect(lijst(rollen(a, rol("sinds: 2020-03-01", "b")))).toEqual(["voorbij rol a 2023-02-28"]);
+    expect(lijst(rollen(a, rol("sinds: 2023-02-27", "b")))).toEqual(["voorbij rol a 2023-02-28"]);
+    for (const sinds of ["2023-02-28", "2023-06-01", "2023"]) expect(lijst(rollen(a, rol(`sinds: ${sinds}`, "b")))).toEqual([]);
+    // Nothing says when the other began, so it may be the successor.
+    expect(lijst(rollen(a, rol("bekend: ja", "b")))).toEqual([]);
+  });
+
+  it("stays succeeded when its successor has ended too, and one that is still to begin is none yet", () => {
+    const a = rol("sinds: 2020-03-01, termijn: P3Y", "a");
+    const b = rol("sinds: 2023-03-01, tot: 2026-06-30", "b");
+    expect(lijst(rollen(a, b), "2026-06-30")).toEqual(["komend rol b 2026-06-30"]);
+    expect(lijst(rollen(a, b), "2026-07-01")).toEqual(["voorbij rol b 2026-06-30"]);
+    expect(lijst(rollen(a, b), "2023-02-28")).toEqual(["komend rol a 2023-02-28"]);
+    expect(lijst(rollen(a, rol("sinds: 2026-01-01", "b")), "2025-06-15")).toEqual(["voorbij rol a 2023-02-28"]);
+    expect(lijst(rollen(a, rol("sinds: 2023-03-01, stand: vervallen", "b")))).toEqual([]);
+  });
+
+  it("has no day when sources differ about the length of its term and its begin is not known, and says both", () => {
+    const twee = "termijn: [{ waarde: P9Y, bron: { plan: a } }, { waarde: P3Y, bron: { anders: b } }]";
+    const [punt] = agenda(rollen(rol(twee))).zonder_dag;
+    expect(punt).toMatchObject({
+      sleutel: "rol r",
+      reden: "begin-onbekend",
+      toelichting: ["Termijn: 9 jaar, of 3 jaar (de bronnen verschillen)."],
+    });
+  });
+
   it("has no day when only the length of its term is known", () => {
     expect(lijst(rollen(rol("termijn: P3Y")))).toEqual(["zonder rol r begin-onbekend"]);
   });

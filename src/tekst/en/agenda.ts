@@ -1,6 +1,6 @@
 import { opsomming } from "../../normenkader/sjabloon.ts";
 import type { AgendaTekst } from "../nl/agenda.ts";
-import { frequentietekst } from "../periode.ts";
+import { duurtekst, frequentietekst } from "../periode.ts";
 import { achterstand } from "./achterstand.ts";
 
 const keer = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
@@ -42,6 +42,9 @@ export const agenda: AgendaTekst = {
     vervalt: (wet) => `Is withdrawn: ${wet}`,
   },
   frequentie: (periode) => frequentietekst(periode, "en"),
+  duur: (periode) => duurtekst(periode, "en"),
+  verschillend: (delen) => (delen.length < 2 ? delen.join("") : `${delen.join(", or ")} (the sources differ)`),
+  termijn: (duren) => `Term: ${agenda.verschillend(duren)}.`,
   laatst: {
     register: (wanneer, vaak) => `Last updated: ${wanneer}. Agreed: ${vaak}.`,
     activiteit: (wanneer, vaak) => `Last done: ${wanneer}. Agreed: ${vaak}.`,

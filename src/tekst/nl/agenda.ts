@@ -1,5 +1,5 @@
 import { opsomming } from "../../normenkader/sjabloon.ts";
-import { frequentietekst } from "../periode.ts";
+import { duurtekst, frequentietekst } from "../periode.ts";
 import { achterstand } from "./achterstand.ts";
 
 const keer = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
@@ -42,6 +42,10 @@ export const agenda = {
     vervalt: (wet: string) => `Vervalt: ${wet}`,
   },
   frequentie: (periode: string) => frequentietekst(periode, "nl"),
+  duur: (periode: string) => duurtekst(periode, "nl"),
+  /** One thing, or the different things that sources say. */
+  verschillend: (delen: readonly string[]) => (delen.length < 2 ? delen.join("") : `${delen.join(", of ")} (de bronnen verschillen)`),
+  termijn: (duren: readonly string[]) => `Termijn: ${agenda.verschillend(duren)}.`,
   laatst: {
     register: (wanneer: string, vaak: string) => `Laatst bijgewerkt: ${wanneer}. Afgesproken: ${vaak}.`,
     activiteit: (wanneer: string, vaak: string) => `Laatst gedaan: ${wanneer}. Afgesproken: ${vaak}.`,
