@@ -24,6 +24,7 @@ export function kalenderIcs(kalender: Kalender): string {
     const { dag, regel } = een;
     uit.createEvent({
       id: uid(een.sleutel, kalender),
+      sequence: volgnummer(peildatum),
       stamp: stempel,
       start: dagtijd(dag),
       end: dagtijd(verschuif(dag, EEN_DAG, 1)),
@@ -47,12 +48,19 @@ const dagtijd = (dag: string): Date => new Date(`${dag}T00:00:00Z`);
 
 const ontsnapt = (tekst: string): string => voorIcs(tekst).replace(/[\\;,]/g, "\\$&");
 
-/** The same for the same thing of the same organisation in every version, so that importing again replaces and does not double. */
-function uid(sleutel: string, { organisatie, soort }: Kalender): string {
-  const [document = ""] = soort.split(" ");
-  const bron = [organisatie.type, organisatie.naam, document, sleutel].join("\n");
+/**
+ * The same for the same thing of the same organisation, in every version and in every kind of calendar: what is imported again
+ * replaces what was there, also an action of the plan by that action of the agenda.
+ */
+function uid(sleutel: string, { organisatie }: Kalender): string {
+  const bron = [organisatie.type, organisatie.naam, sleutel].join("\n");
   return `${createHash("sha256").update(bron).digest("hex").slice(0, 32)}@basisnormen`;
 }
+
+/** Which of two versions of an item is the newer: the days since 1 January 1970, so that a later peildatum always is. */
+const volgnummer = (peildatum: string): number => Math.max(0, dagtijd(peildatum).getTime() / DAG_IN_MS);
+
+const DAG_IN_MS = 86_400_000;
 
 /** Two that are called the same are two: the later ones get a number. */
 function uniek(afspraken: readonly Metregel[]): readonly Metregel[] {

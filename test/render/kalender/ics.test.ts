@@ -68,7 +68,16 @@ describe("a calendar", () => {
     ).toBe(eerste);
     expect(uid(kalender([afspraak({ sleutel: "actie 2" })]))).not.toBe(eerste);
     expect(uid(kalender([afspraak()], { organisatie: { naam: "Gemeente X", type: "gemeente" } }))).not.toBe(eerste);
-    expect(uid(kalender([afspraak()], { soort: "agenda 1.0" }))).not.toBe(eerste);
+    // The same action in the agenda is that action: importing both must not double it.
+    expect(uid(kalender([afspraak()], { soort: "agenda 1.0" }))).toBe(eerste);
+  });
+
+  it("calls the version of a later peildatum the newer one, and is the same for the same day", () => {
+    const nummer = (peildatum: string): number =>
+      Number(/^SEQUENCE:(\d+)\r$/m.exec(kalenderIcs(kalender([afspraak()], { peildatum })))?.[1] ?? Number.NaN);
+    expect(nummer("2018-10-30")).toBe(17834);
+    expect(nummer("2018-10-31")).toBe(17835);
+    expect(nummer("1960-01-01")).toBe(0);
   });
 
   it("tells two items of one name apart", () => {
