@@ -17,7 +17,7 @@ export function maakAgenda(bron: Agendabron, maanden: number): Agenda {
   const { systeem, kader, rapport, woorden, teksten, tekst } = bron;
   const { taal, peildatum } = rapport;
   const venster = vensterVan(peildatum, maanden);
-  const { punten, zonderDag } = verzamel({ systeem, kader, tekst, woorden, teksten, taal, peildatum, venster });
+  const { punten, zonderDag, leeg } = verzamel({ systeem, kader, tekst, woorden, teksten, taal, peildatum, venster });
   const beschreven = systeem.peildatum;
   return {
     soort: "agenda",
@@ -26,13 +26,20 @@ export function maakAgenda(bron: Agendabron, maanden: number): Agenda {
     ...(beschreven !== undefined && beschreven < peildatum && { beschreven }),
     venster,
     samenvatting: telling(punten, zonderDag),
+    ...(leeg && { leeg }),
     ...punten,
     zonder_dag: zonderDag,
     grenzen: [...Object.values(tekst.grens), ...rapport.grenzen],
   };
 }
 
-function verzamel(blik: Blik): { readonly punten: Ingedeeld; readonly zonderDag: readonly PuntZonderDag[] } {
+interface Verzameld {
+  readonly punten: Ingedeeld;
+  readonly zonderDag: readonly PuntZonderDag[];
+  readonly leeg: boolean;
+}
+
+function verzamel(blik: Blik): Verzameld {
   const { kader, systeem, peildatum } = blik;
   const uitkomsten = kader.normen.flatMap((norm) => norm.eisen.map((eis) => evaluate(eis, norm, systeem, kader, peildatum)));
   const programma = programmapunten(blik);
@@ -48,7 +55,12 @@ function verzamel(blik: Blik): { readonly punten: Ingedeeld; readonly zonderDag:
     ...wetpunten(blik),
   ];
   const zonderDag = [...acties.zonderDag, ...programma.zonderDag, ...terugkerend.zonderDag, ...eindes.zonderDag];
-  return { punten: deelIn(alle, blik.venster), zonderDag };
+  // What lies after the window is named too, and so is what comes back only then.
+  const leeg =
+    zonderDag.length + systeem.programma.length === 0 &&
+    alle.every(({ soort }) => soort === "wet") &&
+    systeem.acties.every(({ stand }) => stand === "gereed" || stand === "vervallen");
+  return { punten: deelIn(alle, blik.venster), zonderDag, leeg };
 }
 
 const telling = ({ voorbij, misschien, komend }: Ingedeeld, zonderDag: readonly PuntZonderDag[]): Agendatelling => ({

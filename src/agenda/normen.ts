@@ -2,7 +2,7 @@ import { evaluate } from "../audit/evaluate.ts";
 import { ontbreekt } from "../audit/ontbreekt.ts";
 import type { Eisuitkomst } from "../audit/uitkomst-types.ts";
 import { notatie } from "../beschrijving/herhaling.ts";
-import { vul } from "../normenkader/sjabloon.ts";
+import { alsNaam, opsomming, vul } from "../normenkader/sjabloon.ts";
 import type { Norm } from "../normenkader/types.ts";
 import { type Blik, vindplaats } from "./bron.ts";
 import { type Houdbaarheid, houdbaarheid } from "./houdbaar.ts";
@@ -82,7 +82,12 @@ function normpunt([eerste, ...meer]: readonly [Verval, ...Verval[]], { tekst, wo
   return {
     sleutel: `norm ${eis.id}`,
     soort: "norm",
-    wat: tekst.wat.norm(vul(eis.eis, woorden)),
+    wat: tekst.bijhouden[eis.uit](
+      opsomming(
+        feiten.map(({ titel }) => alsNaam(titel)),
+        tekst.en,
+      ),
+    ),
     wie: woorden[rol] ?? rol,
     wie_voorstel: true,
     van,
@@ -94,6 +99,10 @@ function normpunt([eerste, ...meer]: readonly [Verval, ...Verval[]], { tekst, wo
     ...(zwaarte === "aanbeveling" && { telt_niet: true as const }),
     ...(feit && { feit: feit.id, ...vindplaats(feit) }),
     ...(onbekend && { reden: "niet-bekend" as const }),
-    toelichting: [tekst.vanaf(teksten.tijd(erna(tot)), eerste.tekst), ...(onbekend ? [tekst.nietBekend] : [])],
+    toelichting: [
+      tekst.nodigVoor(vul(eis.eis, woorden)),
+      tekst.vanaf(teksten.tijd(erna(tot)), eerste.tekst),
+      ...(onbekend ? [tekst.nietBekend] : []),
+    ],
   };
 }

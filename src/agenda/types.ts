@@ -17,6 +17,8 @@ export interface Agenda extends Resultaatkop {
   /** From the peildatum, as many months ahead; both days included. */
   readonly venster: { readonly van: string; readonly tot: string; readonly maanden: number };
   readonly samenvatting: Agendatelling;
+  /** The description names nothing to look ahead to: no open action, no line of a programme, no term, nothing that comes back. */
+  readonly leeg?: true;
   /** The last day it can be has certainly passed, it was promised, and nothing says that it was done. */
   readonly voorbij: readonly Agendapunt[];
   /** The last day may have passed, it may have been done, or it is not promised for certain; every one has a `reden`. */

@@ -18,19 +18,30 @@ interface Wijziging {
   readonly zwaarte?: Toepassing["zwaarte"];
 }
 
-/** The days in the window on which the normenkader begins or stops to ask something of this organisation, or the law does. */
+/**
+ * The days in the window on which the normenkader begins or stops to ask something of this organisation, or the law does: one
+ * moment per law and day, with what begins and what stops.
+ */
 export function wetpunten(blik: Blik): readonly Ruw[] {
   const groepen = new Map<string, [Wijziging, ...Wijziging[]]>();
   for (const norm of blik.kader.normen)
     for (const eis of norm.eisen)
       for (const een of wijzigingen(eis, blik)) {
-        const sleutel = [een.dag, een.wat, ...een.grondslag].join(" ");
+        const sleutel = `${een.dag} ${wetten(een, blik).map(zonderJaar).sort().join("; ")}`;
         const bekend = groepen.get(sleutel);
         if (bekend === undefined) groepen.set(sleutel, [een]);
         else bekend.push(een);
       }
-  return [...groepen].map(([sleutel, groep]) => wetpunt(sleutel, groep, blik));
+  return [...groepen].map(([sleutel, groep]) => wetpunt(sleutel.trim(), groep, blik));
 }
+
+/** The names of the laws that begin or end with it; none where it is only the normenkader. */
+const wetten = ({ grondslag }: Wijziging, { kader }: Blik): readonly string[] => [
+  ...new Set(grondslag.flatMap((id) => kader.grondslagen[id]?.wet ?? [])),
+];
+
+/** A law that takes the place of another often has its name, with a year. */
+const zonderJaar = (wet: string): string => wet.replace(/ \d{4}$/, "");
 
 function wijzigingen(eis: Eis, { systeem, kader, venster }: Blik): readonly Wijziging[] {
   const wetten = eis.grondslag.flatMap((id) => kader.grondslagen[id] ?? []);
@@ -55,20 +66,42 @@ function verschil(toen: Toepassing, dan: Toepassing): Wetswijziging | undefined 
   return toen.zwaarte === "wettelijk" ? "niet-meer-wettelijk" : undefined;
 }
 
-function wetpunt(sleutel: string, groep: readonly [Wijziging, ...Wijziging[]], { tekst, kader, woorden }: Blik): Ruw {
-  const [{ dag, wat, grondslag, zwaarte }] = groep;
-  const wetten = grondslag.flatMap((id) => (kader.grondslagen[id] ? [citaat(kader.grondslagen[id])] : []));
+function wetpunt(sleutel: string, groep: readonly [Wijziging, ...Wijziging[]], blik: Blik): Ruw {
+  const { tekst, kader } = blik;
+  const [{ dag }] = groep;
+  const namen = [...new Set(groep.flatMap((een) => wetten(een, blik)))].sort();
+  const zwaarte = groep.find((een) => een.zwaarte === "wettelijk")?.zwaarte ?? groep[0].zwaarte;
   return {
     sleutel: `wet ${sleutel}`,
     soort: "wet",
-    wat: tekst.wet[wat](wetten.length === 0 ? kader.titel : wetten.join("; ")),
+    wat: namen.length === 0 ? tekst.kaderVerandert(kader.titel) : tekst.wetVerandert(namen),
     van: dag,
     tot: dag,
     termijn: dag,
     dag_bron: "genoemd",
-    toelichting: groep.map(({ eis }) => `${eis.id}: ${vul(eis.eis, woorden)}`),
+    toelichting: soorten.flatMap((soort) =>
+      perArtikel(
+        groep.filter(({ wat }) => wat === soort),
+        blik,
+      ),
+    ),
     eisen: groep.map(({ eis }) => eis.id).sort(natuurlijk),
     ...(zwaarte && { zwaarte }),
     vervalt: true,
   };
+}
+
+/** First what begins, then what stops. */
+const soorten: readonly Wetswijziging[] = ["gaat-gelden", "wordt-wettelijk", "niet-meer-wettelijk", "vervalt"];
+
+/** Per article what it begins or stops to ask, in the words of the eisen. */
+function perArtikel(groep: readonly Wijziging[], { tekst, kader, woorden }: Blik): readonly string[] {
+  const zinnen = new Map<string, string[]>();
+  for (const { eis, grondslag } of groep) {
+    const artikelen = grondslag.flatMap((id) => (kader.grondslagen[id] ? [citaat(kader.grondslagen[id])] : [])).join("; ");
+    zinnen.set(artikelen, [...(zinnen.get(artikelen) ?? []), vul(eis.eis, woorden)]);
+  }
+  const [eerste] = groep;
+  if (eerste === undefined) return [];
+  return [...zinnen].map(([artikelen, teksten]) => tekst.wet[eerste.wat](teksten.join(" "), artikelen));
 }

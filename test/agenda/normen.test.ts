@@ -31,7 +31,11 @@ describe("the period a norm asks", () => {
     expect(uit.komend).toMatchObject([
       { dag_bron: "gerekend", wie: "de griffier", wie_voorstel: true, eisen: ["BN-99.b1"], zwaarte: "basisnorm" },
     ]);
-    expect(uit.komend[0]?.toelichting).toEqual(["Vanaf 16 september 2025: ‘Register’ is te oud."]);
+    expect(uit.komend[0]?.wat).toBe("Werk ‘Register’ bij");
+    expect(uit.komend[0]?.toelichting).toEqual([
+      "Nodig om hieraan te blijven voldoen: Er is een register.",
+      "Vanaf 16 september 2025: ‘Register’ is te oud.",
+    ]);
   });
 
   it("has passed a day later, and counts", () => {
@@ -125,15 +129,34 @@ describe("the law", () => {
     const normen = normenkader([deel.zwaarte === undefined ? rest : { ...rest, zwaarte: deel.zwaarte }], {
       grondslagen: { [grondslag.id]: grondslag },
     });
-    return agenda("", { kader: normen }).komend.map(({ tot, wat }) => `${tot} ${wat}`);
+    return agenda("", { kader: normen }).komend.flatMap(({ tot, wat, toelichting }) => [`${tot} ${wat}`, ...toelichting]);
   };
 
-  it("begins or ends on its day", () => {
-    expect(metWet(wet("a", "2026-01-01"))).toEqual(["2026-01-01 Gaat gelden: art. 1 Wet a"]);
-    expect(metWet(wet("a", "2020-01-01", "2025-12-31"))).toEqual(["2026-01-01 Vervalt: art. 1 Wet a"]);
-    expect(metWet(wet("a", "2026-01-01"), { zwaarte: "basisnorm" })).toEqual(["2026-01-01 Wordt een wettelijke plicht: art. 1 Wet a"]);
-    expect(metWet(wet("a", "2020-01-01", "2025-12-31"), { zwaarte: "basisnorm" })).toEqual([
-      "2026-01-01 Is geen wettelijke plicht meer: art. 1 Wet a",
+  it("begins or ends on its day, and says in words what", () => {
+    const kop = "2026-01-01 De wet verandert: Wet a";
+    const zin = "Er is een register. (art. 1 Wet a)";
+    expect(metWet(wet("a", "2026-01-01"))).toEqual([kop, `Wordt voortaan gevraagd: ${zin}`]);
+    expect(metWet(wet("a", "2020-01-01", "2025-12-31"))).toEqual([kop, `Wordt niet meer gevraagd: ${zin}`]);
+    expect(metWet(wet("a", "2026-01-01"), { zwaarte: "basisnorm" })).toEqual([kop, `Wordt een wettelijke plicht: ${zin}`]);
+    expect(metWet(wet("a", "2020-01-01", "2025-12-31"), { zwaarte: "basisnorm" })).toEqual([kop, `Is geen wettelijke plicht meer: ${zin}`]);
+  });
+
+  it("is one row per law and day, whatever its articles, also for the law that takes its place", () => {
+    const wetten = [
+      { ...wet("oud", "2020-01-01", "2025-12-31"), wet: "Wet a" },
+      { ...wet("nieuw", "2026-01-01"), wet: "Wet a 2025" },
+      { ...wet("ander", "2026-01-01"), wet: "Wet b" },
+    ];
+    const normen = normenkader(
+      wetten.map(({ id }, i) => {
+        const { zwaarte, ...rest } = eis(`BN-99.b${i + 1}`, { grondslag: [id] });
+        return rest;
+      }),
+      { grondslagen: Object.fromEntries(wetten.map((een) => [een.id, een])) },
+    );
+    expect(agenda("", { kader: normen }).komend.map(({ wat, eisen }) => [wat, eisen])).toEqual([
+      ["De wet verandert: Wet a en Wet a 2025", ["BN-99.b1", "BN-99.b2"]],
+      ["De wet verandert: Wet b", ["BN-99.b3"]],
     ]);
   });
 

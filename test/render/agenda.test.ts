@@ -5,8 +5,10 @@ import type { Agenda, Agendapunt } from "../../src/agenda/types.ts";
 import { maakDocument } from "../../src/render/agenda/document.ts";
 import { agendaformaten } from "../../src/render/agenda/formaten.ts";
 import type { Deel, Tabel } from "../../src/render/document/types.ts";
+import { planformaten } from "../../src/render/plan/formaten.ts";
 import { talen } from "../../src/tekst/taal.ts";
 import { agenda, voorbeeldagenda } from "../agenda/maak.ts";
+import { voorbeeldplan } from "../plan/maak.ts";
 import { leesIcs } from "./kalender/lees-ics.ts";
 import { maakFormaat, metVijandigeTekst, toetsFormaten } from "./resultaatformaten.ts";
 
@@ -49,6 +51,7 @@ describe("an agenda as a document", () => {
     expect(ids(klein)).toEqual(["samenvatting", "voorbij", "misschien", "komend", "zonder-dag", "grenzen"]);
     expect(ids(leeg)).toEqual(["samenvatting", "komend", "grenzen"]);
     expect(deel(klein, "komend")?.delen?.map(({ kop }) => kop)).toEqual([
+      "Loopt al",
       "Juni 2025",
       "September 2025",
       "Oktober 2025",
@@ -61,7 +64,11 @@ describe("an agenda as a document", () => {
 
   it("has a heading per quarter in a long window", async () => {
     const lang = await voorbeeldagenda("model-gemeente-2026", { peildatum: "2026-06-30", maanden: 36 });
-    expect(deel(lang, "komend")?.delen?.[0]?.kop).toBe("Derde kwartaal 2026");
+    expect(
+      deel(lang, "komend")
+        ?.delen?.slice(0, 2)
+        .map(({ kop }) => kop),
+    ).toEqual(["Loopt al", "Derde kwartaal 2026"]);
   });
 
   it("shows every moment, in a workbook those ahead on one sheet", () => {
@@ -73,6 +80,42 @@ describe("an agenda as a document", () => {
       expect(blad).toHaveLength(1);
       expect(blad[0]?.rijen.map(({ cellen }) => cellen[0]?.waarde)).toEqual(uit.komend.map(({ tot }) => tot));
     }
+  });
+
+  it("does not call an empty description good news", async () => {
+    const zin = "De beschrijving noemt niets waarnaar de agenda vooruit kan kijken";
+    const markdown = (yaml: string): Promise<string> => maakFormaat<Agenda>(agendaformaten.markdown, agenda(yaml));
+    expect(leeg.leeg).toBe(true);
+    expect(deel(leeg, "samenvatting")?.bouwstenen[0]).toMatchObject({ soort: "melding", toon: "vraag" });
+    expect(await markdown("")).toContain(zin);
+    // Named, and after the window.
+    for (const yaml of [
+      'acties: [{ nr: "1", titel: a, domein: ambtelijk, gereed: 2030 }]',
+      'acties: [{ nr: "1", titel: a, domein: ambtelijk, gereed: 2030, frequentie: P1Y }]',
+      "programma: [{ onderwerp: a, activiteit: b, jaren: [2030] }]",
+    ]) {
+      expect(agenda(`${yaml}\n`)).not.toHaveProperty("leeg");
+      expect(await markdown(`${yaml}\n`)).not.toContain(zin);
+    }
+    expect(agenda('acties: [{ nr: "1", titel: a, domein: ambtelijk, stand: gereed }]\n').leeg).toBe(true);
+  });
+
+  it("shows the words of the source, unless they are only the date, and that a day was reckoned, also in a window", async () => {
+    const yaml = (gereed: string, oplevering: string, meer = ""): string =>
+      `acties: [{ nr: "1", titel: a, domein: ambtelijk, gereed: ${gereed}, oplevering: "${oplevering}"${meer} }]\n`;
+    const terminal = async (tekst: string): Promise<string> =>
+      (await maakFormaat<Agenda>(agendaformaten.terminal, agenda(tekst), { kleur: false, breedte: 120, taal: "nl" })).replace(/\s+/g, " ");
+    expect(await terminal(yaml("2025-09", "Voor de kieslijsten"))).toContain("Oplevering volgens de bron: Voor de kieslijsten");
+    expect(await terminal(yaml("2025-09", "September 2025"))).not.toContain("Oplevering");
+    expect(await terminal(yaml("{ waarde: 2026, opmerking: De bron zegt 2025/2026. }", "Plan"))).toContain("De bron zegt 2025/2026.");
+    const terugkerend = yaml("2024-09", "Jaarlijks", ", frequentie: P1Y, stand: lopend");
+    expect(await terminal(terugkerend)).toMatch(/september 2025 │ Actie 1.*gerekend/);
+  });
+
+  it("says of what is not promised for certain that it is not, also in a window", async () => {
+    const onzeker = agenda('acties: [{ nr: "1", titel: a, domein: ambtelijk, gereed: 2025-09, toegezegd: deels }]\n');
+    const tekst = await maakFormaat<Agenda>(agendaformaten.terminal, onzeker, { kleur: false, breedte: 120, taal: "nl" });
+    expect(tekst).toContain("Of dit doorgaat, staat nog niet vast.");
   });
 
   it("says of which day the description is, where that is an earlier one", async () => {
@@ -128,6 +171,19 @@ describe("an agenda as a calendar", () => {
     expect(new Set(eerst).size).toBe(2);
     expect(await uids("2025-06-22")).toEqual(eerst);
     expect(await uids("2026-03-01")).toEqual(eerst);
+  });
+
+  it("shares the UID of an action with the calendar of the plan", async () => {
+    const plan = await voorbeeldplan("provincie-utrecht-2018");
+    const ics = (await (await planformaten.ics.laad()).render(plan, { kleur: false, breedte: 80, taal: "nl" })) as string;
+    const uids = (lijst: ReturnType<typeof leesIcs>["gebeurtenissen"], nr: string): readonly string[] =>
+      lijst.flatMap(({ titel, uid }) => (titel.includes(`ctie ${nr}:`) ? [uid] : []));
+    const { gebeurtenissen } = leesIcs(new TextEncoder().encode(ics));
+    const agendapunten = (await lees(utrecht)).gebeurtenissen;
+    for (const nr of ["2", "4"]) {
+      expect(uids(agendapunten, nr)).toHaveLength(1);
+      expect(uids(agendapunten, nr)).toEqual(uids(gebeurtenissen, nr));
+    }
   });
 
   it("gives every event of the examples a UID of its own", async () => {

@@ -76,11 +76,28 @@ function brede(punt: Agendapunt, blad: Blad): readonly Cel[] {
   ];
 }
 
+/** The words of the source: what it gives, unless that is only its date, and what is said of the date. */
+export function bronwoorden(punt: Agendapunt | PuntZonderDag, { eigen, datum }: Blad): readonly string[] {
+  const { oplevering, opmerking } = punt;
+  const wanneer = "termijn" in punt ? wanneertekst(punt, datum) : "";
+  return [
+    ...(oplevering === undefined || gelijk(oplevering, wanneer) ? [] : [eigen.oplevering(oplevering)]),
+    ...(opmerking === undefined ? [] : [eigen.bijDatum(opmerking)]),
+  ];
+}
+
+const gelijk = (a: string, b: string): boolean => a.localeCompare(b, "nl", { sensitivity: "accent" }) === 0;
+
+/** That it is not promised for certain, unless that is why it stands where it does. */
+export const onzekerheid = (punt: Agendapunt | PuntZonderDag, { eigen }: Blad): readonly string[] =>
+  punt.onzeker && punt.reden !== "staat-niet-vast" ? [eigen.onzeker] : [];
+
 /** How the day was found, and what a reader must know of it. */
-const bijzonderheden = (punt: Agendapunt, { eigen }: Blad): readonly string[] => [
+const bijzonderheden = (punt: Agendapunt, blad: Blad): readonly string[] => [
+  ...bronwoorden(punt, blad),
   ...punt.toelichting,
-  ...(punt.onzeker ? [eigen.onzeker] : []),
-  ...(punt.telt_niet ? [eigen.teltNiet] : []),
+  ...onzekerheid(punt, blad),
+  ...(punt.telt_niet ? [blad.eigen.teltNiet] : []),
 ];
 
 const teken: Readonly<Record<Stand, readonly [string, Stuk["toon"]]>> = {
@@ -93,20 +110,24 @@ const teken: Readonly<Record<Stand, readonly [string, Stuk["toon"]]>> = {
 export const wanneertekst = ({ termijn, tot }: Pick<Agendapunt, "termijn" | "tot">, datum: Datumtekst): string =>
   termijn.includes("/") ? datum(tot) : termijn.split("; ").map(datum).join("; ");
 
-function wanneerCel(punt: Agendapunt, stand: Stand, { eigen, datum }: Blad): Cel {
+function wanneerCel(punt: Agendapunt, stand: Stand, { eigen, datum, kort }: Blad): Cel {
   const [vooraf, toon] = teken[stand];
   const zeg = wanneertekst(punt, datum);
   return {
     waarde: punt.tot,
-    ...cel({ ...vet(`${vooraf}${zeg}`), ...(toon && { toon }) }, ...(punt.loopt ? [cursief(eigen.loopt)] : [])),
+    ...cel(
+      { ...vet(`${vooraf}${zeg}`), ...(toon && { toon }) },
+      ...(kort && punt.dag_bron === "gerekend" ? [cursief(eigen.gerekend)] : []),
+    ),
   };
 }
 
 function watCel(punt: Agendapunt, stand: Stand, blad: Blad): Cel {
   const { eigen, kort } = blad;
   if (kort) {
-    // Why it is not certain, and what becomes of an eis, is no detail.
-    const uitleg = stand === "misschien" || punt.soort === "norm" ? bijzonderheden(punt, blad) : [];
+    // Why it is not certain, and what becomes of an eis or of the law, is no detail; nor are the words of the source.
+    const heel = stand === "misschien" || punt.soort === "norm" || punt.soort === "wet";
+    const uitleg = heel ? bijzonderheden(punt, blad) : [...bronwoorden(punt, blad), ...onzekerheid(punt, blad)];
     return cel([{ tekst: punt.wat }, ...eisenKort(punt)], ...uitleg);
   }
   return cel(

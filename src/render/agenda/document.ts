@@ -4,7 +4,7 @@ import { alinea, cel, kolom } from "../document/maak.ts";
 import type { Bouwsteen, Cel, Deel, Document } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
 import { resultaatdocument } from "../resultaat/document.ts";
-import { type Blad, eisenKort, label, maakBlad, nootVan, type Ruimte, tabel, wieCel } from "./blad.ts";
+import { type Blad, bronwoorden, eisenKort, label, maakBlad, nootVan, onzekerheid, type Ruimte, tabel, wieCel } from "./blad.ts";
 
 /** An agenda as a document: what is overdue, what may be, what comes per month, and what has no day. */
 export function maakDocument(uit: Agenda, taal: Taal, ruimte: Ruimte = {}): Document {
@@ -27,9 +27,13 @@ export function maakDocument(uit: Agenda, taal: Taal, ruimte: Ruimte = {}): Docu
 }
 
 function samenvatting({ uit, eigen, datum, bron, tekst }: Blad): Deel {
-  const { samenvatting: telling, venster, beschreven } = uit;
-  const zin = [eigen.zin(telling.voorbij, telling.komend, venster.maanden), eigen.ook(telling.misschien, telling.zonder_dag)];
-  const toon = telling.voorbij > 0 ? "fout" : telling.misschien > 0 ? "vraag" : "goed";
+  const { samenvatting: telling, venster, beschreven, leeg } = uit;
+  const zin = [
+    ...(leeg ? [eigen.leeg] : []),
+    eigen.zin(telling.voorbij, telling.komend, venster.maanden),
+    eigen.ook(telling.misschien, telling.zonder_dag),
+  ];
+  const toon = telling.voorbij > 0 ? "fout" : telling.misschien > 0 || leeg ? "vraag" : "goed";
   return {
     id: "samenvatting",
     kop: eigen.kop.samenvatting,
@@ -47,7 +51,7 @@ function deel(welk: "voorbij" | "misschien", punten: readonly Agendapunt[], uitl
   return [{ id: welk, kop, bouwstenen: [alinea(uitleg), tabel(kop, punten, { stand: welk, blad })] }];
 }
 
-/** A section per month, of a long window per quarter; what may be done now and ends after the window comes last. */
+/** What runs already, then a section per month, of a long window per quarter; what ends after the window comes last. */
 function komend(blad: Blad): Deel {
   const { uit, eigen, aaneen } = blad;
   const kop = eigen.kop.komend;
@@ -57,7 +61,7 @@ function komend(blad: Blad): Deel {
     return { id: "komend", kop, bouwstenen: [inleiding, ...tabellen] };
   }
   const groepen = new Map<string, Agendapunt[]>();
-  for (const punt of uit.komend) {
+  for (const punt of [...uit.komend.filter(({ loopt }) => loopt), ...uit.komend.filter(({ loopt }) => !loopt)]) {
     const naam = groepnaam(punt, blad);
     groepen.set(naam, [...(groepen.get(naam) ?? []), punt]);
   }
@@ -76,8 +80,9 @@ function komend(blad: Blad): Deel {
 /** More months than this and a heading per month says too little. */
 const PER_MAAND = 18;
 
-function groepnaam({ tot }: Agendapunt, { uit, eigen, datum }: Blad): string {
+function groepnaam({ tot, loopt }: Agendapunt, { uit, eigen, datum }: Blad): string {
   const { venster } = uit;
+  if (loopt) return eigen.kop.loopt;
   if (tot > venster.tot) return eigen.kop.later(datum(venster.tot));
   if (venster.maanden <= PER_MAAND) return hoofdletter(datum(tot.slice(0, 7)));
   return hoofdletter(datum(`${tot.slice(0, 4)}-Q${Math.ceil(Number(tot.slice(5, 7)) / 3)}`));
@@ -99,12 +104,13 @@ function zonderDag(blad: Blad): readonly Deel[] {
 
 function zonderDagCel(punt: PuntZonderDag, blad: Blad): Cel {
   const { eigen, kort } = blad;
-  if (kort) return cel([{ tekst: punt.wat }, ...eisenKort(punt)]);
+  if (kort) return cel([{ tekst: punt.wat }, ...eisenKort(punt)], ...bronwoorden(punt, blad), ...onzekerheid(punt, blad));
   return cel(
     { tekst: punt.wat, ...nootVan(punt, blad) },
+    ...bronwoorden(punt, blad),
     ...punt.toelichting,
     eigen.zonderReden[punt.reden],
-    ...(punt.onzeker ? [eigen.onzeker] : []),
+    ...onzekerheid(punt, blad),
     label(punt, [], blad),
   );
 }

@@ -45,7 +45,7 @@ function agendakalender(agenda: Agenda, taal: Taal): Kalender {
 /** A moment keeps its key when its day has passed, so that importing again replaces it; unless a next time of it is ahead. */
 function afspraak(punt: Agendapunt, stand: Stand, { eigen, datum, komend }: Omgeving): Afspraak {
   const { kalender: k } = eigen;
-  const { bron, wie, eisen, toelichting, onzeker, van, tot } = punt;
+  const { bron, wie, eisen, toelichting, onzeker, oplevering, opmerking, reden, van, tot } = punt;
   return {
     sleutel: stand !== "komend" && komend.has(punt.sleutel) ? `${punt.sleutel} voorbij` : punt.sleutel,
     dag: tot,
@@ -54,8 +54,11 @@ function afspraak(punt: Agendapunt, stand: Stand, { eigen, datum, komend }: Omge
       ...(wie === undefined ? [] : [k.regel(k.wie, wie)]),
       k.regel(k.wanneer, wanneertekst(punt, datum)),
       ...(van === tot ? [] : [k.laatsteDag]),
+      ...(punt.dag_bron === "gerekend" ? [k.gerekend] : []),
+      ...(oplevering === undefined ? [] : [eigen.oplevering(oplevering)]),
+      ...(opmerking === undefined ? [] : [eigen.bijDatum(opmerking)]),
       ...toelichting,
-      ...(onzeker ? [eigen.onzeker] : []),
+      ...(onzeker && reden !== "staat-niet-vast" ? [eigen.onzeker] : []),
       ...(eisen.length > 0 ? [k.regel(k.eisen, eisen.join(", "))] : []),
       ...(bron === undefined ? [] : [k.regel(k.bron, bron)]),
     ],

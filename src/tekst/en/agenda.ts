@@ -5,6 +5,8 @@ import { achterstand } from "./achterstand.ts";
 
 const keer = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
 
+const tussenHaken = (artikel: string): string => (artikel === "" ? "" : ` (${artikel})`);
+
 export const agenda: AgendaTekst = {
   titel: "Agenda: what must happen",
   wat: {
@@ -19,8 +21,17 @@ export const agenda: AgendaTekst = {
     document: (titel) => `${titel}: last day it is valid`,
     procedure: (titel) => `${titel}: last day the rules are valid`,
     afwijking: (eis) => `The accepted deviation from ${eis} ends`,
-    norm: (eis) => `Met through this day: ${eis}`,
   },
+  bijhouden: {
+    documenten: (titel) => `Revise or renew ${titel}`,
+    registers: (titel) => `Update ${titel}`,
+    rollen: (titel) => `Extend or replace ${titel}`,
+    procedures: (titel) => `Revise or renew ${titel}`,
+    activiteiten: (titel) => `Do again: ${titel}`,
+    onderzoeken: (titel) => `Study again: ${titel}`,
+  },
+  nodigVoor: (eis) => `Needed to keep meeting this: ${eis}`,
+  en: "and",
   soort: {
     actie: "action",
     vervolg: "follow-up of an action",
@@ -35,11 +46,13 @@ export const agenda: AgendaTekst = {
     norm: "norm",
     wet: "law",
   },
+  wetVerandert: (wetten) => `The law changes: ${opsomming(wetten, "and")}`,
+  kaderVerandert: (kader) => `What the normenkader asks changes: ${kader}`,
   wet: {
-    "gaat-gelden": (wet) => `Comes into force: ${wet}`,
-    "wordt-wettelijk": (wet) => `Becomes a statutory duty: ${wet}`,
-    "niet-meer-wettelijk": (wet) => `Is no longer a statutory duty: ${wet}`,
-    vervalt: (wet) => `Is withdrawn: ${wet}`,
+    "gaat-gelden": (eisen, artikel) => `Is asked from now on: ${eisen}${tussenHaken(artikel)}`,
+    "wordt-wettelijk": (eisen, artikel) => `Becomes a statutory duty: ${eisen}${tussenHaken(artikel)}`,
+    "niet-meer-wettelijk": (eisen, artikel) => `Is no longer a statutory duty: ${eisen}${tussenHaken(artikel)}`,
+    vervalt: (eisen, artikel) => `Is no longer asked: ${eisen}${tussenHaken(artikel)}`,
   },
   frequentie: (periode) => frequentietekst(periode, "en"),
   duur: (periode) => duurtekst(periode, "en"),
@@ -81,6 +94,7 @@ export const agenda: AgendaTekst = {
     voorbij: "Term has passed",
     misschien: "May have passed",
     komend: "What is coming",
+    loopt: "Has begun",
     later: (dag) => `Can be in this period, at the latest after ${dag}`,
     zonderDag: "Not known when",
     grenzen: "What this agenda does not say",
@@ -92,14 +106,17 @@ export const agenda: AgendaTekst = {
     `${voorbij === 0 ? "There is nothing of which the term has certainly passed." : `The term of ${keer(voorbij, "item", "items")} has passed.`} In the next ${maanden === 1 ? "month" : `${maanden} months`} ${keer(komend, "item is", "items are")} coming.`,
   ook: (misschien, zonderDag) =>
     [
-      ...(misschien > 0 ? [`Of ${keer(misschien, "item", "items")} it is not certain whether the term has passed.`] : []),
+      ...(misschien > 0 ? [`Of ${keer(misschien, "item", "items")} it is not certain whether it is overdue.`] : []),
       ...(zonderDag > 0 ? [`Of ${keer(zonderDag, "item", "items")} it is not known when it is due.`] : []),
     ].join(" "),
+  leeg: "The description names nothing that the agenda can look ahead to: no open action, no term and nothing that comes back. That does not say that nothing has to happen.",
+  bijDatum: (opmerking) => `About the date: ${opmerking}`,
+  oplevering: (woorden) => `Result as the source words it: ${woorden}`,
   beschreven: (dag) => `The description is of ${dag}. What was done after that is not in it, and so still seems to be due here.`,
   voorbijUitleg: "Every day it can be has passed, and nothing says that it was done. If it was, put that into the description.",
-  misschienUitleg: "Here it is not certain whether the term has passed, or whether it was done already.",
+  misschienUitleg: "Here it is not certain whether the term has passed, whether it was done already, or whether it goes ahead.",
   komendUitleg:
-    "In order of the last day it can be. For a norm that is the last day on which the eis is still met if nothing changes. ‘Has begun’: the period has begun, and the day may have passed already.",
+    "In order of the last day it can be. For a norm that is the last day on which the eis is still met if nothing changes. ‘Has begun’: the period has begun, and the day may have passed already. ‘Reckoned’: the source does not name this day; it follows from an earlier day and a period.",
   zonderDagUitleg: "This must happen too, but the description does not say enough to reckon when. Unknown is not passed.",
   niets: "Nothing.",
   loopt: "has begun",
@@ -107,7 +124,7 @@ export const agenda: AgendaTekst = {
   voorstel: "proposed by the norm",
   nietGenoemd: "Not named",
   onzeker: "It is not certain yet that this goes ahead.",
-  teltNiet: "A recommendation: does not count for the exit code.",
+  teltNiet: "A recommendation: it does not turn the check red.",
   kalender: {
     naam: (organisatie) => `Integrity agenda ${organisatie}`,
     voorbij: (wat) => `Term has passed: ${wat}`,
@@ -117,6 +134,7 @@ export const agenda: AgendaTekst = {
     wie: "Who",
     eisen: "For",
     bron: "Source",
+    gerekend: "The source does not name this day. It was reckoned.",
     laatsteDag: "The day is not exactly known. This is the last day it can be.",
   },
 };

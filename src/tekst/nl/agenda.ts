@@ -1,8 +1,11 @@
+import type { Bewijssectie } from "../../beschrijving/format/secties.ts";
 import { opsomming } from "../../normenkader/sjabloon.ts";
 import { duurtekst, frequentietekst } from "../periode.ts";
 import { achterstand } from "./achterstand.ts";
 
 const keer = (aantal: number, een: string, meer: string): string => `${aantal} ${aantal === 1 ? een : meer}`;
+
+const tussenHaken = (artikel: string): string => (artikel === "" ? "" : ` (${artikel})`);
 
 /** Words of an agenda: its sentences, and the headings of the document. */
 export const agenda = {
@@ -19,8 +22,18 @@ export const agenda = {
     document: (titel: string) => `${titel}: laatste dag dat het geldt`,
     procedure: (titel: string) => `${titel}: laatste dag dat de regels gelden`,
     afwijking: (eis: string) => `De afwijking van ${eis} loopt af`,
-    norm: (eis: string) => `Voldaan tot en met deze dag: ${eis}`,
   },
+  /** What to do so that an eis stays met, by the section of what ages. */
+  bijhouden: {
+    documenten: (titel: string) => `Herzie of vernieuw ${titel}`,
+    registers: (titel: string) => `Werk ${titel} bij`,
+    rollen: (titel: string) => `Verleng of vervang ${titel}`,
+    procedures: (titel: string) => `Herzie of vernieuw ${titel}`,
+    activiteiten: (titel: string) => `Doe opnieuw: ${titel}`,
+    onderzoeken: (titel: string) => `Onderzoek opnieuw: ${titel}`,
+  } satisfies Record<Bewijssectie, (titel: string) => string>,
+  nodigVoor: (eis: string) => `Nodig om hieraan te blijven voldoen: ${eis}`,
+  en: "en",
   soort: {
     actie: "actie",
     vervolg: "vervolg op een actie",
@@ -35,11 +48,13 @@ export const agenda = {
     norm: "norm",
     wet: "wet",
   },
+  wetVerandert: (wetten: readonly string[]) => `De wet verandert: ${opsomming(wetten)}`,
+  kaderVerandert: (kader: string) => `Wat het normenkader vraagt, verandert: ${kader}`,
   wet: {
-    "gaat-gelden": (wet: string) => `Gaat gelden: ${wet}`,
-    "wordt-wettelijk": (wet: string) => `Wordt een wettelijke plicht: ${wet}`,
-    "niet-meer-wettelijk": (wet: string) => `Is geen wettelijke plicht meer: ${wet}`,
-    vervalt: (wet: string) => `Vervalt: ${wet}`,
+    "gaat-gelden": (eisen: string, artikel: string) => `Wordt voortaan gevraagd: ${eisen}${tussenHaken(artikel)}`,
+    "wordt-wettelijk": (eisen: string, artikel: string) => `Wordt een wettelijke plicht: ${eisen}${tussenHaken(artikel)}`,
+    "niet-meer-wettelijk": (eisen: string, artikel: string) => `Is geen wettelijke plicht meer: ${eisen}${tussenHaken(artikel)}`,
+    vervalt: (eisen: string, artikel: string) => `Wordt niet meer gevraagd: ${eisen}${tussenHaken(artikel)}`,
   },
   frequentie: (periode: string) => frequentietekst(periode, "nl"),
   duur: (periode: string) => duurtekst(periode, "nl"),
@@ -82,6 +97,7 @@ export const agenda = {
     voorbij: "Termijn voorbij",
     misschien: "Misschien voorbij",
     komend: "Wat eraan komt",
+    loopt: "Loopt al",
     later: (dag: string) => `Kan in deze periode, uiterlijk na ${dag}`,
     zonderDag: "Niet bekend wanneer",
     grenzen: "Wat deze agenda niet zegt",
@@ -93,15 +109,18 @@ export const agenda = {
     `${voorbij === 0 ? "Er is niets waarvan de termijn zeker voorbij is." : `Van ${keer(voorbij, "punt", "punten")} is de termijn voorbij.`} In ${maanden === 1 ? "de komende maand" : `de komende ${maanden} maanden`} ${komend === 1 ? "komt 1 punt" : `komen ${komend} punten`} eraan.`,
   ook: (misschien: number, zonderDag: number) =>
     [
-      ...(misschien > 0 ? [`Van ${keer(misschien, "punt", "punten")} is niet zeker of de termijn voorbij is.`] : []),
+      ...(misschien > 0 ? [`Van ${keer(misschien, "punt", "punten")} staat niet vast of het te laat is.`] : []),
       ...(zonderDag > 0 ? [`Van ${keer(zonderDag, "punt", "punten")} is niet bekend wanneer het moet.`] : []),
     ].join(" "),
+  leeg: "De beschrijving noemt niets waarnaar de agenda vooruit kan kijken: geen open actie, geen termijn en niets dat terugkeert. Dat zegt niet dat er niets moet gebeuren.",
+  bijDatum: (opmerking: string) => `Bij de datum: ${opmerking}`,
+  oplevering: (woorden: string) => `Oplevering volgens de bron: ${woorden}`,
   beschreven: (dag: string) => `De beschrijving is van ${dag}. Wat daarna is gedaan, staat er niet in, en lijkt hier dus nog te moeten.`,
   voorbijUitleg:
     "Elke dag die het kan zijn, is voorbij, en nergens staat dat het is gedaan. Is het wel gedaan, zet dat dan in de beschrijving.",
-  misschienUitleg: "Hier is niet zeker of de termijn voorbij is, of dat het al is gedaan.",
+  misschienUitleg: "Hier staat niet vast of de termijn voorbij is, of het al is gedaan, of dat het doorgaat.",
   komendUitleg:
-    "Op volgorde van de laatste dag die het kan zijn. Bij een norm is dat de laatste dag waarop de eis nog is voldaan als er niets verandert. ‘Loopt al’: de periode is begonnen, en de dag kan al voorbij zijn.",
+    "Op volgorde van de laatste dag die het kan zijn. Bij een norm is dat de laatste dag waarop de eis nog is voldaan als er niets verandert. ‘Loopt al’: de periode is begonnen, en de dag kan al voorbij zijn. ‘Gerekend’: de bron noemt deze dag niet; hij volgt uit een eerdere dag en een periode.",
   zonderDagUitleg: "Dit moet ook gebeuren, maar de beschrijving zegt niet genoeg om te rekenen wanneer. Onbekend is niet voorbij.",
   niets: "Niets.",
   loopt: "loopt al",
@@ -109,7 +128,7 @@ export const agenda = {
   voorstel: "voorstel van de norm",
   nietGenoemd: "Niet genoemd",
   onzeker: "Of dit doorgaat, staat nog niet vast.",
-  teltNiet: "Een aanbeveling: telt niet mee voor de exitcode.",
+  teltNiet: "Een aanbeveling: daarvan wordt de controle niet rood.",
   kalender: {
     naam: (organisatie: string) => `Integriteitsagenda ${organisatie}`,
     voorbij: (wat: string) => `Termijn voorbij: ${wat}`,
@@ -119,6 +138,7 @@ export const agenda = {
     wie: "Wie",
     eisen: "Voor",
     bron: "Bron",
+    gerekend: "De bron noemt deze dag niet. Hij is gerekend.",
     laatsteDag: "De dag is niet precies bekend. Dit is de laatste dag die het kan zijn.",
   },
 };
