@@ -74,19 +74,25 @@ function achterstand(een: Achterstand, { tekst }: Blik): Pick<Ruw, "van" | "tot"
   return { ...omhulsel(een.datums), toelichting, ...(!isVoorbij(een) && { reden: een.reden as Twijfel }) };
 }
 
-/** What comes back: each time from the peildatum on. */
-function tijden(moment: Moment, basis: Omit<Ruw, "van" | "tot" | "termijn" | "toelichting">, blik: Blik): readonly Ruw[] {
+/** What comes back: each time from the peildatum on. What is said of the date is said of the first time. */
+function tijden(moment: Moment, { opmerking, ...basis }: Tijdbasis, blik: Blik): readonly Ruw[] {
   const periode = moment.frequentie === undefined ? undefined : leesPeriode(moment.frequentie);
   const alle = kerenVan(moment, blik.venster);
-  return (periode !== undefined && isKort(periode) ? alle.slice(0, 1) : alle).map(({ van, tot, tekst }) => ({
-    ...basis,
-    van,
-    tot,
-    termijn: tekst,
-    dag_bron: van === moment.van && tot === moment.tot ? "genoemd" : "gerekend",
-    toelichting: moment.anders === undefined ? [] : [blik.tekst.anders(moment.anders.map(blik.teksten.tijd))],
-  }));
+  return (periode !== undefined && isKort(periode) ? alle.slice(0, 1) : alle).map(({ van, tot, tekst }) => {
+    const eerste = van === moment.van && tot === moment.tot;
+    return {
+      ...basis,
+      ...(eerste && opmerking !== undefined && { opmerking }),
+      van,
+      tot,
+      termijn: tekst,
+      dag_bron: eerste ? "genoemd" : "gerekend",
+      toelichting: moment.anders === undefined ? [] : [blik.tekst.anders(moment.anders.map(blik.teksten.tijd))],
+    };
+  });
 }
+
+type Tijdbasis = Omit<Ruw, "van" | "tot" | "termijn" | "toelichting">;
 
 /** What follows on an action that is done, or is still to be done. */
 function vervolg(actie: Actie, blik: Blik): readonly Ruw[] {

@@ -105,6 +105,11 @@ describe("an action that comes back", () => {
     expect(acties("gereed: 2024-09, frequentie: P1Y, stand: niet-gestart")[0]).toBe("voorbij actie 1 2024-09-01/2024-09-30");
   });
 
+  it("says what is said of its date with the first time only", () => {
+    const uit = agenda(actie("gereed: { waarde: 2025-09, opmerking: Eerste september. }, frequentie: P6M")).komend;
+    expect(uit.map(({ opmerking }) => opmerking)).toEqual(["Eerste september.", undefined]);
+  });
+
   it("still comes again when it was done", () => {
     expect(acties("gereed: 2024-09, frequentie: P1Y, stand: gereed")).toEqual(["komend actie 1 2025-09-01/2025-09-30"]);
   });

@@ -16,6 +16,9 @@ describe("an action that is late", () => {
     ["done according to one source", `gereed: 2019, stand: ${tweeMaal("gereed", "lopend")}`, false],
     ["dropped", "gereed: 2019, stand: vervallen", false],
     ["recurring and running", "gereed: 2019, frequentie: P1Y, stand: lopend", false],
+    ["recurring and nothing said", "gereed: 2019, frequentie: P1Y", true],
+    ["not promised for certain", "gereed: 2019, toegezegd: deels", false],
+    ["a year that still runs", "gereed: 2020", false],
     ["recurring and not begun", "gereed: 2019, frequentie: P1Y, stand: niet-gestart", true],
   ])("%s", (_naam, inhoud, verwacht) => {
     expect(zichtbaar("actie-te-laat", actie(inhoud))).toBe(verwacht);

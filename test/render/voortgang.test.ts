@@ -80,6 +80,27 @@ describe("a voortgang as a document", () => {
     expect(delen(voortgang(systeem([])))).toEqual(["samenvatting", "signalen", "grenzen"]);
   });
 
+  it("tells the three kinds of late apart, in the summary and with each action", async () => {
+    const uit = voortgang(
+      systeem([
+        actie("1", "stand: lopend, gereed: 2018"),
+        actie("2", "gereed: 2018"),
+        actie("3", "gereed: 2018, frequentie: P1Y"),
+        actie("4", "gereed: 2018, toegezegd: deels"),
+        actie("5", "stand: lopend, gereed: 2019"),
+      ]),
+    );
+    const tekst = await plat(uit);
+    expect(tekst).toContain("Bij 1 actie is de datum voorbij en is het niet gedaan.");
+    expect(tekst).toContain("Bij 2 acties is de datum voorbij en is niet bekend of het is gedaan.");
+    expect(tekst).toContain("Bij 1 actie is de datum misschien voorbij");
+    for (const woord of ["✗ te laat", "✗ datum voorbij", "? misschien te laat"]) expect(tekst).toContain(woord);
+    expect(tekst).toContain("De datum is voorbij. Nergens staat of dit is gedaan.");
+    expect(tekst).toContain("De datum is voorbij, maar of dit doorgaat, staat nog niet vast.");
+    // A year that runs is not late.
+    expect(tekst.match(/De datum is voorbij\. De actie loopt nog\./g)).toHaveLength(2);
+  });
+
   it("says of what is blank that it is not there", async () => {
     const tekst = await plat(voortgang(systeem([actie("1")])));
     expect(tekst).toContain("? niet bekend");

@@ -104,7 +104,8 @@ function zonderDag(blad: Blad): readonly Deel[] {
 
 function zonderDagCel(punt: PuntZonderDag, blad: Blad): Cel {
   const { eigen, kort } = blad;
-  if (kort) return cel([{ tekst: punt.wat }, ...eisenKort(punt)], ...bronwoorden(punt, blad), ...onzekerheid(punt, blad));
+  if (kort)
+    return cel([{ tekst: punt.wat }, ...eisenKort(punt)], ...bronwoorden(punt, blad), ...punt.toelichting, ...onzekerheid(punt, blad));
   return cel(
     { tekst: punt.wat, ...nootVan(punt, blad) },
     ...bronwoorden(punt, blad),

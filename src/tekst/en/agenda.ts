@@ -81,7 +81,7 @@ export const agenda: AgendaTekst = {
   grens: {
     beschrijving:
       "The agenda comes from the description. What was done and is not in it still seems to be due. In that case bring the description up to date.",
-    dag: "Where the day is not exactly known, the last day it can be counts.",
+    dag: "Where the day is not exactly known, the last day it can be counts. What is not certain yet, or what the sources differ about, does not count as passed. Of actions the progress overview says the same.",
     norm: "The day on which an eis is no longer met holds if nothing changes until then. Of each eis only the first time is shown.",
     wet: "Of the law only what the normenkader holds is shown.",
     programma:

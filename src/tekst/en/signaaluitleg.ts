@@ -33,7 +33,7 @@ export const signaaluitleg: SignaaluitlegTekst = {
   "gereed-maar-open":
     "An action is called done, but the requirement it was for is still open. Is the action really finished, and is the result described?",
   "actie-te-laat":
-    "The date of an action has passed and nothing says that it is done. A recurring action is late only when it has not started.",
+    "The date of a promised action has passed and nothing says that it is done. A recurring action that is under way is not late, nor is a month or year that still runs.",
   "actie-eigenaar-verschilt": "Two places name different people in charge of an action, or different bodies that decide.",
   "actie-datum-verschilt": "Two places give a date or a frequency for an action that do not go together.",
   "actie-doelgroep-verschilt": "One place names a group with an action that another leaves out.",

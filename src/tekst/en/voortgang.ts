@@ -21,7 +21,7 @@ export const voortgang: VoortgangTekst = {
     bewijs:
       "Of an action that is done, basisnormen looks whether the facts meet the eis it is for. That shows what is on paper, not that the action brought it about.",
     teLaat:
-      "A date has passed when every day the source may have meant has passed. The description cannot say separately whether a follow-up was done.",
+      "A date has passed when every day the source may have meant has passed. ‘Overdue’: the description says that it is not done. ‘Date has passed’: whether it was done is not known. ‘Perhaps overdue’: the sources differ about the date, or it is not certain yet that it goes ahead. The description cannot say separately whether a follow-up was done.",
     openbaar: "This overview holds free text from the description. Read it before you publish it.",
     toetsing: "The observations come from the audit. What is called ‘this report’ below is that audit.",
   },

@@ -84,7 +84,7 @@ export const agenda = {
   grens: {
     beschrijving:
       "De agenda komt uit de beschrijving. Is iets gedaan en staat dat er niet in, dan lijkt het nog te moeten. Werk de beschrijving dan bij.",
-    dag: "Is de dag niet precies bekend, dan geldt de laatste dag die het kan zijn.",
+    dag: "Is de dag niet precies bekend, dan geldt de laatste dag die het kan zijn. Wat nog niet vaststaat of waarover de bronnen verschillen, geldt niet als voorbij. Bij acties zegt de voortgang hetzelfde.",
     norm: "De dag waarop een eis niet meer is voldaan, geldt als er tot dan niets verandert. Van elke eis staat alleen de eerste keer erin.",
     wet: "Van de wet staat er alleen in wat in het normenkader is opgenomen.",
     programma:

@@ -35,7 +35,7 @@ export const signaaluitleg: SignaaluitlegTekst = {
   "gereed-maar-open":
     "Een actie heet gereed, maar de eis waarvoor zij was staat nog open. Is de actie echt af, en is het resultaat beschreven?",
   "actie-te-laat":
-    "De datum van een actie is voorbij en nergens staat dat zij klaar is. Een actie die terugkeert, is alleen te laat als zij niet is gestart.",
+    "De datum van een toegezegde actie is voorbij en nergens staat dat zij klaar is. Een actie die terugkeert en loopt, is niet te laat; een maand of jaar dat nog loopt ook niet.",
   "actie-eigenaar-verschilt": "Twee plaatsen noemen een andere verantwoordelijke voor een actie, of een ander orgaan dat besluit.",
   "actie-datum-verschilt": "Twee plaatsen geven een datum of frequentie voor een actie die niet samengaan.",
   "actie-doelgroep-verschilt": "De ene plaats noemt bij een actie een groep die de andere weglaat.",

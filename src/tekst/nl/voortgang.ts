@@ -22,7 +22,7 @@ export const voortgang = {
     bewijs:
       "Bij een actie die gereed is, kijkt basisnormen of de eis waar ze voor is, volgens de feiten is voldaan. Dat laat zien wat er op papier staat, niet of de actie daarvoor zorgde.",
     teLaat:
-      "Een datum is voorbij als elke dag die de bron bedoeld kan hebben voorbij is. Of een vervolg al is gedaan, kan de beschrijving niet apart zeggen.",
+      "Een datum is voorbij als elke dag die de bron bedoeld kan hebben voorbij is. ‘Te laat’: dan zegt de beschrijving dat het niet is gedaan. ‘Datum voorbij’: of het is gedaan, is niet bekend. ‘Misschien te laat’: de bronnen verschillen over de datum, of het staat nog niet vast dat het doorgaat. Of een vervolg al is gedaan, kan de beschrijving niet apart zeggen.",
     openbaar: "Dit overzicht bevat vrije tekst uit de beschrijving. Lees het na voordat je het publiceert.",
     toetsing: "Signalen komen uit de toetsing. Wat hierna ‘dit rapport’ heet, is die toetsing.",
   },
