@@ -5,14 +5,14 @@ import { leiding, type Rolsoort } from "./rolkaart.ts";
 export type Regelnaam =
   | "secretaris-griffier"
   | "vertrouwenspersoon-leiding"
+  | "vertrouwenspersoon-voorzitter"
   | "vertrouwenspersoon-personeelszaken"
   | "vertrouwenspersoon-ondernemingsraad"
   | "vertrouwenspersoon-onderzoekt"
   | "vertrouwenspersoon-coordinator"
   | "vertrouwenspersoon-klachtencommissie"
-  | "coordinator-onderzoekt"
   | "meldpunt-leiding"
-  | "eigen-toezicht";
+  | "rapporteert-aan-zichzelf";
 
 /** An article of law with its first day, for the organisation types it holds for. */
 type Artikelen = Readonly<Partial<Record<Organisatietype, { readonly citaat: string; readonly van: string }>>>;
@@ -41,23 +41,30 @@ export interface Onverenigbaarheidsregel {
   readonly handen?: readonly Hand[];
   /** Items of these two soorten, for one domein, filled by the same role. Somebody from outside need not be the same somebody. */
   readonly samen?: readonly [Rolsoort, Rolsoort];
-  /** Whoever fills the role answers to itself. */
-  readonly eigenToezicht?: true;
+  /** Whoever fills the role reports to itself. */
+  readonly aanZichzelf?: true;
   /** Only items with this onderwerp, and in this domein. */
   readonly onderwerp?: string;
   readonly domein?: "bestuurlijk" | "ambtelijk";
 }
 
-/** The Huis voor Klokkenluiders asked 159 of them; it advises against combining the role with HR, the works council or management. */
-const HUIS: Regelbron = {
-  soort: "onderzoek",
-  titel: "Huis voor Klokkenluiders, De vertrouwenspersoon integriteit: stand van zaken en ontwikkelingsperspectieven",
-};
+/**
+ * The Huis voor Klokkenluiders asked 159 of them; it advises against combining the role with HR, the works council or management.
+ * It asked those who are there for employees: the advice says nothing about office-holders.
+ */
+const HUIS = {
+  bron: {
+    soort: "onderzoek",
+    titel: "Huis voor Klokkenluiders, De vertrouwenspersoon integriteit: stand van zaken en ontwikkelingsperspectieven (2019)",
+  },
+  domein: "ambtelijk",
+} as const satisfies Pick<Onverenigbaarheidsregel, "bron" | "domein">;
 
 /**
  * What does not go together. Dates: the offices were separated by the Wet dualisering gemeentebestuur and provinciebestuur; a
- * waterschap has no griffier by law. That the same officer receives a report and follows it up is no conflict: Directive (EU)
- * 2019/1937, article 9(1)(c), allows it.
+ * waterschap has no griffier by law. The article forbids one person to hold both offices, not a griffier to lead staff: only an
+ * item that names both counts. That the same officer receives a report and follows it up is no conflict: Directive (EU)
+ * 2019/1937, article 9(1)(c), allows it; nor that the coordinator does: its recital 56 names an integrity officer.
  */
 export const onverenigbaarheden: readonly Onverenigbaarheidsregel[] = [
   {
@@ -70,10 +77,7 @@ export const onverenigbaarheden: readonly Onverenigbaarheidsregel[] = [
         gemeente: { citaat: "art. 100 lid 2 Gemeentewet", van: "2002-03-07" },
       },
     },
-    handen: [
-      { soorten: ["griffier"], in: ["topambtenaar"] },
-      { soorten: ["eindverantwoordelijke"], in: ["griffier"] },
-    ],
+    handen: [{ soorten: ["griffier"], in: ["topambtenaar"] }],
   },
   {
     naam: "meldpunt-leiding",
@@ -86,19 +90,26 @@ export const onverenigbaarheden: readonly Onverenigbaarheidsregel[] = [
   {
     naam: "vertrouwenspersoon-leiding",
     weging: "af-te-raden",
-    bron: HUIS,
+    ...HUIS,
     handen: [{ soorten: ["vertrouwenspersoon"], in: [...leiding] }],
+  },
+  {
+    naam: "vertrouwenspersoon-voorzitter",
+    weging: "af-te-raden",
+    bron: { soort: "eigen" },
+    handen: [{ soorten: ["vertrouwenspersoon"], in: ["voorzitter"] }],
+    domein: "bestuurlijk",
   },
   {
     naam: "vertrouwenspersoon-personeelszaken",
     weging: "af-te-raden",
-    bron: HUIS,
+    ...HUIS,
     handen: [{ soorten: ["vertrouwenspersoon"], in: ["personeelszaken"] }],
   },
   {
     naam: "vertrouwenspersoon-ondernemingsraad",
     weging: "af-te-raden",
-    bron: HUIS,
+    ...HUIS,
     handen: [{ soorten: ["vertrouwenspersoon"], in: ["ondernemingsraad"] }],
   },
   {
@@ -127,11 +138,5 @@ export const onverenigbaarheden: readonly Onverenigbaarheidsregel[] = [
     ],
     samen: ["vertrouwenspersoon", "klachtencommissie"],
   },
-  {
-    naam: "coordinator-onderzoekt",
-    weging: "af-te-raden",
-    bron: { soort: "eigen" },
-    handen: [{ soorten: ["opvolger"], in: ["integriteitscoordinator"] }],
-  },
-  { naam: "eigen-toezicht", weging: "af-te-raden", bron: { soort: "eigen" }, eigenToezicht: true },
+  { naam: "rapporteert-aan-zichzelf", weging: "af-te-raden", bron: { soort: "eigen" }, aanZichzelf: true },
 ];

@@ -56,7 +56,7 @@ const gevallen = (regel: Onverenigbaarheidsregel, bezet: readonly Bezet[]): read
       .flatMap(({ feit, door, zeker }) => door.filter((rol) => handen.includes(rol)).map((rol) => ({ door: rol, deze: [feit], zeker }))),
   ),
   ...(regel.samen === undefined ? [] : inEenHand(regel.samen, bezet)),
-  ...(regel.eigenToezicht ? bezet.flatMap(eigenToezicht) : []),
+  ...(regel.aanZichzelf ? bezet.flatMap(aanZichzelf) : []),
 ];
 
 /** Two roles of one office are in one hand; two of one department or group may be. */
@@ -74,7 +74,7 @@ function inEenHand([links, rechts]: readonly [Rolsoort, Rolsoort], bezet: readon
 }
 
 /** An item that names nobody is filled by the role that it is. */
-function eigenToezicht({ feit, door, zeker }: Bezet): readonly Geval[] {
+function aanZichzelf({ feit, door, zeker }: Bezet): readonly Geval[] {
   const eigen = rolVanSoort[feit.soort as Rolsoort];
   const wie = door.length > 0 ? door : eigen === undefined ? [] : [eigen];
   const aan = feit.uitspraken.filter(({ veld, waarde }) => veld === "rapporteert_aan" && waarde !== undefined).map(({ waarde }) => waarde);

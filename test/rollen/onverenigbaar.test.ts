@@ -9,10 +9,7 @@ const gevonden = (items: string, opties = {}): readonly string[] =>
 
 /** Per rule what goes against it, and what is nearly the same and does not. */
 const gevallen: Readonly<Record<Regelnaam, readonly (readonly [botst: string, botstNiet: string])[]>> = {
-  "secretaris-griffier": [
-    [item("a", "griffier", "vervuld_door: topambtenaar"), item("a", "griffier", "vervuld_door: griffie")],
-    [item("a", "eindverantwoordelijke", "vervuld_door: griffier"), item("a", "eindverantwoordelijke", "vervuld_door: topambtenaar")],
-  ],
+  "secretaris-griffier": [[item("a", "griffier", "vervuld_door: topambtenaar"), item("a", "griffier", "vervuld_door: griffie")]],
   "meldpunt-leiding": [
     [
       item("a", "meldpunt", "vervuld_door: directie, onderwerpen: [melden-misstand]"),
@@ -25,6 +22,12 @@ const gevallen: Readonly<Record<Regelnaam, readonly (readonly [botst: string, bo
   ],
   "vertrouwenspersoon-leiding": [
     [item("a", "vertrouwenspersoon", "vervuld_door: leidinggevenden"), item("a", "vertrouwenspersoon", "vervuld_door: medewerkers")],
+  ],
+  "vertrouwenspersoon-voorzitter": [
+    [
+      item("a", "vertrouwenspersoon", "vervuld_door: voorzitter").replace("ambtelijk", "bestuurlijk"),
+      item("a", "vertrouwenspersoon", "vervuld_door: voorzitter"),
+    ],
   ],
   "vertrouwenspersoon-personeelszaken": [
     [item("a", "vertrouwenspersoon", "vervuld_door: personeelszaken"), item("a", "vertrouwenspersoon", "vervuld_door: extern")],
@@ -57,10 +60,7 @@ const gevallen: Readonly<Record<Regelnaam, readonly (readonly [botst: string, bo
       item("a", "vertrouwenspersoon", "vervuld_door: koepel") + item("b", "klachtencommissie", "vervuld_door: koepel"),
     ],
   ],
-  "coordinator-onderzoekt": [
-    [item("a", "opvolger", "vervuld_door: integriteitscoordinator"), item("a", "meldpunt", "vervuld_door: integriteitscoordinator")],
-  ],
-  "eigen-toezicht": [
+  "rapporteert-aan-zichzelf": [
     [
       item("a", "integriteitscoordinator", "rapporteert_aan: integriteitscoordinator"),
       item("a", "integriteitscoordinator", "rapporteert_aan: topambtenaar"),
@@ -125,6 +125,29 @@ describe("a conflict between roles", () => {
       item("a", "vertrouwenspersoon", "vervuld_door: griffier") +
       item("b", "opvolger", "vervuld_door: griffier").replace("ambtelijk", "bestuurlijk");
     expect(gevonden(items)).not.toContain("vertrouwenspersoon-onderzoekt");
+  });
+});
+
+describe("what is no conflict", () => {
+  const alles = (items: string): readonly string[] => gevonden(items, { peildatum: "2024-06-15" });
+
+  it.each([
+    ["a griffier who leads the staff: no secretaris is in it", item("a", "eindverantwoordelijke", "vervuld_door: griffier")],
+    ["a coordinator who follows up reports", item("a", "opvolger", "vervuld_door: integriteitscoordinator")],
+  ])("%s", (_, items) => {
+    expect(alles(items)).toEqual([]);
+  });
+
+  it("the advice about those who are there for employees is not used for those who are there for office-holders", () => {
+    const { onverenigbaar } = rollen(
+      `rollen:\n${item("a", "vertrouwenspersoon", "vervuld_door: voorzitter").replace("ambtelijk", "bestuurlijk")}`,
+    );
+    expect(onverenigbaar).toMatchObject([{ regel: "vertrouwenspersoon-voorzitter", bron_soort: "eigen" }]);
+    expect(gevonden(item("a", "vertrouwenspersoon", "vervuld_door: personeelszaken").replace("ambtelijk", "bestuurlijk"))).toEqual([]);
+  });
+
+  it("advice names its year", () => {
+    for (const { bron } of onverenigbaarheden) if (bron.soort === "onderzoek") expect(bron.titel).toMatch(/\(\d{4}\)$/);
   });
 });
 

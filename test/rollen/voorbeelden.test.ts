@@ -75,6 +75,10 @@ describe("the roles of Utrecht, as its plan of 2018 has them", () => {
     expect(eis?.bron).toContain("onderwerp 5 bestuurlijk");
   });
 
+  it("does not call the association of the municipalities that of the provinces", () => {
+    expect(functie(uit, "klachtencommissie")?.vervuld_door.map(({ tekst }) => tekst)).toEqual(["een externe deskundige"]);
+  });
+
   it("does not judge by a law of later years who follows up reports", () => {
     expect(uit.onverenigbaar).toEqual([]);
   });
@@ -93,6 +97,11 @@ describe("the roles of other examples", () => {
     expect(functie(uit, "integriteitscoordinator")).toMatchObject({ sinds: [{ waarde: "2019-04-01" }], fte: [{ waarde: "0.4" }] });
     expect(rol(uit, "soort:meldpunt")?.invulling).toBe("deels");
     expect(rol(uit, "griffier")?.naam).toBe("De raadsgriffier");
+  });
+
+  it("has two names for two offices in a waterschap", async () => {
+    const uit = await voorbeeldrollen("model-waterschap-2026");
+    expect([rol(uit, "griffier")?.naam, rol(uit, "topambtenaar")?.naam]).toEqual(["De bestuurssecretaris", "De secretaris-directeur"]);
   });
 
   it.each(["model-gemeente-2026", "model-waterschap-2026", "model-omgevingsdienst-2026"])("finds nothing wrong in %s", async (naam) => {

@@ -37,6 +37,11 @@ export const rollen: RollenTekst = {
       wat: inHanden,
       waarom: "Whoever needs a confidential adviser may well want to talk about those in charge.",
     },
+    "vertrouwenspersoon-voorzitter": {
+      wat: inHanden,
+      waarom:
+        "The chair guards the integrity of the board and may have a formal role in an investigation into an office-holder. That does not go well with confidential talks with office-holders.",
+    },
     "vertrouwenspersoon-personeelszaken": {
       wat: inHanden,
       waarom: "Human resources advises those in charge about the same workers. That does not go with confidential talks.",
@@ -59,13 +64,9 @@ export const rollen: RollenTekst = {
       wat: inHanden,
       waarom: "The confidential adviser helps whoever complains. The committee judges the complaint.",
     },
-    "coordinator-onderzoekt": {
-      wat: inHanden,
-      waarom: "The coordinator makes and guards the policy. Whoever investigates a report must be able to find that the policy fell short.",
-    },
-    "eigen-toezicht": {
-      wat: (titels, wie) => `${en(titels)}: ${wie} has the role and answers for it to itself.`,
-      waarom: "Whoever has a task cannot supervise it as well.",
+    "rapporteert-aan-zichzelf": {
+      wat: (titels, wie) => `${en(titels)}: ${wie} has the role and reports about it to itself.`,
+      waarom: "Whoever reports about a task only to itself lets nobody else look on.",
     },
   },
   grens: {
@@ -211,7 +212,7 @@ export const rollen: RollenTekst = {
     aangewezen: "appointed",
     aangewezenDoor: "appointed by",
     vervuld: "filled by",
-    rapporteert: "answers to",
+    rapporteert: "reports to",
     termijn: "term",
     aantal: "number of people",
     fte: "fte",

@@ -46,6 +46,11 @@ export const rollen = {
       wat: inHanden,
       waarom: "Wie een vertrouwenspersoon nodig heeft, wil misschien juist over de leiding praten.",
     },
+    "vertrouwenspersoon-voorzitter": {
+      wat: inHanden,
+      waarom:
+        "De voorzitter bewaakt de integriteit van het bestuur en kan een formele rol hebben in een onderzoek naar een bestuurder. Dat past slecht bij vertrouwelijke gesprekken met bestuurders.",
+    },
     "vertrouwenspersoon-personeelszaken": {
       wat: inHanden,
       waarom: "Personeelszaken adviseert de leiding over dezelfde medewerkers. Dat past niet bij vertrouwelijke gesprekken.",
@@ -67,13 +72,9 @@ export const rollen = {
       wat: inHanden,
       waarom: "De vertrouwenspersoon helpt wie klaagt. De commissie oordeelt over de klacht.",
     },
-    "coordinator-onderzoekt": {
-      wat: inHanden,
-      waarom: "De coördinator maakt en bewaakt het beleid. Wie een melding onderzoekt, moet ook kunnen vinden dat het beleid tekortschoot.",
-    },
-    "eigen-toezicht": {
-      wat: (titels, wie) => `${en(titels)}: ${wie} heeft de rol en legt er verantwoording over af aan zichzelf.`,
-      waarom: "Wie een taak heeft, kan er niet zelf toezicht op houden.",
+    "rapporteert-aan-zichzelf": {
+      wat: (titels, wie) => `${en(titels)}: ${wie} heeft de rol en rapporteert erover aan zichzelf.`,
+      waarom: "Wie over een taak alleen aan zichzelf rapporteert, laat niemand anders meekijken.",
     },
   } satisfies Record<Regelnaam, Regeltekst> as Readonly<Record<Regelnaam, Regeltekst>>,
   grens: {
@@ -220,7 +221,7 @@ export const rollen = {
     aangewezen: "aangewezen",
     aangewezenDoor: "aangewezen door",
     vervuld: "vervuld door",
-    rapporteert: "legt verantwoording af aan",
+    rapporteert: "rapporteert aan",
     termijn: "termijn",
     aantal: "aantal mensen",
     fte: "fte",
@@ -246,8 +247,8 @@ export const rollen = {
   misschien: "Niet zeker: bronnen verschillen, of het is niet bekend of het om dezelfde mensen gaat.",
   geenOnverenigbaar: (aantal: number) =>
     aantal === 0
-      ? "Niet te zien: van geen rol is bekend wie die vervult of aan wie die verantwoording aflegt."
-      : `Niet gevonden bij de ${tel(aantal, "functie waarvan", "functies waarvan")} bekend is wie die vervult of aan wie die verantwoording aflegt.`,
+      ? "Niet te zien: van geen rol is bekend wie die vervult of aan wie die rapporteert."
+      : `Niet gevonden bij de ${tel(aantal, "functie waarvan", "functies waarvan")} bekend is wie die vervult of aan wie die rapporteert.`,
   rol: {
     functies: "Deze rol in de beschrijving",
     vervult: "Vervult volgens de beschrijving",
