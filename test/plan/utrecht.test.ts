@@ -93,6 +93,14 @@ describe("the plan of Utrecht", () => {
     }
   });
 
+  it("has a remark at every line of a row that has fewer crosses than activities, so that no cross is firmer than the source", () => {
+    const regels = uit.programma.filter(({ afgeleid }) => !afgeleid);
+    for (const [onderwerp, kruisen] of Object.entries(HOOFDSTUK_8)) {
+      const rij = regels.filter((regel) => regel.onderwerp === onderwerp && regel.jaren.length > 0);
+      if (rij.length > Math.max(...kruisen)) for (const { activiteit, opmerking } of rij) expect(opmerking, activiteit).toBeDefined();
+    }
+  });
+
   it("marks as derived, not as stated, what chapter 8 does not mark", () => {
     const contact = uit.programma.find(({ acties }) => acties.includes("2"));
     expect(contact?.jaren).toEqual([{ jaar: 2019, soort: "afgeleid", keren: 1 }]);

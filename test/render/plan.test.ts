@@ -74,6 +74,27 @@ describe("a plan as a document", () => {
     ]);
   });
 
+  it("marks a year less firmly where a remark qualifies it, and shows the remark beside it", () => {
+    const programma = (extra: string): string =>
+      `${ALLEEN_BN_02}programma:\n  - { onderwerp: Iets, activiteit: doen, jaren: [2019]${extra} }\n`;
+    const cellen = (yaml: string): readonly string[] =>
+      tabellen(maakDocument(plan(yaml), "nl"), "programma")[0]?.rijen[0]?.cellen.map(({ inhoud }) =>
+        inhoud.map((alinea) => alinea.map(({ tekst }) => tekst).join("")).join("|"),
+      ) ?? [];
+    expect(cellen(programma("")).at(-1)).toBe("X");
+    expect(cellen(programma(", opmerking: Twee kruisen voor drie activiteiten.")).slice(1)).toEqual([
+      "doen|Twee kruisen voor drie activiteiten.",
+      "Niet genoemd",
+      "",
+      "X*",
+    ]);
+    const alineas = (yaml: string): number =>
+      maakDocument(plan(yaml), "nl")
+        .delen.find(({ id }) => id === "programma")
+        ?.bouwstenen.filter(({ soort }) => soort === "alinea").length ?? 0;
+    expect(alineas(programma(", opmerking: Twee kruisen."))).toBe(alineas(programma("")) + 1);
+  });
+
   it("shows every gap with its action, and every proposal as such", () => {
     const document = maakDocument(utrecht, "nl");
     expect(tabellen(document, "gaten").reduce((som, { rijen }) => som + rijen.length, 0)).toBe(utrecht.gaten.length);

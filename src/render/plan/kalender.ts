@@ -15,7 +15,7 @@ export const render: Renderaar<Plan> = (plan, { taal }) => kalenderIcs(plankalen
 function plankalender(plan: Plan, taal: Taal): Kalender {
   const eigen = plantekst(taal);
   const einde = `${plan.jaren.at(-1) ?? plan.peildatum.slice(0, 4)}-12-31`;
-  const acties = plan.acties.flatMap((actie) => vanActie(actie, { eigen, taal, einde }));
+  const acties = plan.acties.flatMap((actie) => vanActie(actie, { eigen, taal, einde, programma: plan.programma }));
   return {
     taal,
     naam: eigen.kalender.naam(plan.organisatie.naam),
@@ -31,13 +31,18 @@ interface Omgeving {
   readonly eigen: PlanTekst;
   readonly taal: Taal;
   readonly einde: string;
+  readonly programma: readonly Planregel[];
 }
 
-/** What is done or dropped needs no reminder, unless it comes back. */
+/**
+ * What is done or dropped needs no reminder, unless it comes back. A day that was reckoned from the peildatum would move with every
+ * new calendar and never arrive: then only the years that the programme marks are told, or nothing.
+ */
 function vanActie(actie: Planactie, omgeving: Omgeving): readonly Afspraak[] {
   const { nr, titel, moment, stand } = actie;
   const klaar = stand === "vervallen" || (stand === "gereed" && moment?.frequentie === undefined);
   if (moment === undefined || klaar) return [];
+  if (moment.bron === "gerekend") return jarenVan(actie, moment, omgeving);
   const { frequentie } = moment;
   const vaag = moment.van !== moment.tot;
   return [
@@ -51,6 +56,21 @@ function vanActie(actie: Planactie, omgeving: Omgeving): readonly Afspraak[] {
   ];
 }
 
+/** The last day of each year that a line of the programme marks for this action. */
+function jarenVan(actie: Planactie, moment: Moment, omgeving: Omgeving): readonly Afspraak[] {
+  const { nr, titel } = actie;
+  const eigen = omgeving.programma.filter(({ acties }) => acties.includes(nr));
+  const jaren = new Set(eigen.flatMap((regel) => genoemdeJaren(regel)));
+  return [...jaren].sort().map((jaar) => ({
+    sleutel: `actie ${nr} ${jaar}`,
+    dag: `${jaar}-12-31`,
+    titel: omgeving.eigen.kalender.actie(nr, titel),
+    regels: regelsVan(actie, { ...moment, van: `${jaar}-01-01`, tot: `${jaar}-12-31`, tekst: `${jaar}` }, omgeving),
+  }));
+}
+
+const genoemdeJaren = ({ jaren }: Planregel): readonly number[] => jaren.filter(({ soort }) => soort === "genoemd").map(({ jaar }) => jaar);
+
 function regelsVan(actie: Planactie, moment: Moment, { eigen, taal }: Omgeving): readonly string[] {
   const { kalender, label } = eigen;
   const zeg = datumtekst(taal);
@@ -59,7 +79,7 @@ function regelsVan(actie: Planactie, moment: Moment, { eigen, taal }: Omgeving):
   return [
     ...(wie === "" ? [] : [kalender.regel(label.door, wie)]),
     kalender.wanneer(wanneer),
-    ...(moment.bron === "gerekend" ? [kalender.gerekend] : moment.van === moment.tot ? [] : [kalender.laatsteDag]),
+    ...(moment.van === moment.tot ? [] : [kalender.laatsteDag]),
     ...(moment.anders === undefined ? [] : [kalender.anders(moment.anders.map(zeg))]),
     ...(actie.onzeker ? [kalender.onzeker] : []),
     ...(actie.voor.length > 0 ? [kalender.regel(label.voor, actie.voor.join(", "))] : []),
@@ -68,20 +88,20 @@ function regelsVan(actie: Planactie, moment: Moment, { eigen, taal }: Omgeving):
 }
 
 /** A line of the programme without an action: the last day of each year it names. */
-function vanRegel({ onderwerp, activiteit, verantwoordelijk, jaren, acties, bron }: Planregel, eigen: PlanTekst): readonly Afspraak[] {
+function vanRegel(regel: Planregel, eigen: PlanTekst): readonly Afspraak[] {
+  const { onderwerp, activiteit, verantwoordelijk, acties, opmerking, bron } = regel;
   if (acties.length > 0) return [];
   const { kalender, label } = eigen;
-  return jaren
-    .filter(({ soort }) => soort === "genoemd")
-    .map(({ jaar }) => ({
-      sleutel: `programma ${onderwerp} ${activiteit} ${jaar}`,
-      dag: `${jaar}-12-31`,
-      titel: activiteit,
-      regels: [
-        ...(verantwoordelijk === undefined ? [] : [kalender.regel(label.door, verantwoordelijk)]),
-        kalender.wanneer(String(jaar)),
-        kalender.laatsteDag,
-        ...(bron === undefined ? [] : [kalender.regel(label.bron, bron)]),
-      ],
-    }));
+  return genoemdeJaren(regel).map((jaar) => ({
+    sleutel: `programma ${onderwerp} ${activiteit} ${jaar}`,
+    dag: `${jaar}-12-31`,
+    titel: activiteit,
+    regels: [
+      ...(verantwoordelijk === undefined ? [] : [kalender.regel(label.door, verantwoordelijk)]),
+      kalender.wanneer(String(jaar)),
+      kalender.laatsteDag,
+      ...(opmerking === undefined ? [] : [kalender.regel(label.opmerking, opmerking)]),
+      ...(bron === undefined ? [] : [kalender.regel(label.bron, bron)]),
+    ],
+  }));
 }

@@ -1,6 +1,6 @@
 import type { Planjaar, Planregel } from "../../plan/types.ts";
 import { frequentietekst } from "../../tekst/periode.ts";
-import { alinea, cel, kolom } from "../document/maak.ts";
+import { alinea, cel, cursief, kolom } from "../document/maak.ts";
 import type { Cel, Deel, Rij, Tekst } from "../document/types.ts";
 import { hoofdletter } from "../rapportdocument/blad.ts";
 import type { Blad } from "./blad.ts";
@@ -21,6 +21,7 @@ export function programma(blad: Blad): Deel {
     kop: titel,
     bouwstenen: [
       alinea(eigen.programmaUitleg(teken.genoemd, teken.afgeleid)),
+      ...(uit.programma.some(isMetOpmerking) ? [alinea(eigen.programmaOpmerking(`${teken.genoemd}${MET_OPMERKING}`))] : []),
       {
         soort: "tabel",
         titel,
@@ -40,6 +41,12 @@ export function programma(blad: Blad): Deel {
   };
 }
 
+/** Behind the sign of a year: a remark tells how far it goes, such as a row with fewer crosses than activities. */
+const MET_OPMERKING = "*";
+
+const isMetOpmerking = ({ opmerking, jaren }: Planregel): boolean =>
+  opmerking !== undefined && jaren.some(({ soort }) => soort === "genoemd");
+
 /** "2018-2021", or the one year. */
 const reeks = (jaren: readonly number[]): string => [...new Set([jaren[0], jaren.at(-1)])].join("-");
 
@@ -50,23 +57,19 @@ function rij(regel: Planregel, blad: Blad): Rij {
     metKop: true,
     cellen: [
       cel(regel.onderwerp),
-      cel(activiteit(regel, blad)),
+      cel(activiteit(regel, blad), ...(regel.opmerking === undefined ? [] : [cursief(regel.opmerking)])),
       cel(hoofdletter(regel.verantwoordelijk ?? eigen.nietGenoemd)),
       cel(...frequentie(regel, blad).map(hoofdletter)),
-      ...(blad.smal ? [cel(jaren.map(({ jaar, ...een }) => `${jaarteken(een)} ${jaar}`).join(" · "))] : kolommen(regel, blad)),
+      ...(blad.smal ? [cel(jaren.map(({ jaar, ...een }) => `${jaarteken(een, regel)} ${jaar}`).join(" · "))] : kolommen(regel, blad)),
     ],
   };
 }
 
-function activiteit(
-  { activiteit: wat, acties, afgeleid, opmerking, bron, plaats }: Planregel,
-  { eigen, tekst, bron: weergave }: Blad,
-): Tekst {
+function activiteit({ activiteit: wat, acties, afgeleid, bron, plaats }: Planregel, { eigen, tekst, bron: weergave }: Blad): Tekst {
   const verwijzing = [...(acties.length > 0 ? [eigen.nummers(acties)] : []), ...(afgeleid ? [eigen.afgeleideRegel] : [])];
-  const plek = [bron === undefined ? undefined : weergave.kort(bron), tekst.regel(plaats.bestand, plaats.regel)]
+  const noot = [bron === undefined ? undefined : weergave.kort(bron), tekst.regel(plaats.bestand, plaats.regel)]
     .filter((deel) => deel !== undefined)
     .join(" · ");
-  const noot = [plek, ...(opmerking === undefined ? [] : [opmerking])].join(". ");
   return [{ tekst: wat, noot }, ...(verwijzing.length > 0 ? [{ tekst: ` (${verwijzing.join("; ")})` }] : [])];
 }
 
@@ -81,10 +84,13 @@ function frequentie({ wanneer, frequentie: periode, jaren, zonder_begin }: Planr
   ];
 }
 
-const kolommen = ({ jaren }: Planregel, { uit }: Blad): readonly Cel[] =>
+const kolommen = (regel: Planregel, { uit }: Blad): readonly Cel[] =>
   uit.jaren.map((jaar) => {
-    const gevonden = jaren.find((een) => een.jaar === jaar);
-    return gevonden === undefined ? cel() : cel(jaarteken(gevonden));
+    const gevonden = regel.jaren.find((een) => een.jaar === jaar);
+    return gevonden === undefined ? cel() : cel(jaarteken(gevonden, regel));
   });
 
-const jaarteken = ({ soort, keren = 1 }: Omit<Planjaar, "jaar">): string => (keren > 1 ? `${teken[soort]} ${keren}×` : teken[soort]);
+function jaarteken({ soort, keren = 1 }: Omit<Planjaar, "jaar">, { opmerking }: Planregel): string {
+  const ster = soort === "genoemd" && opmerking !== undefined ? MET_OPMERKING : "";
+  return `${teken[soort]}${ster}${keren > 1 ? ` ${keren}×` : ""}`;
+}

@@ -106,7 +106,9 @@ export const plan: PlanTekst = {
   voorstellenUitleg:
     "The description names no action for these gaps. The proposals come from the norm. Take them over or think of something better. With --voorstel they are put into the description, as actions that are not promised yet.",
   programmaUitleg: (genoemd, afgeleid) =>
-    `${genoemd} = the programme marks this year. ${afgeleid} = derived from a date or frequency, not marked in the programme; ${afgeleid} 2× means twice in that year.`,
+    `${genoemd} = the row of this activity has a mark for this year. ${afgeleid} = derived from a date or frequency, not marked in the programme; ${afgeleid} 2× means twice in that year.`,
+  programmaOpmerking: (teken) =>
+    `${teken} = the remark under the activity belongs to this mark. A row may have fewer marks than activities; then it is not certain which of them they belong to.`,
   programmaLeeg: "There is no programme, and no action has a date or frequency.",
   afgeleideRegel: "derived from the action",
   eersteNiet: "first time not named",
@@ -120,7 +122,6 @@ export const plan: PlanTekst = {
     actie: (nr, titel) => `Action ${nr}: ${titel}`,
     wanneer: (tekst) => `When: ${tekst}.`,
     laatsteDag: "The source names no day. This is the last day it can be.",
-    gerekend: "The source names no first time. This is one period after the reference date.",
     anders: (datums) => `Another source says: ${datums.join("; ")}.`,
     onzeker: "It is not certain yet that this action goes ahead.",
     regel: (naam, waarde) => `${naam}: ${waarde}`,

@@ -88,7 +88,9 @@ export const plan = {
   voorstellenUitleg:
     "Voor deze gaten noemt de beschrijving geen actie. De voorstellen komen uit de norm. Neem ze over of bedenk iets beters. Met --voorstel komen ze in de beschrijving, als acties die nog niet zijn toegezegd.",
   programmaUitleg: (genoemd: string, afgeleid: string) =>
-    `${genoemd} = dit jaar staat in het programma. ${afgeleid} = afgeleid uit een datum of frequentie, niet genoemd in het programma; ${afgeleid} 2× betekent twee keer in dat jaar.`,
+    `${genoemd} = de rij van deze activiteit heeft een kruis bij dit jaar. ${afgeleid} = afgeleid uit een datum of frequentie, niet genoemd in het programma; ${afgeleid} 2× betekent twee keer in dat jaar.`,
+  programmaOpmerking: (teken: string) =>
+    `${teken} = bij dit kruis hoort de opmerking die onder de activiteit staat. Een rij kan minder kruisen hebben dan activiteiten; dan is niet zeker bij welke ze horen.`,
   programmaLeeg: "Er is geen programma en er zijn geen acties met een datum of frequentie.",
   afgeleideRegel: "afgeleid uit de actie",
   eersteNiet: "eerste keer niet genoemd",
@@ -102,7 +104,6 @@ export const plan = {
     actie: (nr: string, titel: string) => `Actie ${nr}: ${titel}`,
     wanneer: (tekst: string) => `Wanneer: ${tekst}.`,
     laatsteDag: "De bron noemt geen dag. Dit is de laatste dag die het kan zijn.",
-    gerekend: "De bron noemt geen eerste keer. Dit is een keer de frequentie na de peildatum.",
     anders: (datums: readonly string[]) => `Een andere bron noemt: ${datums.join("; ")}.`,
     onzeker: "Of deze actie doorgaat, staat nog niet vast.",
     regel: (naam: string, waarde: string) => `${naam}: ${waarde}`,

@@ -161,16 +161,34 @@ describe("the calendar of a plan", () => {
     expect(gebeurtenissen.map(({ begin }) => begin)).toEqual(["20191231", "20211231"]);
   });
 
-  it("of Utrecht can be read, ends with the plan, and has every action with a date or frequency", async () => {
+  it("leaves out what has only a frequency: a day reckoned from the peildatum would move with every new calendar", async () => {
+    expect((await lees(plan(met("frequentie: P3M")))).gebeurtenissen).toEqual([]);
+    const programma = 'programma:\n  - { onderwerp: Iets, activiteit: doen, jaren: [2019, 2021], acties: ["5"] }\n';
+    const { gebeurtenissen } = await lees(plan(met("frequentie: P1Y") + programma));
+    expect(gebeurtenissen.map(({ begin, titel, regel }) => [begin, titel, regel])).toEqual([
+      ["20191231", "Actie 5: Iets doen", undefined],
+      ["20211231", "Actie 5: Iets doen", undefined],
+    ]);
+  });
+
+  it("of Utrecht is the same on every day: nothing moves when it is imported again", async () => {
+    const op = async (peildatum: string): Promise<unknown> =>
+      (await lees(await voorbeeldplan("provincie-utrecht-2018", { peildatum }))).gebeurtenissen;
+    expect(await op("2026-11-23")).toEqual(await op("2026-11-22"));
+  });
+
+  it("of Utrecht can be read, ends with the plan, and has every action with a date, or a frequency and a marked year", async () => {
     const utrecht = await voorbeeldplan("provincie-utrecht-2018");
     const { gebeurtenissen } = await lees(utrecht);
     expect(gebeurtenissen.flatMap(dagenVan).every((dag) => dag <= "20221231")).toBe(true);
+    const inJaar = new Set(
+      utrecht.programma.filter(({ jaren }) => jaren.some(({ soort }) => soort === "genoemd")).flatMap(({ acties }) => acties),
+    );
     for (const { nr, titel, moment } of utrecht.acties)
-      if (moment)
-        expect(
-          gebeurtenissen.some((een) => een.titel === `Actie ${nr}: ${titel}`),
-          nr,
-        ).toBe(true);
+      expect(
+        gebeurtenissen.some((een) => een.titel === `Actie ${nr}: ${titel}`),
+        nr,
+      ).toBe(moment !== undefined && (moment.bron === "genoemd" || inJaar.has(nr)));
     const opgave = gebeurtenissen.find(({ titel }) => titel.startsWith("Actie 5:"));
     expect(opgave && dagenVan(opgave)).toEqual(["20190331", "20190930", "20200331", "20200930", "20210331", "20210930"]);
   });
