@@ -7,7 +7,7 @@ import { type Rol, rollen as rolcodes } from "../beschrijving/format/begrippen.t
 import type { Feit } from "../beschrijving/types.ts";
 import { metHoofdletter } from "../normenkader/sjabloon.ts";
 import { eindeVan } from "./einde.ts";
-import type { Rolsoort } from "./rolkaart.ts";
+import { kanVacantZijn, type Rolsoort } from "./rolkaart.ts";
 import type { Rollenbron } from "./rollen.ts";
 import type { Functie, Invulling } from "./types.ts";
 
@@ -52,7 +52,7 @@ function functie(feit: Feit, { peildatum, spreker, soortnamen }: Omgeving): Func
   };
 }
 
-/** Is this role filled on the peildatum, by the description? What it names without more is there. */
+/** Is this role filled on the peildatum, by the description? */
 export function invullingVan(feit: Feit, peildatum: string): Invulling {
   if (feit.aanwezig === false || feit.velden.aantal === 0) return "vacant";
   if (feit.aanwezig === undefined || feit.stand === undefined) return "onbekend";
@@ -61,8 +61,26 @@ export function invullingVan(feit: Feit, peildatum: string): Invulling {
   if (oordeel === "voorbij") return "afgelopen";
   if (oordeel === "misschien-voorbij") return "misschien-afgelopen";
   if (feit.begin.some((begin) => begonnen(begin, peildatum) === undefined)) return "nog-niet-begonnen";
-  return vanKracht(feit, peildatum) === true ? "vervuld" : "onbekend";
+  return vanKracht(feit, peildatum) === true ? aanwezig(feit) : "onbekend";
 }
+
+/** What is there: filled where a source says something of whoever has it. */
+function aanwezig(feit: Feit): Invulling {
+  const wie = vervullersVan(feit);
+  if (feit.soort === ("taakdrager" satisfies Rolsoort) && wie.length > 0 && !wie.some((rol) => kanVacantZijn.has(rol))) return "taak";
+  return feit.uitspraken.some(({ veld, waarde }) => OVER_IEMAND.has(veld) && waarde !== undefined) ? "vervuld" : "genoemd";
+}
+
+const OVER_IEMAND: ReadonlySet<string> = new Set([
+  "vervuld_door",
+  "aangewezen.op",
+  "aangewezen.door",
+  "sinds",
+  "tot",
+  "termijn",
+  "aantal",
+  "fte",
+]);
 
 /** Everybody whom a source names as the one who fills it; where sources differ, all of them. */
 export const vervullersVan = (feit: Feit): readonly Rol[] => [

@@ -2,11 +2,11 @@ import type { Ontbreekt } from "../audit/rapport-types.ts";
 import type { Actie } from "../beschrijving/types.ts";
 import type { Eis } from "../normenkader/types.ts";
 import { momentVan } from "../plan/moment.ts";
-import type { Planactie, Plangat, Planvoorstel } from "../plan/types.ts";
+import type { Plan, Planactie, Plangat, Planvoorstel } from "../plan/types.ts";
 import type { Rollenbron } from "./rollen.ts";
 import { type Toebedeeld, verdeel } from "./taken.ts";
 import type { Taak, Wanneer } from "./types.ts";
-import { wanneerProgramma, wanneerVanMoment, zonderTermijn } from "./wanneer.ts";
+import { actiemomenten, eersteVan, wanneerActie, wanneerProgramma, wanneerVanMoment, zonderTermijn } from "./wanneer.ts";
 
 /** The actions, for who carries them out and for who decides about them. What was dropped is asked of nobody. */
 export function actietaken({ systeem, plan, rapport, woorden }: Rollenbron): readonly Toebedeeld[] {
@@ -14,7 +14,7 @@ export function actietaken({ systeem, plan, rapport, woorden }: Rollenbron): rea
   return systeem.acties.flatMap((actie) => {
     const plannen = opNummer.get(actie.nr);
     if (plannen === undefined || actie.stand === "vervallen") return [];
-    const taak = actietaak(plannen, rapport.peildatum);
+    const taak = actietaak(plannen, plan, rapport.peildatum);
     const { vervolg: _, ...zonderVervolg } = taak;
     const besluit: Taak = { ...zonderVervolg, soort: "besluit", acties: [actie.nr] };
     return [
@@ -33,8 +33,9 @@ function vervolgtaak(taak: Taak, actie: Actie, peildatum: string): readonly Taak
   return moment === undefined ? [] : [{ ...taak, stand: "open", wanneer: wanneerVanMoment(moment, peildatum), na_gereed: true }];
 }
 
-function actietaak({ nr, titel, domein, voor, stand, onzeker, moment, vervolg, bron, plaats }: Planactie, peildatum: string): Taak {
-  const wanneer = wanneerVanMoment(moment, peildatum);
+function actietaak(actie: Planactie, { programma }: Plan, peildatum: string): Taak {
+  const { nr, titel, domein, voor, stand, onzeker, moment, vervolg, bron, plaats } = actie;
+  const wanneer = wanneerActie(actie, programma, peildatum);
   const isKlaar = stand === "gereed" && moment?.frequentie === undefined;
   return {
     soort: "actie",
@@ -52,8 +53,13 @@ function actietaak({ nr, titel, domein, voor, stand, onzeker, moment, vervolg, b
   };
 }
 
-/** The lines of the programme; a role that all actions of a line name already is not asked twice. */
-export function programmataken({ systeem, plan, rapport }: Rollenbron, acties: readonly Toebedeeld[]): readonly Toebedeeld[] {
+/**
+ * The lines of the programme; a role that all actions of a line name already is not asked twice: the years of the line are those of
+ * an action that has no date of its own.
+ */
+export function programmataken(bron: Rollenbron, acties: readonly Toebedeeld[]): readonly Toebedeeld[] {
+  const { systeem, plan, rapport } = bron;
+  const momenten = actiemomenten(bron);
   const heeft = new Set(acties.filter(({ taak }) => taak.soort === "actie").map(({ rol, taak }) => `${rol ?? ""} ${taak.id}`));
   const domeinVan = new Map(systeem.acties.map(({ nr, domein }) => [nr, domein]));
   return systeem.programma.flatMap((regel, plek) => {
@@ -66,7 +72,11 @@ export function programmataken({ systeem, plan, rapport }: Rollenbron, acties: r
       titel: regel.activiteit,
       domein: [...new Set(regel.acties.flatMap((nr) => domeinVan.get(nr) ?? []))],
       stand: "open",
-      wanneer: wanneerProgramma(planregel, rapport.peildatum),
+      wanneer: wanneerProgramma(
+        planregel,
+        regel.acties.flatMap((nr) => momenten.get(nr) ?? []),
+        rapport.peildatum,
+      ),
       acties: regel.acties,
       voor: [],
       bron: planregel.bron ?? "",
@@ -80,10 +90,11 @@ export function programmataken({ systeem, plan, rapport }: Rollenbron, acties: r
 }
 
 /** Every open eis, for the role that the norm names for it. */
-export function eistaken({ kader, plan, rapport }: Rollenbron): readonly Toebedeeld[] {
+export function eistaken(bron: Rollenbron): readonly Toebedeeld[] {
+  const { kader, plan, rapport } = bron;
   const eisen = new Map(kader.normen.flatMap((norm) => norm.eisen).map((eis) => [eis.id, eis]));
   const voorstellen = new Map(plan.voorstellen.map((een) => [een.nr, een]));
-  const momenten = new Map(plan.acties.map(({ nr, moment }) => [nr, wanneerVanMoment(moment, rapport.peildatum)]));
+  const momenten = actiemomenten(bron);
   const waar = new Map(
     rapport.normen
       .flatMap(({ ontbreekt }) => ontbreekt)
@@ -135,6 +146,3 @@ const naNorm = ({ gereed, frequentie }: Planvoorstel): Wanneer =>
   gereed === undefined
     ? { bron: "onbekend", ...(frequentie !== undefined && { frequentie }) }
     : { bron: "gerekend", van: gereed, tot: gereed, tekst: gereed, ...(frequentie !== undefined && { frequentie }), uit: "norm" };
-
-const eersteVan = (momenten: readonly Wanneer[]): Wanneer =>
-  [...momenten].filter(({ tot }) => tot !== undefined).sort((a, b) => ((a.tot ?? "") < (b.tot ?? "") ? -1 : 1))[0] ?? { bron: "onbekend" };

@@ -83,9 +83,9 @@ function invulling(sleutel: string, { functies, vervult }: Lijn, { systeem, rapp
   return isVolledig ? "vacant" : "niet-beschreven";
 }
 
-/** Some filled and some not; where none is certainly filled, what is most in doubt. */
+/** Some filled and some not; where none is certainly filled, what is most in doubt. That one is only named takes nothing away. */
 function gemengd(alle: ReadonlySet<Invulling>): Rolbeeld["invulling"] {
-  if (alle.has("vervuld")) return "deels";
+  if (alle.has("vervuld")) return alle.size === 2 && alle.has("genoemd") ? "vervuld" : "deels";
   return alle.has("misschien-afgelopen") ? "misschien-afgelopen" : "onbekend";
 }
 

@@ -3,9 +3,10 @@ import type { Rol } from "../beschrijving/format/begrippen.ts";
 import type { Bronverwijzing, Feit, Uitspraak } from "../beschrijving/types.ts";
 import { metHoofdletter } from "../normenkader/sjabloon.ts";
 import { isRol } from "./functies.ts";
+import { koppelaar } from "./koppel.ts";
 import type { Rollenbron } from "./rollen.ts";
-import type { Taak } from "./types.ts";
-import { type Tijdbron, wanneerActiviteit, wanneerRegister } from "./wanneer.ts";
+import type { Taak, Wanneer } from "./types.ts";
+import { actiemomenten, type Tijdbron, wanneerActiviteit, wanneerRegister } from "./wanneer.ts";
 
 /** A task and the role it is asked of; without a role nobody is named. */
 export interface Toebedeeld {
@@ -55,24 +56,38 @@ export function verdeel(
 export function itemtaken(bron: Rollenbron, tijd: Tijdbron): readonly Toebedeeld[] {
   const { feiten } = bron.systeem;
   const { woorden } = bron;
+  const actiesVan = koppelaar(bron);
+  const momenten = actiemomenten(bron);
   return [
     ...feiten.registers.flatMap((feit) => {
-      const taak = itemtaak("register", feit);
-      return taak === undefined ? [] : verdeel({ ...taak, wanneer: wanneerRegister(feit, tijd) }, feit, { veld: "houder", woorden });
+      const taak = itemtaak("register", feit, actiesVan(feit));
+      if (taak === undefined) return [];
+      const wanneer = alsActie(wanneerRegister(feit, tijd), taak, momenten);
+      return verdeel({ ...taak, wanneer }, feit, { veld: "houder", woorden });
     }),
     ...feiten.activiteiten.flatMap((feit) => {
-      const taak = itemtaak("activiteit", feit);
+      const taak = itemtaak("activiteit", feit, actiesVan(feit));
       if (taak === undefined) return [];
-      const wanneer = wanneerActiviteit(feit, tijd);
+      const wanneer = alsActie(wanneerActiviteit(feit, tijd), taak, momenten);
       // Done once, and nobody says that it comes back.
-      const isEenmalig = taak.stand === "open" && feit.velden.laatst !== undefined && wanneer.bron === "onbekend" && !wanneer.doorlopend;
+      const komtTerug = wanneer.doorlopend || wanneer.frequentie !== undefined || wanneer.woorden !== undefined;
+      const isEenmalig = taak.stand === "open" && feit.velden.laatst !== undefined && wanneer.bron === "onbekend" && !komtTerug;
       return verdeel({ ...taak, wanneer, ...(isEenmalig && { stand: "klaar" as const }) }, feit, { veld: "door", woorden });
     }),
   ];
 }
 
+/** Without a date of its own it is due with the action that it belongs to, when it does not come back otherwise. */
+function alsActie(eigen: Wanneer, { acties, stand }: Omit<Taak, "wanneer">, momenten: ReadonlyMap<string, Wanneer>): Wanneer {
+  const [nr, ...meer] = acties;
+  const actie = nr === undefined || meer.length > 0 ? undefined : momenten.get(nr);
+  if (actie?.tekst === undefined || eigen.bron !== "onbekend") return eigen;
+  const isZelfde = eigen.frequentie === undefined ? stand === "nog-niet-er" : eigen.frequentie === actie.frequentie;
+  return isZelfde ? { ...eigen, ...actie } : eigen;
+}
+
 /** What is withdrawn asks nothing any more. */
-function itemtaak(soort: "register" | "activiteit", feit: Feit): Omit<Taak, "wanneer"> | undefined {
+function itemtaak(soort: "register" | "activiteit", feit: Feit, acties: readonly string[]): Omit<Taak, "wanneer"> | undefined {
   const { id, titel, domein, aanwezig, stand, bron, plaats } = feit;
   if (stand === "vervallen") return undefined;
   const isEr = aanwezig !== false && stand !== "voorgenomen";
@@ -82,7 +97,7 @@ function itemtaak(soort: "register" | "activiteit", feit: Feit): Omit<Taak, "wan
     titel: metHoofdletter(titel),
     domein,
     stand: isEr ? "open" : "nog-niet-er",
-    acties: [],
+    acties,
     voor: [],
     bron: bronTekst(bron),
     plaats,

@@ -46,7 +46,8 @@ export interface Rollentelling {
 }
 
 /**
- * `vacant`: the description says that it is not there. `gepland`: announced, not there yet. `afgelopen`: every day that the
+ * `genoemd`: the description names it and says nothing of who has it, since when or how many. `taak`: a task of a body, department or
+ * group, which is neither filled nor empty. `vacant`: the description says that it is not there. `gepland`: announced, not there yet. `afgelopen`: every day that the
  * last day may be has passed; `misschien-afgelopen`: some have. `nog-niet-begonnen`: it begins after the peildatum; whether
  * somebody else has it now is not known. `onbekend`: sources differ, or say that they do not know.
  */
@@ -55,6 +56,8 @@ export type Invulling = (typeof invullingen)[number];
 /** In the order in which a reader counts them. */
 export const invullingen = [
   "vervuld",
+  "genoemd",
+  "taak",
   "vacant",
   "gepland",
   "afgelopen",
@@ -159,7 +162,7 @@ export interface Taak {
   readonly ook_genoemd?: readonly string[];
   /** A remark on naming this role. */
   readonly opmerking?: string;
-  /** Numbers of the actions it belongs to or that answer it. */
+  /** Numbers of the actions it belongs to (see src/rollen/koppel.ts) or that answer it. */
   readonly acties: readonly string[];
   /** The normen and eisen it is for. */
   readonly voor: readonly string[];
@@ -189,10 +192,14 @@ export interface Wanneer {
   readonly tekst?: string;
   readonly frequentie?: string;
   /**
-   * What it was reckoned from: one period after the peildatum (only a frequency is known), one period after the last time, the
-   * next time after a first one that has passed, the term of the norm, or the begin and length of an appointment.
+   * What it was reckoned from: one period after the last time, the next time after a first one that has passed, the term of the
+   * norm, or the begin and length of an appointment.
    */
-  readonly uit?: "frequentie" | "laatste-keer" | "eerste-keer" | "norm" | "benoeming";
+  readonly uit?: "laatste-keer" | "eerste-keer" | "norm" | "benoeming";
+  /** All years that the programme marks, where the date is one of several. */
+  readonly jaren?: readonly number[];
+  /** A remark on these marks, such as a row with fewer of them than activities. */
+  readonly opmerking?: string;
   /** It happens all the time, without a fixed period. */
   readonly doorlopend?: true;
   /** When, in the words of the source. */

@@ -30,11 +30,14 @@ export function vindOnverenigbaar(bron: Rollenbron): readonly Onverenigbaarheid[
 /** What is not there, planned, withdrawn or certainly ended conflicts with nothing. */
 const NIET_BEZET: ReadonlySet<Invulling> = new Set<Invulling>(["vacant", "gepland", "vervallen", "afgelopen"]);
 
+/** What is in use for certain. */
+const BEZET: ReadonlySet<Invulling> = new Set<Invulling>(["vervuld", "genoemd", "taak"]);
+
 function bezetting(feit: Feit, peildatum: string): readonly Bezet[] {
   const invulling = invullingVan(feit, peildatum);
   if (NIET_BEZET.has(invulling)) return [];
   const door = vervullersVan(feit);
-  return [{ feit, door, zeker: invulling === "vervuld" && door.length < 2 }];
+  return [{ feit, door, zeker: BEZET.has(invulling) && door.length < 2 }];
 }
 
 /** An item that does not say what it is about is not taken to be about this. */

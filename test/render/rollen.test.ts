@@ -99,7 +99,7 @@ describe("an overview of roles as a document", () => {
         ?.delen?.find(({ kop }) => kop === naam)
         ?.bouwstenen.find(isTabel);
     expect(plat(sectie(klein, "De raadsgriffier")?.rijen[0]?.cellen[0]?.inhoud)).toBe("September 2024, elk half jaar");
-    expect(rijVan(sectie(utrecht, "De Statengriffie"), "30 januari 2019")[0]).toContain("berekend vanaf de peildatum");
+    expect(rijVan(sectie(utrecht, "De Statengriffie"), "Elke 3 maanden")[0]).toContain("keer niet genoemd");
   });
 
   it("tells of a vacancy, a term and a conflict, and of a role nobody says anything about", () => {

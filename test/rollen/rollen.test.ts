@@ -27,8 +27,16 @@ describe("whether a role is filled", () => {
     ["of which the begin is a year, so that the term may have passed", "sinds: 2020, termijn: P4Y", "misschien-afgelopen"],
     ["appointed again since", "sinds: 2016-01-01, aangewezen: { op: 2023-01-01 }, termijn: P4Y", "vervuld"],
     ["with a term but no begin", "termijn: P4Y", "vervuld"],
+    ["named, while nobody says who or since when", "positie: intern", "genoemd"],
   ])("tells a role %s", (_, extra, verwacht) => {
     expect(functie(rollen(rolsectie(item("vp", extra))), "vp")?.invulling).toBe(verwacht);
+  });
+
+  it("calls the task of a body, department or group a task: being filled says nothing of it", () => {
+    const taak = (door: string): string => `  - { id: t, soort: taakdrager, domein: ambtelijk, titel: Iets, vervuld_door: ${door} }\n`;
+    const invulling = (door: string): unknown => functie(rollen(rolsectie(taak(door))), "t")?.invulling;
+    expect(["medewerkers", "bedrijfsvoering", "directie"].map(invulling)).toEqual(["taak", "taak", "taak"]);
+    expect(invulling("griffier")).toBe("vervuld");
   });
 
   it("takes the end a source gives above the one by begin and term, and says when these differ", () => {
@@ -156,12 +164,77 @@ describe("what is asked of a role, and when", () => {
       "gereed: 2024-03, frequentie: P6M",
       { bron: "gerekend", tekst: "2024-09", uit: "eerste-keer" },
     ],
-    ["only a frequency", "frequentie: P3M", { bron: "gerekend", tekst: "2024-09-15", uit: "frequentie" }],
+    ["only a frequency: no day follows from it", "frequentie: P3M", { bron: "onbekend", frequentie: "P3M" }],
     ["nothing", "onderwerp: integriteit", { bron: "onbekend" }],
   ])("dates an action: %s", (_, extra, verwacht) => {
     const [taak] = open(rollen(`acties:\n${actie("1", `verantwoordelijk: [griffie], ${extra}`)}`), "griffie", "actie");
     expect(taak?.wanneer).toMatchObject(verwacht);
     if (!("voorbij" in verwacht)) expect(taak?.wanneer).not.toHaveProperty("voorbij");
+  });
+
+  it("takes the year that the programme marks where a source gives no day, and lets it pass", () => {
+    const programma = (extra: string): string =>
+      `programma:\n  - { onderwerp: Iets, activiteit: doen, verantwoordelijk: [griffie], acties: ["1"], ${extra} }\n`;
+    const uit = (extra: string, programmaregel: string, peildatum = "2024-06-15") =>
+      rollen(`acties:\n${actie("1", `verantwoordelijk: [griffie], ${extra}`)}${programma(programmaregel)}`, { peildatum });
+    const jaren = uit("frequentie: P1Y", "jaren: [2024, 2025], opmerking: Een kruis voor twee.");
+    expect(open(jaren, "griffie", "actie")[0]?.wanneer).toEqual({
+      bron: "genoemd",
+      van: "2024-01-01",
+      tot: "2024-12-31",
+      tekst: "2024",
+      jaren: [2024, 2025],
+      frequentie: "P1Y",
+      opmerking: "Een kruis voor twee.",
+    });
+    expect(open(jaren, "griffie", "programma")).toEqual([]);
+    expect(open(uit("frequentie: P1Y", "jaren: [2024]", "2025-01-01"), "griffie", "actie")[0]?.wanneer.voorbij).toBe(true);
+    expect(open(uit("gereed: 2024-09", "jaren: [2025]"), "griffie", "actie")[0]?.wanneer.tekst).toBe("2024-09");
+  });
+
+  it("names no day that moves with the peildatum", () => {
+    const yaml =
+      `acties:\n${actie("1", "verantwoordelijk: [griffier], frequentie: P1Y")}` +
+      "registers:\n  - { id: r, soort: geschenken, domein: ambtelijk, houder: griffier, frequentie: P3M, stand: voorgenomen }\n" +
+      "activiteiten:\n  - { id: a, soort: training, domein: ambtelijk, door: griffier, frequentie: P2Y }\n" +
+      "programma:\n  - { onderwerp: Iets, activiteit: doen, verantwoordelijk: [griffier], frequentie: P1Y, jaren: [] }\n";
+    const momenten = (peildatum: string): unknown =>
+      rol(rollen(yaml, { peildatum }), "griffier")
+        ?.taken.filter(({ soort }) => soort !== "eis")
+        .map(({ id, wanneer }) => [id, wanneer]);
+    expect(momenten("2024-06-15")).toHaveLength(4);
+    expect(momenten("2025-06-15")).toEqual(momenten("2024-06-15"));
+  });
+
+  describe("a register or activity and the action it belongs to", () => {
+    const samen = (item: string, extra = "frequentie: P6M"): ReturnType<typeof rollen> =>
+      rollen(
+        `acties:\n${actie("1", `verantwoordelijk: [griffie], gereed: 2024-09, ${extra}`)}` +
+          `activiteiten:\n  - { id: a, soort: uitvraag, domein: ambtelijk, door: griffie, stand: voorgenomen, ${item} }\n`,
+      );
+    const taak = (uit: ReturnType<typeof rollen>) => open(uit, "griffie", "activiteit")[0];
+
+    it("are linked by the same passage and the same frequency, and are due together", () => {
+      const gekoppeld = taak(samen('frequentie: P6M, bron: { plan: "hfst. 2; actie 1" }'));
+      expect(gekoppeld).toMatchObject({ acties: ["1"], wanneer: { bron: "genoemd", tekst: "2024-09", frequentie: "P6M" } });
+    });
+
+    it.each([
+      ["another passage", 'frequentie: P6M, bron: { plan: "actie 12" }'],
+      ["another source", 'frequentie: P6M, bron: { anders: "actie 1" }'],
+      ["another frequency", 'frequentie: P1Y, bron: { plan: "actie 1" }'],
+      ["no frequency", 'bron: { plan: "actie 1" }'],
+    ])("are not linked by %s", (_, item) => {
+      expect(taak(samen(item))).toMatchObject({ acties: [] });
+    });
+
+    it("are not linked where two actions of the passage come back as often", () => {
+      const twee = rollen(
+        `acties:\n${actie("1", "verantwoordelijk: [griffie], frequentie: P6M")}${actie("2", "verantwoordelijk: [griffie], frequentie: P6M").replace('"actie 2"', '"actie 1"')}` +
+          'activiteiten:\n  - { id: a, soort: uitvraag, domein: ambtelijk, door: griffie, frequentie: P6M, bron: { plan: "actie 1" } }\n',
+      );
+      expect(taak(twee)).toMatchObject({ acties: [] });
+    });
   });
 
   it("asks what follows on an action that is done, where its source gives a date", () => {
@@ -184,9 +257,9 @@ describe("what is asked of a role, and when", () => {
     ["one period after the last time", "bijgewerkt: 2024-02, frequentie: P6M", { tekst: "2024-08", uit: "laatste-keer" }],
     ["that should have been done", "bijgewerkt: 2023, frequentie: P3M", { voorbij: true, uit: "laatste-keer" }],
     [
-      "out of date: one period after the day",
+      "out of date: no day follows from the last time",
       "bijgewerkt: 2024-02, actueel: nee, frequentie: P6M",
-      { tekst: "2024-12-15", niet_actueel: true },
+      { bron: "onbekend", frequentie: "P6M", niet_actueel: true },
     ],
     ["all the time", "direct_bijgewerkt: ja", { bron: "onbekend", doorlopend: true }],
     ["nothing known", "openbaar: ja", { bron: "onbekend" }],

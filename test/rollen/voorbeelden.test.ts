@@ -61,6 +61,44 @@ describe("the roles of Utrecht, as its plan of 2018 has them", () => {
     expect(open(uit, "integriteitscoordinator", "actie").find(({ id }) => id === "3")).toMatchObject({ ook_genoemd: ["de Statengriffie"] });
   });
 
+  it("dates what chapter 8 marks by its crosses, and says of the rest that nobody names a first time", () => {
+    const wanneer = (nr: string) => open(uit, "integriteitscoordinator", "actie").find(({ id }) => id === nr)?.wanneer;
+    for (const nr of ["14", "o3", "o19", "o23", "o24"])
+      expect(wanneer(nr), nr).toMatchObject({ tekst: "2018", jaren: [2018, 2019, 2020, 2021] });
+    expect(wanneer("7")).toMatchObject({ tekst: "2018", frequentie: "P1Y" });
+    expect(wanneer("o2")).toEqual({ bron: "onbekend", frequentie: "P1Y" });
+  });
+
+  it("tells what belongs to an action on the day of that action", () => {
+    const koppels = [
+      ["voorzitter", "activiteit", "gesprek-kandidatenlijst", "4", "2019"],
+      ["griffie", "activiteit", "uitvraag-nevenfuncties-ps", "5", "2019-03"],
+      ["integriteitscoordinator", "activiteit", "uitvraag-financiele-belangen-gs", "8", "2019-03"],
+      ["integriteitscoordinator", "register", "kwetsbare-functies-nieuw", "13", "2019-H1"],
+      ["leidinggevenden", "activiteit", "jaargesprek-kwetsbaarheid", "o18", "2018"],
+    ] as const;
+    for (const [wie, soort, id, nr, tekst] of koppels)
+      expect(
+        open(uit, wie, soort).find((taak) => taak.id === id),
+        id,
+      ).toMatchObject({ acties: [nr], wanneer: { tekst } });
+    // Kept by the griffier, while the griffie does action 5; that another passage names the griffier links nothing.
+    expect(open(uit, "griffier", "register").map(({ acties }) => acties)).toEqual([[], [], []]);
+  });
+
+  it("has no day that is not in its source or reckoned from one", () => {
+    const alle = [...uit.rollen.flatMap(({ taken }) => taken), ...uit.zonder_rol].filter(({ soort }) => soort !== "eis");
+    expect(alle.filter(({ wanneer }) => wanneer.bron === "gerekend").map(({ id }) => id)).toEqual([]);
+  });
+
+  it("calls the task of a body a task, and who is only named only named", () => {
+    const invulling = (id: string): unknown => functie(uit, id)?.invulling;
+    for (const id of ["taak-bedrijfsvoering", "taak-medewerkers", "taak-statenleden", "taak-directie"])
+      expect(invulling(id), id).toBe("taak");
+    expect(invulling("meldpunt-integriteitsambtenaar")).toBe("genoemd");
+    expect(uit.samenvatting.functies).toMatchObject({ vervuld: 13, genoemd: 2, taak: 7, vacant: 5 });
+  });
+
   it("asks Provinciale Staten to decide about actions 1, 2, 3, 10, 12 and 15", () => {
     expect(
       open(uit, "volksvertegenwoordiging", "besluit")
@@ -106,7 +144,7 @@ describe("the roles of other examples", () => {
 
   it.each(["model-gemeente-2026", "model-waterschap-2026", "model-omgevingsdienst-2026"])("finds nothing wrong in %s", async (naam) => {
     const uit = await voorbeeldrollen(naam);
-    expect(uit.functies.filter(({ invulling }) => invulling !== "vervuld")).toEqual([]);
+    expect(uit.functies.filter(({ invulling }) => !["vervuld", "genoemd", "taak"].includes(invulling))).toEqual([]);
     expect(uit.onverenigbaar).toEqual([]);
     expect(uit.signalen).toEqual([]);
   });

@@ -20,6 +20,8 @@ const takenVan = ({ rollen, zonder_rol }: Rollen): readonly Taak[] => [...rollen
 
 const tonen: Readonly<Record<Rolbeeld["invulling"], readonly [string, Toon]>> = {
   vervuld: [tekens.goed, "goed"],
+  genoemd: [tekens.onbekend, "vraag"],
+  taak: [tekens.nietGetoetst, "neutraal"],
   deels: ["◐", "vraag"],
   vacant: [tekens.ontbreekt, "fout"],
   gepland: [tekens.actie, "plan"],

@@ -7,14 +7,16 @@ import type { Blad } from "./blad.ts";
 /** "Maart 2019, elk half jaar": the date, how often, and where it comes from when no source gives it. */
 export function wanneerTekst(wanneer: Wanneer, { eigen, taal, datum }: Blad): readonly Tekst[] {
   const { wanneer: t } = eigen;
-  const { tekst, frequentie, woorden, doorlopend, niet_actueel, voorbij, uit, anders } = wanneer;
+  const { tekst, frequentie, woorden, doorlopend, niet_actueel, voorbij, uit, jaren, anders } = wanneer;
   const vaak = frequentie === undefined ? [] : [frequentietekst(frequentie, taal)];
   const kern = [...(tekst === undefined ? [] : [datums(tekst, datum)]), ...vaak, ...(doorlopend ? [t.doorlopend] : [])];
   const eerste = kern.length > 0 ? kern.join(", ") : (woorden ?? t.onbekend);
   const bij = [
     ...(voorbij ? [t.voorbij] : []),
     ...(niet_actueel ? [t.nietActueel] : []),
+    ...(tekst === undefined && frequentie !== undefined && !doorlopend ? [t.keerOnbekend] : []),
     ...(uit === undefined ? [] : [t.uit[uit]]),
+    ...(jaren === undefined ? [] : [t.jaren(jaren)]),
     ...(anders === undefined ? [] : [t.anders(anders.map((een) => datums(een, datum)))]),
   ];
   return [

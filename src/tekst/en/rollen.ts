@@ -73,7 +73,7 @@ export const rollen: RollenTekst = {
     personen:
       "A description holds no names. That one person has two roles can therefore only be seen where the description says which role fills another role. What a person may not combine, such as another office or a family tie, this overview does not see.",
     vervuld:
-      "Filled means: the description names the role and does not say that it is empty. That does not prove that somebody has it today. Where the description says nothing about a role, it is not known; that is something else than a vacancy.",
+      "Filled means: the description says who has the role, since when or how many people, and not that it is empty. That does not prove that somebody has it today. A role that is named without more is called ‘only named’. Where the description says nothing about a role, it is not known; that is something else than a vacancy. A task of a body, department or group is neither filled nor empty.",
     norm: "With an open requirement stands the role that is to act according to the norm. That is a proposal. The organisation may choose another role.",
     gerekend: "A date that was reckoned stands in no source. What it was reckoned from is told with it.",
     regels:
@@ -126,6 +126,8 @@ export const rollen: RollenTekst = {
   },
   invulling: {
     vervuld: "filled",
+    genoemd: "only named",
+    taak: "task",
     vacant: "not filled",
     gepland: "planned",
     vervallen: "withdrawn",
@@ -199,12 +201,13 @@ export const rollen: RollenTekst = {
     nietActueel: "not up to date now",
     voorbij: "past",
     uit: {
-      frequentie: "reckoned from the reference date",
       "laatste-keer": "reckoned from the last time",
       "eerste-keer": "reckoned from the first time",
       norm: "reckoned: the term of the norm",
       benoeming: "reckoned: begin and term",
     },
+    keerOnbekend: "first or next time not named",
+    jaren: (jaren) => `in the programme: ${jaren.join(", ")}`,
     anders: (datums) => `another source: ${datums.join("; ")}`,
   },
   functie: {

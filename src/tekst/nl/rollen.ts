@@ -81,7 +81,7 @@ export const rollen = {
     personen:
       "Een beschrijving bevat geen namen. Of een persoon twee rollen heeft, is dus alleen te zien als de beschrijving zegt welke rol een andere rol vervult. Onverenigbaarheden die aan een persoon hangen, zoals een ander ambt of een familieband, ziet dit overzicht niet.",
     vervuld:
-      "Vervuld betekent: de beschrijving noemt de rol en zegt niet dat ze leeg is. Of er vandaag iemand zit, staat daarmee niet vast. Zegt de beschrijving niets over een rol, dan is dat niet bekend; dat is iets anders dan een vacature.",
+      "Vervuld betekent: de beschrijving zegt wie de rol heeft, sinds wanneer of hoeveel mensen, en niet dat de rol leeg is. Of er vandaag iemand zit, staat daarmee niet vast. Noemt de beschrijving een rol zonder meer, dan heet die ‘alleen genoemd’. Zegt ze niets over een rol, dan is het niet bekend; dat is iets anders dan een vacature. Een taak van een orgaan, afdeling of groep is niet vervuld en niet leeg.",
     norm: "Bij een open eis staat de rol die volgens de norm aan zet is. Dat is een voorstel. De organisatie kan een andere rol kiezen.",
     gerekend: "Een berekende datum staat in geen bron. Erbij staat waaruit die is berekend.",
     regels:
@@ -134,6 +134,8 @@ export const rollen = {
   },
   invulling: {
     vervuld: "vervuld",
+    genoemd: "alleen genoemd",
+    taak: "taak",
     vacant: "niet vervuld",
     gepland: "gepland",
     vervallen: "vervallen",
@@ -142,7 +144,7 @@ export const rollen = {
     "nog-niet-begonnen": "nog niet begonnen",
     onbekend: "niet bekend",
     deels: "deels vervuld",
-    orgaan: "orgaan of groep",
+    orgaan: "orgaan, afdeling of groep",
     "niet-beschreven": "niet bekend",
   } satisfies Record<Rolbeeld["invulling"], string>,
   telling: {
@@ -208,12 +210,13 @@ export const rollen = {
     nietActueel: "nu niet actueel",
     voorbij: "voorbij",
     uit: {
-      frequentie: "berekend vanaf de peildatum",
       "laatste-keer": "berekend vanaf de vorige keer",
       "eerste-keer": "berekend vanaf de eerste keer",
       norm: "berekend: de termijn uit de norm",
       benoeming: "berekend: begin en termijn",
     } satisfies Record<NonNullable<Wanneer["uit"]>, string>,
+    keerOnbekend: "eerste of volgende keer niet genoemd",
+    jaren: (jaren: readonly number[]) => `in het programma: ${jaren.join(", ")}`,
     anders: (datums: readonly string[]) => `andere bron: ${datums.join("; ")}`,
   },
   functie: {
