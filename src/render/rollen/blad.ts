@@ -34,6 +34,12 @@ const tonen: Readonly<Record<Rolbeeld["invulling"], readonly [string, Toon]>> = 
   orgaan: [tekens.nietGetoetst, "neutraal"],
 };
 
+/** Its sign alone, where there is no room for words; none for a body. */
+export const invulteken = (welke: Rolbeeld["invulling"]): Stuk | undefined => {
+  const [teken, toon] = tonen[welke];
+  return welke === "orgaan" ? undefined : { tekst: `${teken} `, toon };
+};
+
 /** "✓ vervuld". */
 export function invulling(welke: Invulling | Rolbeeld["invulling"], { eigen }: Pick<Blad, "eigen">): Stuk {
   const [teken, toon] = tonen[welke];
@@ -42,6 +48,9 @@ export function invulling(welke: Invulling | Rolbeeld["invulling"], { eigen }: P
 
 /** The id of the section of a role: letters, digits and hyphens; its place keeps it unique. */
 export const anker = ({ sleutel }: Rolbeeld, nummer: number): string => `rol-${nummer + 1}-${sleutel.replace(/[^A-Za-z0-9]+/g, "-")}`;
+
+/** The section of the roles of which nothing is asked. */
+export const RUST = "rol-zonder-taken";
 
 /** Asked still, as against done. */
 export const isOpen = ({ stand }: Taak): boolean => stand !== "klaar";

@@ -7,7 +7,8 @@ import { signaaldeel } from "../resultaat/signalen.ts";
 import { type Blad, maakBlad } from "./blad.ts";
 import { functies } from "./functies.ts";
 import { matrix, rolNorm } from "./matrix.ts";
-import { perRol, takentabel } from "./per-rol.ts";
+import { perRol } from "./per-rol.ts";
+import { plichten } from "./plichten.ts";
 import { alleTaken } from "./taken.ts";
 
 /** How much there is room for. */
@@ -30,7 +31,7 @@ export function maakDocument(uit: Rollen, taal: Taal, { werkmap = false, smal = 
     delen: [
       samenvatting(blad),
       werkmap && uit.normen.length > 0 ? { ...overzicht, bouwstenen: [...overzicht.bouwstenen, rolNorm(blad)] } : overzicht,
-      functies(blad),
+      functies(blad, werkmap),
       onverenigbaar(blad),
       ...(werkmap ? [alleTaken(blad)] : [perRol(blad), zonderRol(blad)]),
       signaaldeel(uit.signalen, { taal, kop: eigen.kop.signalen, bron }),
@@ -132,8 +133,6 @@ function zonderRol(blad: Blad): Deel {
     id: "zonder-rol",
     kop: eigen.kop.zonderRol,
     bouwstenen:
-      uit.zonder_rol.length === 0
-        ? [alinea(eigen.geenZonderRol)]
-        : [alinea(eigen.zonderRolUitleg), takentabel(eigen.kop.zonderRol, uit.zonder_rol, blad)],
+      uit.zonder_rol.length === 0 ? [alinea(eigen.geenZonderRol)] : [alinea(eigen.zonderRolUitleg), ...plichten(uit.zonder_rol, blad)],
   };
 }

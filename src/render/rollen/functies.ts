@@ -1,6 +1,6 @@
 import type { Gezegd } from "../../audit/gezegd-types.ts";
 import { type Rolsoort, rolVanSoort } from "../../rollen/rolkaart.ts";
-import type { Einde, Functie } from "../../rollen/types.ts";
+import type { Einde, Functie, Invulling } from "../../rollen/types.ts";
 import { alinea, cel, cursief, kolom, vet } from "../document/maak.ts";
 import type { Bouwsteen, Deel, Rij, Stuk, Tekst } from "../document/types.ts";
 import { gezegdes } from "../resultaat/gezegd.ts";
@@ -8,40 +8,63 @@ import { tekens } from "../tekens.ts";
 import { anker, type Blad, invulling } from "./blad.ts";
 import { datums } from "./taak.ts";
 
-/** Who fills which role: first what is empty or in doubt, then terms that end, then the rest. */
-export function functies(blad: Blad): Deel {
+/** Who fills which role: first what is empty or in doubt, then terms that end, then the rest. In a workbook tables, else lists. */
+export function functies(blad: Blad, werkmap: boolean): Deel {
   const { uit, eigen } = blad;
   const kop = { id: "functies", kop: eigen.kop.functies, nieuwePagina: true };
   const onbekend = nietBeschreven(blad);
   const rest = onbekend === undefined ? [] : [onbekend];
   if (!uit.rollen_beschreven) return { ...kop, bouwstenen: [alinea(eigen.geenRollen)], delen: rest };
-  const leeg = uit.functies.filter(({ invulling: welke }) => welke !== "vervuld");
-  const vervuld = uit.functies.filter(({ invulling: welke }) => welke === "vervuld");
-  const metEinde = vervuld.filter(({ einde, einde_onbekend }) => einde !== undefined || einde_onbekend).sort(opEinde);
+  const van = (...welke: readonly Invulling[]): readonly Functie[] => uit.functies.filter((een) => welke.includes(een.invulling));
+  const leeg = uit.functies.filter(({ invulling: welke }) => !BEZET.includes(welke));
+  const metEinde = uit.functies.filter((een) => BEZET.includes(een.invulling) && heeftEinde(een)).sort(opEinde);
+  const zonderEinde = (welke: Invulling): readonly Functie[] => van(welke).filter((een) => !heeftEinde(een));
+  const toon = (naam: string, lijst: readonly Functie[]): Bouwsteen =>
+    werkmap ? tabel(naam, lijst, blad) : { soort: "lijst", items: lijst.map((een) => functieregel(een, blad)) };
+  const groep = (id: string, naam: string, lijst: readonly Functie[]): readonly Deel[] =>
+    lijst.length === 0 ? [] : [deel(id, naam, [toon(naam, lijst)])];
   return {
     ...kop,
     bouwstenen: [],
     delen: [
-      deel("vacatures", eigen.kop.vacatures, leeg.length === 0 ? [alinea(eigen.geenVacatures)] : [tabel(eigen.kop.vacatures, leeg, blad)]),
+      deel("vacatures", eigen.kop.vacatures, leeg.length === 0 ? [alinea(eigen.geenVacatures)] : [toon(eigen.kop.vacatures, leeg)]),
       ...rest,
-      deel(
-        "termijnen",
-        eigen.kop.termijnen,
-        metEinde.length === 0 ? [alinea(eigen.geenTermijnen)] : [tabel(eigen.kop.termijnen, metEinde, blad)],
-      ),
-      ...(vervuld.length === metEinde.length
-        ? []
-        : [
-            deel("vervuld", eigen.kop.overig, [
-              tabel(
-                eigen.kop.overig,
-                vervuld.filter((een) => !metEinde.includes(een)),
-                blad,
-              ),
-            ]),
-          ]),
+      ...groep("alleen-genoemd", eigen.kop.genoemd, zonderEinde("genoemd")),
+      deel("termijnen", eigen.kop.termijnen, metEinde.length === 0 ? [alinea(eigen.geenTermijnen)] : [toon(eigen.kop.termijnen, metEinde)]),
+      ...groep("vervuld", eigen.kop.overig, zonderEinde("vervuld")),
+      ...groep("eigen-taken", eigen.kop.eigenTaken, zonderEinde("taak")),
     ],
   };
+}
+
+const BEZET: readonly Invulling[] = ["vervuld", "genoemd", "taak"];
+
+const heeftEinde = ({ einde, einde_onbekend }: Functie): boolean => einde !== undefined || einde_onbekend === true;
+
+/** The same as a row, on one line: "Coördinator integriteit (integriteitscoördinator, ambtelijk): sinds: 2017; ..." */
+function functieregel(functie: Functie, blad: Blad): Tekst {
+  const { titel, soortnaam, domein, invulling: welke } = functie;
+  const noot = nootVan(functie, blad, false);
+  const kenmerken = [soortnaam, ...domein.map((een) => blad.tekst.domein[een])].join(", ");
+  const delen = [...(BEZET.includes(welke) ? [] : [[invulling(welke, blad)]]), ...eindeTekst(functie, blad), ...gezegdVan(functie, blad)];
+  return [
+    { ...vet(titel), ...(noot !== "" && { noot }) },
+    { tekst: ` (${kenmerken})` },
+    ...delen.flatMap((een, i): Tekst => [{ tekst: i === 0 ? ": " : "; " }, ...(i < delen.length - 1 ? zonderPunt(een) : een)]),
+  ];
+}
+
+/** Ours are sentences; in a row of them a full stop before a semicolon is one too many. */
+const zonderPunt = (tekst: Tekst): Tekst =>
+  tekst.map((stuk, i) => (i === tekst.length - 1 ? { ...stuk, tekst: stuk.tekst.replace(/\.$/, "") } : stuk));
+
+/** Source, place and remark. */
+function nootVan({ bron, plaats, opmerking }: Functie, { tekst, bron: weergave }: Blad, metPlaats: boolean): string {
+  return [
+    ...(bron === "" ? [] : [weergave.kort(bron)]),
+    ...(metPlaats ? [tekst.regel(plaats.bestand, plaats.regel)] : []),
+    ...(opmerking === undefined ? [] : [opmerking]),
+  ].join(" · ");
 }
 
 const deel = (id: string, kop: string, bouwstenen: readonly Bouwsteen[]): Deel => ({ id, kop, bouwstenen });
@@ -74,13 +97,9 @@ function tabel(titel: string, rijen: readonly Functie[], blad: Blad): Bouwsteen 
 }
 
 function functierij(functie: Functie, blad: Blad): Rij {
-  const { tekst, bron: weergave } = blad;
-  const { titel, soortnaam, domein, bron, plaats, opmerking } = functie;
-  const noot = [
-    ...(bron === "" ? [] : [weergave.kort(bron)]),
-    tekst.regel(plaats.bestand, plaats.regel),
-    ...(opmerking === undefined ? [] : [opmerking]),
-  ].join(" · ");
+  const { tekst } = blad;
+  const { titel, soortnaam, domein } = functie;
+  const noot = nootVan(functie, blad, true);
   return {
     metKop: true,
     cellen: [
@@ -96,9 +115,15 @@ function functierij(functie: Functie, blad: Blad): Rij {
 }
 
 function wie(functie: Functie, blad: Blad): readonly Tekst[] {
+  const zinnen = gezegdVan(functie, blad);
+  return zinnen.length > 0 || isZelf(functie) ? zinnen : [[cursief(blad.eigen.functie.zegtNiets)]];
+}
+
+/** What sources say about whoever has it. */
+function gezegdVan(functie: Functie, blad: Blad): readonly Tekst[] {
   const { functie: t } = blad.eigen;
   const regels: readonly (readonly [string, readonly Gezegd[]])[] = [
-    [t.vervuld, isZelf(functie) ? [] : functie.vervuld_door],
+    [functie.invulling === "taak" ? t.taakVan : t.vervuld, isZelf(functie) ? [] : functie.vervuld_door],
     [t.sinds, functie.sinds],
     [t.aangewezen, functie.sinds.length > 0 ? [] : functie.aangewezen_op],
     [t.aangewezenDoor, functie.aangewezen_door],
@@ -110,8 +135,7 @@ function wie(functie: Functie, blad: Blad): readonly Tekst[] {
   // Remarks on being there or not are what a reader wants to know of a vacancy.
   const staat =
     functie.invulling_gezegd.length > 1 ? gezegdes(t.bron, functie.invulling_gezegd, blad) : opmerkingen(functie.invulling_gezegd);
-  const zinnen = [...staat, ...regels.flatMap(([label, gezegd]) => gezegdes(label, gezegd, blad))];
-  return zinnen.length > 0 || isZelf(functie) ? zinnen : [[cursief(t.zegtNiets)]];
+  return [...staat, ...regels.flatMap(([label, gezegd]) => gezegdes(label, gezegd, blad))];
 }
 
 /** That the griffier fills the role of griffier says nothing. */

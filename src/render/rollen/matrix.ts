@@ -2,7 +2,8 @@ import { natuurlijk } from "../../audit/volgorde.ts";
 import type { Rolbeeld, Taak, Taaksoort } from "../../rollen/types.ts";
 import { alinea, cel, getal, kolom, vet } from "../document/maak.ts";
 import type { Bouwsteen, Cel, Deel, Rij, Tabel } from "../document/types.ts";
-import { anker, type Blad, invulling, isOpen } from "./blad.ts";
+import { anker, type Blad, invulling, invulteken, isOpen, RUST } from "./blad.ts";
+import { isInRust } from "./per-rol.ts";
 
 /** Each role in a row: what it keeps, does, decides, and which open eisen are its to answer. */
 export function matrix(blad: Blad, smal: boolean): Deel {
@@ -12,7 +13,7 @@ export function matrix(blad: Blad, smal: boolean): Deel {
     kop: eigen.kop.matrix,
     liggend: true,
     nieuwePagina: true,
-    bouwstenen: smal ? [alinea(eigen.matrixSmal), getallen(blad)] : [alinea(eigen.matrixUitleg), ruim(blad)],
+    bouwstenen: smal ? [alinea(eigen.matrixSmal), alinea(eigen.matrixTekens), getallen(blad)] : [alinea(eigen.matrixUitleg), ruim(blad)],
   };
 }
 
@@ -48,16 +49,19 @@ function getallen(blad: Blad): Tabel {
       kolom(rolkop, 32),
       ...[kop.eisen, kop.registers, kop.acties, kop.activiteiten, kop.besluiten].map((een) => kolom(een, 9, "getal")),
     ],
-    rijen: uit.rollen.map((rol) => {
-      const { eisen, registers, acties, activiteiten, besluiten } = verdeeld(rol);
-      return {
-        metKop: true,
-        cellen: [
-          cel(vet(rol.naam), invulling(rol.invulling, blad)),
-          ...[eisen, registers, acties, activiteiten, besluiten].map(({ length }) => (length === 0 ? cel(eigen.geen) : getal(length))),
-        ],
-      };
-    }),
+    rijen: uit.rollen
+      .filter((rol) => !isInRust(rol))
+      .map((rol) => {
+        const { eisen, registers, acties, activiteiten, besluiten } = verdeeld(rol);
+        const teken = invulteken(rol.invulling);
+        return {
+          metKop: true,
+          cellen: [
+            cel([...(teken === undefined ? [] : [teken]), vet(rol.naam)]),
+            ...[eisen, registers, acties, activiteiten, besluiten].map(({ length }) => (length === 0 ? cel(eigen.geen) : getal(length))),
+          ],
+        };
+      }),
   };
 }
 
@@ -79,7 +83,7 @@ function rij(rol: Rolbeeld, nummer: number, blad: Blad): Rij {
   return {
     metKop: true,
     cellen: [
-      cel([{ tekst: rol.naam, stijl: "vet", link: `#${anker(rol, nummer)}` }], invulling(rol.invulling, blad)),
+      cel([{ tekst: rol.naam, stijl: "vet", link: `#${isInRust(rol) ? RUST : anker(rol, nummer)}` }], invulling(rol.invulling, blad)),
       aantal(eisen.length, normenVan(eisen), blad),
       aantal(
         registers.length,

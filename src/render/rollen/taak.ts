@@ -16,7 +16,7 @@ export function wanneerTekst(wanneer: Wanneer, { eigen, taal, datum }: Blad): re
     ...(niet_actueel ? [t.nietActueel] : []),
     ...(tekst === undefined && frequentie !== undefined && !doorlopend ? [t.keerOnbekend] : []),
     ...(uit === undefined ? [] : [t.uit[uit]]),
-    ...(jaren === undefined ? [] : [t.jaren(jaren)]),
+    ...(jaren === undefined ? [] : [t.jaren(reeks(jaren))]),
     ...(anders === undefined ? [] : [t.anders(anders.map((een) => datums(een, datum)))]),
   ];
   return [
@@ -25,25 +25,19 @@ export function wanneerTekst(wanneer: Wanneer, { eigen, taal, datum }: Blad): re
   ];
 }
 
+/** "2018-2021", or the years one by one where some are missing. */
+function reeks(jaren: readonly number[]): string {
+  const [eerste = 0] = jaren;
+  const laatste = jaren.at(-1) ?? eerste;
+  return laatste - eerste === jaren.length - 1 && jaren.length > 2 ? `${eerste}-${laatste}` : jaren.join(", ");
+}
+
 /** Dates of several sources, and an interval of days, are written with a slash. */
 export const datums = (tekst: string, datum: Blad["datum"]): string =>
   tekst
     .split(" / ")
     .map((een) => een.split("/").map(datum).join(" – "))
     .join(" / ");
-
-/** "Actie 5: Opgave van nevenfuncties actualiseren", with its source and place as a note. */
-export function taakTekst(taak: Taak, blad: Blad): readonly Tekst[] {
-  const noot = nootVan(taak, blad);
-  const bij = bijTaak(taak, blad);
-  return [
-    [
-      { tekst: kopVan(taak, blad), stijl: "vet" },
-      { tekst: `: ${taak.titel}`, ...(noot !== "" && { noot }) },
-    ],
-    ...(bij.length > 0 ? [[{ tekst: bij.join("; "), stijl: "cursief" as const }]] : []),
-  ];
-}
 
 /** "Actie 5", "Register bijhouden". */
 export function kopVan({ soort, id, stand, acties, na_gereed }: Taak, { eigen }: Blad): string {
@@ -84,6 +78,7 @@ export function bijTaak(
     ...(onzeker ? [bij.onzeker] : []),
     ...(ook_genoemd === undefined ? [] : [bij.ookGenoemd(ook_genoemd)]),
     ...(opmerking === undefined ? [] : [`${tekst.opmerking}: ${opmerking}`]),
+    ...(wanneer.opmerking === undefined ? [] : [wanneer.opmerking]),
   ];
 }
 

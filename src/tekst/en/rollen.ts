@@ -88,7 +88,9 @@ export const rollen: RollenTekst = {
     vacatures: "Vacant, planned or ended",
     nietBeschreven: "Not known whether the role is filled",
     termijnen: "Terms that end",
+    genoemd: "Only named: who has the role is not said",
     overig: "Filled according to the description",
+    eigenTaken: "Tasks of bodies, departments and groups",
     onverenigbaar: "Roles that do not go together",
     perRol: "Per role: what is asked, and when",
     zonderRol: "No role named",
@@ -163,6 +165,8 @@ export const rollen: RollenTekst = {
     "In brackets stand the norms, the numbers of the actions and the names of registers. Open requirements stand with the role that is to act according to the norm. What is done does not count.",
   matrixSmal:
     "This many are open per role. Which they are is told below, per role. Lines of the programme count as activity, appointments as decision. Open requirements stand with the role that is to act according to the norm.",
+  matrixTekens:
+    "✓ = filled, ◐ = partly filled, ✗ = not filled or ended, → = planned, ? = not known. A body, department or group has no sign.",
   geen: "–",
   soortTaak: {
     actie: "action",
@@ -196,7 +200,7 @@ export const rollen: RollenTekst = {
     voor: (eisen) => `for ${eisen.join(", ")}`,
   },
   wanneer: {
-    onbekend: "no date known",
+    onbekend: "no date",
     doorlopend: "all the time",
     nietActueel: "not up to date now",
     voorbij: "past",
@@ -206,8 +210,8 @@ export const rollen: RollenTekst = {
       norm: "reckoned: the term of the norm",
       benoeming: "reckoned: begin and term",
     },
-    keerOnbekend: "first or next time not named",
-    jaren: (jaren) => `in the programme: ${jaren.join(", ")}`,
+    keerOnbekend: "no first time named",
+    jaren: (jaren) => `programme: ${jaren}`,
     anders: (datums) => `another source: ${datums.join("; ")}`,
   },
   functie: {
@@ -215,6 +219,7 @@ export const rollen: RollenTekst = {
     aangewezen: "appointed",
     aangewezenDoor: "appointed by",
     vervuld: "filled by",
+    taakVan: "task of",
     rapporteert: "reports to",
     termijn: "term",
     aantal: "number of people",
@@ -236,18 +241,20 @@ export const rollen: RollenTekst = {
   misschien: "Not certain: sources differ, or it is not known whether these are the same people.",
   geenOnverenigbaar: (aantal) =>
     aantal === 0
-      ? "Cannot be seen: of no role is it known who fills it or to whom it answers."
-      : `None found among the ${tel(aantal, "position of which", "positions of which")} it is known who fills it or to whom it answers.`,
+      ? "Cannot be seen: of no role is it known who fills it or to whom it reports."
+      : `None found among the ${tel(aantal, "position of which", "positions of which")} it is known who fills it or to whom it reports.`,
   rol: {
-    functies: "This role in the description",
-    vervult: "Fills, according to the description",
-    niets: "Nothing is asked now.",
-    klaar: (delen) => `Done already: ${delen.join("; ")}.`,
-    taken: (naam) => `Tasks of ${naam}`,
-    eisenMetActie: (delen) => `Open requirements of this role for which there is an action: ${delen.join("; ")}.`,
-    eisen: (naam) => `Open requirements without an action, for ${naam}`,
-    eisenUitleg: "Open requirements without an action. By the norm this role is to act.",
+    vervult: "Fills",
+    niets: "Roles of which nothing is asked now",
+    klaar: (aantal, delen) => `Done already (${aantal}): ${delen.join(". ")}.`,
+    eisenMetActie: (aantal, delen) => `Open requirements for which there is an action (${aantal}): ${delen.join("; ")}.`,
+    eisenZonder: (aantal) => `${tel(aantal, "open requirement", "open requirements")} without an action`,
+    actiebron: "An action without a footnote stands in the source under its own number.",
+    eisenUitleg:
+      "Open requirements stand with the role that is to act by the norm: ✗ missing, ? not known. What is missing for each and what basisnormen proposes is told in the plan (basisnormen plan) and in the workbook of this overview.",
   },
+  hierbij: "With it",
+  besluitErOver: "decides about it too",
   eisMetActie: (id, nrs) => `${id} (${nrs.length === 1 ? "action" : "actions"} ${nrs.join(", ")})`,
   zonderRolUitleg:
     "For these tasks the description names nobody. Somebody may well do them; it is just not said. Name a role, and they will stand with that role.",

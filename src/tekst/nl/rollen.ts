@@ -96,7 +96,9 @@ export const rollen = {
     vacatures: "Vacant, gepland of afgelopen",
     nietBeschreven: "Niet bekend of de rol is vervuld",
     termijnen: "Termijnen die aflopen",
+    genoemd: "Alleen genoemd: wie de rol heeft, staat er niet",
     overig: "Vervuld volgens de beschrijving",
+    eigenTaken: "Taken van organen, afdelingen en groepen",
     onverenigbaar: "Rollen die niet samengaan",
     perRol: "Per rol: wat wordt gevraagd, en wanneer",
     zonderRol: "Geen rol genoemd",
@@ -171,7 +173,9 @@ export const rollen = {
   matrixUitleg:
     "Tussen haakjes staan de normen, de nummers van de acties en de namen van registers. Open eisen staan bij de rol die volgens de norm aan zet is. Taken die klaar zijn, tellen niet mee.",
   matrixSmal:
-    "Zoveel staat er open per rol. Welke het zijn, staat hieronder per rol. Onder activiteit tellen regels van het programma mee, onder besluit benoemingen. Open eisen staan bij de rol die volgens de norm aan zet is.",
+    "Zoveel staat er open per rol. Welke het zijn, staat hieronder per rol. Onder activiteit tellen regels van het programma mee, onder besluit benoemingen. Rollen waarvan niets wordt gevraagd staan alleen daar. Open eisen staan bij de rol die volgens de norm aan zet is.",
+  matrixTekens:
+    "✓ = vervuld, ◐ = deels vervuld, ✗ = niet vervuld of afgelopen, → = gepland, ? = niet bekend. Een orgaan, afdeling of groep heeft geen teken.",
   geen: "–",
   soortTaak: {
     actie: "actie",
@@ -205,7 +209,7 @@ export const rollen = {
     voor: (eisen: readonly string[]) => `voor ${eisen.join(", ")}`,
   },
   wanneer: {
-    onbekend: "geen datum bekend",
+    onbekend: "geen datum",
     doorlopend: "doorlopend",
     nietActueel: "nu niet actueel",
     voorbij: "voorbij",
@@ -215,8 +219,8 @@ export const rollen = {
       norm: "berekend: de termijn uit de norm",
       benoeming: "berekend: begin en termijn",
     } satisfies Record<NonNullable<Wanneer["uit"]>, string>,
-    keerOnbekend: "eerste of volgende keer niet genoemd",
-    jaren: (jaren: readonly number[]) => `in het programma: ${jaren.join(", ")}`,
+    keerOnbekend: "geen eerste keer genoemd",
+    jaren: (jaren: string) => `programma: ${jaren}`,
     anders: (datums: readonly string[]) => `andere bron: ${datums.join("; ")}`,
   },
   functie: {
@@ -224,6 +228,7 @@ export const rollen = {
     aangewezen: "aangewezen",
     aangewezenDoor: "aangewezen door",
     vervuld: "vervuld door",
+    taakVan: "taak van",
     rapporteert: "rapporteert aan",
     termijn: "termijn",
     aantal: "aantal mensen",
@@ -253,15 +258,17 @@ export const rollen = {
       ? "Niet te zien: van geen rol is bekend wie die vervult of aan wie die rapporteert."
       : `Niet gevonden bij de ${tel(aantal, "functie waarvan", "functies waarvan")} bekend is wie die vervult of aan wie die rapporteert.`,
   rol: {
-    functies: "Deze rol in de beschrijving",
-    vervult: "Vervult volgens de beschrijving",
-    niets: "Er wordt nu niets gevraagd.",
-    klaar: (delen: readonly string[]) => `Al gedaan: ${delen.join("; ")}.`,
-    taken: (naam: string) => `Taken van ${naam}`,
-    eisenMetActie: (delen: readonly string[]) => `Open eisen van deze rol waar een actie voor is: ${delen.join("; ")}.`,
-    eisen: (naam: string) => `Open eisen zonder actie, voor ${naam}`,
-    eisenUitleg: "Open eisen zonder actie. Volgens de norm is deze rol aan zet.",
+    vervult: "Vervult",
+    niets: "Rollen waarvan nu niets wordt gevraagd",
+    klaar: (aantal: number, delen: readonly string[]) => `Al gedaan (${aantal}): ${delen.join(". ")}.`,
+    eisenMetActie: (aantal: number, delen: readonly string[]) => `Open eisen waar een actie voor is (${aantal}): ${delen.join("; ")}.`,
+    eisenZonder: (aantal: number) => `${tel(aantal, "open eis", "open eisen")} zonder actie`,
+    actiebron: "Een actie zonder voetnoot staat in de bron onder haar eigen nummer.",
+    eisenUitleg:
+      "Open eisen staan bij de rol die volgens de norm aan zet is: ✗ ontbreekt, ? niet bekend. Wat per eis ontbreekt en wat basisnormen voorstelt, staat in het plan (basisnormen plan) en in het werkblad van dit overzicht.",
   },
+  hierbij: "Hierbij",
+  besluitErOver: "besluit er ook over",
   eisMetActie: (id: string, nrs: readonly string[]) => `${id} (${nrs.length === 1 ? "actie" : "acties"} ${nrs.join(", ")})`,
   zonderRolUitleg:
     "Bij deze taken noemt de beschrijving niemand. Iemand kan ze wel doen; het staat er alleen niet. Noem een rol, dan komen ze bij die rol te staan.",
