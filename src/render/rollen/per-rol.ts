@@ -19,7 +19,6 @@ export function perRol(blad: Blad): Deel {
   return {
     id: "per-rol",
     kop: eigen.kop.perRol,
-    nieuwePagina: true,
     bouwstenen: [
       ...(titel === undefined ? [] : [alinea(`${tekst.bronSteeds(titel)}.`)]),
       ...(uit.rollen.some(({ taken }) => taken.some(({ soort }) => soort === "actie")) ? [alinea(eigen.rol.actiebron)] : []),

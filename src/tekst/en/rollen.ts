@@ -249,7 +249,8 @@ export const rollen: RollenTekst = {
     klaar: (aantal, delen) => `Done already (${aantal}): ${delen.join(". ")}.`,
     eisenMetActie: (aantal, delen) => `Open requirements for which there is an action (${aantal}): ${delen.join("; ")}.`,
     eisenZonder: (aantal) => `${tel(aantal, "open requirement", "open requirements")} without an action`,
-    actiebron: "An action without a footnote stands in the source under its own number.",
+    actiebron:
+      "Where an action has no source, it stands in the source under its own number. ‘Named in’ says where this role stands with the action.",
     eisenUitleg:
       "Open requirements stand with the role that is to act by the norm: ✗ missing, ? not known. What is missing for each and what basisnormen proposes is told in the plan (basisnormen plan) and in the workbook of this overview.",
   },

@@ -263,7 +263,8 @@ export const rollen = {
     klaar: (aantal: number, delen: readonly string[]) => `Al gedaan (${aantal}): ${delen.join(". ")}.`,
     eisenMetActie: (aantal: number, delen: readonly string[]) => `Open eisen waar een actie voor is (${aantal}): ${delen.join("; ")}.`,
     eisenZonder: (aantal: number) => `${tel(aantal, "open eis", "open eisen")} zonder actie`,
-    actiebron: "Een actie zonder voetnoot staat in de bron onder haar eigen nummer.",
+    actiebron:
+      "Staat er geen bron bij een actie, dan staat zij in de bron onder haar eigen nummer. ‘Genoemd in’ zegt waar deze rol bij de actie staat.",
     eisenUitleg:
       "Open eisen staan bij de rol die volgens de norm aan zet is: ✗ ontbreekt, ? niet bekend. Wat per eis ontbreekt en wat basisnormen voorstelt, staat in het plan (basisnormen plan) en in het werkblad van dit overzicht.",
   },
