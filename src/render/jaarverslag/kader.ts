@@ -14,7 +14,11 @@ export function kader(blad: Blad): Deel {
     kop: eigen.kop.kader,
     bouwstenen: [vraagtabel(eigen.kop.kader, vragen, blad)],
     delen: [
-      onderdeel("programma", eigen.kop.programma, ...(programma.length === 0 ? [alinea(leeg)] : [programmatabel(eigen.kop.programma, programma, blad)])),
+      onderdeel(
+        "programma",
+        eigen.kop.programma,
+        ...(programma.length === 0 ? [alinea(leeg)] : [programmatabel(eigen.kop.programma, programma, blad)]),
+      ),
       ...(acties.length === 0 ? [] : [onderdeel("acties", eigen.kop.acties, actietabel(blad))]),
     ],
   };
