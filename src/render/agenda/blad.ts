@@ -86,7 +86,9 @@ export function bronwoorden(punt: Agendapunt | PuntZonderDag, { eigen, datum }: 
   ];
 }
 
-const gelijk = (a: string, b: string): boolean => a.localeCompare(b, "nl", { sensitivity: "accent" }) === 0;
+/** "Uiterlijk mei 2019" says no more than "mei 2019" under the heading Uiterlijk. */
+const gelijk = (woorden: string, wanneer: string): boolean =>
+  woorden.replace(/^uiterlijk\s+/i, "").localeCompare(wanneer, "nl", { sensitivity: "accent" }) === 0;
 
 /** That it is not promised for certain, unless that is why it stands where it does. */
 export const onzekerheid = (punt: Agendapunt | PuntZonderDag, { eigen }: Blad): readonly string[] =>
