@@ -15,17 +15,18 @@ export interface RegisterDiagnosticArgs {
   readonly "register-geen-kop": Readonly<Record<string, never>>;
   readonly "register-kolom-ontbreekt": { readonly kolom: string; readonly ook: readonly string[]; readonly bedoeld?: string };
   readonly "register-kolom-dubbel": { readonly kolom: string };
-  readonly "register-yaml-vorm": { readonly verwacht: "regels" | "regel" | "waarde" };
+  readonly "register-yaml-vorm": { readonly verwacht: "regels" | "regel" | "waarde" | "sleutel" };
   readonly "register-sleutel-onbekend": { readonly toegestaan: readonly string[]; readonly bedoeld?: string };
   // a row
   readonly "register-te-veel-cellen": { readonly cellen: number; readonly kolommen: number };
   readonly "register-cel-leeg": { readonly kolom: string };
   readonly "register-cel-fout": { readonly kolom: string };
   readonly "register-cel-lang": { readonly kolom: string; readonly max: number };
-  readonly "register-bedrag": { readonly kolom: string; readonly probleem: "geen-bedrag" | "negatief" };
+  readonly "register-bedrag": { readonly kolom: string; readonly probleem: "geen-bedrag" | "negatief" | "dubbelzinnig" };
   readonly "register-datum": { readonly kolom: string; readonly probleem: "geen-datum" | "bestaat-niet" };
   readonly "register-ja-nee": { readonly kolom: string };
   readonly "register-rij-verborgen": Readonly<Record<string, never>>;
+  readonly "register-kolom-verborgen": { readonly kolom: string };
   readonly "register-persoonsgegeven": { readonly kolom: string; readonly soort: "bsn" | "e-mailadres" | "telefoonnummer" | "naam" };
   readonly "register-naam-uit-regel": { readonly kolom: string };
   // warnings

@@ -29,6 +29,8 @@ export function keur(tabel: Tabel, keuring: Keuring): Inhouduitkomst {
   const { soort, bestand, peildatum } = keuring;
   const { kolommen, namen, fouten: kopfouten } = kiesKolommen(tabel, { soort, ...bestand });
   if (kopfouten.length > 0) return { fouten: kopfouten };
+  const verborgen = keuring.openbaar ? verborgenKolommen(tabel, kolommen, soort) : [];
+  if (verborgen.length > 0) return { fouten: verborgen };
   const koppen = new Map([...kolommen].map(([veld, i]) => [veld, tabel.kop[i]?.tekst.trim() ?? veld]));
   const rijen = tabel.rijen.filter(({ cellen }) => cellen.some((cel) => cel !== undefined));
   const gekeurd = rijen.map((rij) => keurRij(rij, { ...keuring, kolommen, koppen, namen }));
@@ -39,6 +41,13 @@ export function keur(tabel: Tabel, keuring: Keuring): Inhouduitkomst {
     waarschuwingen: [...dubbelen(rijen), ...rijen.flatMap((rij, i) => latere(rij, gekeurd[i], { kolommen, koppen, peildatum }))],
   };
 }
+
+/** A column of the publication that nobody sees in the workbook. */
+const verborgenKolommen = ({ kop }: Tabel, kolommen: ReadonlyMap<Veldnaam, number>, soort: string): readonly Diagnostic[] =>
+  vormVan(soort).publicatie.flatMap((veld) => {
+    const { tekst, plaats, verborgen } = kop[kolommen.get(veld) ?? -1] ?? {};
+    return plaats && verborgen ? [diagnostic("register-kolom-verborgen", plaats, { kolom: tekst?.trim() ?? veld })] : [];
+  });
 
 interface Rijkeuring extends Keuring {
   readonly kolommen: ReadonlyMap<Veldnaam, number>;

@@ -45,7 +45,7 @@ export function kiesKolommen(tabel: Tabel, { soort, kolommen: genoemd, plaatsen 
     else if (!neem(veld, alsKop(kolom))) fouten.push(diagnostic("register-kolom-onvindbaar", plaats, { kolom, ...bedoeld(kolom, koppen) }));
   }
   const vrij = veldenVan(soort).filter((veld) => genoemd[veld] === undefined);
-  for (const veld of vrij) bekendeKoppen(veld).some((kop) => !isBezet(keus, koppen, kop) && neem(veld, kop));
+  for (const veld of vrij) bekendeKoppen(veld, tabel).some((kop) => !isBezet(keus, koppen, kop) && neem(veld, kop));
   const begin = tabel.kop[0]?.plaats ?? plaatsen.pad;
   for (const veld of vormVan(soort).verplicht) {
     if (keus.has(veld) || genoemd[veld] !== undefined || (tabel.isYaml && tabel.rijen.length === 0)) continue;
@@ -62,7 +62,12 @@ function eigenKoppen(veld: Veldnaam, { isYaml }: Tabel): readonly [string, ...st
   return isYaml ? [veld] : (kolommen as readonly [string, ...string[]]);
 }
 
-const bekendeKoppen = (veld: Veldnaam): readonly string[] => [...new Set([veld, ...velden[veld].kolommen].map(alsKop))];
+/** In YAML a key is the field's own name, which the documentation explains. */
+function bekendeKoppen(veld: Veldnaam, { isYaml }: Pick<Tabel, "isYaml">): readonly string[] {
+  const { kolommen } = velden[veld];
+  const eigen = isYaml || !("eigenWoord" in velden[veld]) ? [veld] : [];
+  return [...new Set([...eigen, ...kolommen].map(alsKop))];
+}
 
 const isBezet = (keus: ReadonlyMap<Veldnaam, number>, koppen: readonly string[], kop: string): boolean =>
   [...keus.values()].some((i) => koppen[i] === kop);

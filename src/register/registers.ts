@@ -1,7 +1,6 @@
 import type { Rapport } from "../audit/rapport-types.ts";
 import { resultaatkop } from "../audit/resultaatkop.ts";
 import type { Feit, Integriteitssysteem } from "../beschrijving/types.ts";
-import { teVerbergen } from "../openbaar/verberg.ts";
 import type { RegisterTekst } from "../tekst/nl/register.ts";
 import { actualiteitVan } from "./actualiteit.ts";
 import type { Inhoud } from "./inhoud.ts";
@@ -31,25 +30,32 @@ export interface Registerbron {
 export function maakRegisters(bron: Registerbron): Registers {
   const { systeem, rapport, tekst } = bron;
   const { openbaar } = rapport;
-  const staten = systeem.feiten.registers.map((feit) => staatVan(feit, bron));
+  const { registers: feiten } = systeem.feiten;
+  const getoond = openbaar ? feiten.filter(({ aanwezig, stand }) => aanwezig === true && stand === "geldend") : feiten;
+  const staten = getoond.map((feit) => staatVan(feit, bron));
   return {
     soort: "register",
     versie: REGISTERVERSIE,
     ...resultaatkop(rapport),
-    ...(openbaar && { openbaar: { drempel: openbaar.drempel } }),
+    ...(openbaar && { openbaar: true }),
     registers: openbaar ? openbare(staten) : staten,
     signalen: openbaar ? [] : rapport.signalen.filter(({ plaatsen }) => plaatsen.some(({ pad }) => pad.startsWith("/registers/"))),
     grenzen: openbaar
-      ? [...Object.values(tekst.grens), tekst.grensOpenbaar(openbaar.drempel)]
+      ? [tekst.grens.namen, tekst.grensOpenbaar, tekst.grens.inhoud]
       : [...Object.values(tekst.grens), tekst.grensToetsing, ...rapport.grenzen],
   };
 }
 
-/** The public ones, and of the others those that are counted. An id is somebody's own word, so it does not stay. */
+/**
+ * Of a register that is not public only that they are kept, and whether in time. No count and no day: what a yearly
+ * report tells of the same rows would give the rest away. An id is somebody's own word, so it does not stay.
+ */
 const openbare = (staten: readonly Registerstaat[]): readonly Registerstaat[] =>
-  staten
-    .filter(({ openbaarheid, telling: geteld }) => openbaarheid.stand === "openbaar" || geteld !== undefined)
-    .map((staat, i) => ({ ...staat, id: `register-${i + 1}` }));
+  staten.map((staat, i) => ({ ...(staat.openbaarheid.stand === "openbaar" ? staat : dichte(staat)), id: `register-${i + 1}` }));
+
+function dichte({ telling: _, publicatie: _p, volledig_ingevuld: _v, actualiteit: { stand }, ...rest }: Registerstaat): Registerstaat {
+  return { ...rest, actualiteit: { stand }, opmerkingen: [] };
+}
 
 function staatVan(feit: Feit, bron: Registerbron): Registerstaat {
   const { systeem, rapport, inhoud: alle, tekst } = bron;
@@ -65,7 +71,7 @@ function staatVan(feit: Feit, bron: Registerbron): Registerstaat {
     domein,
     openbaarheid: openbaarheidVan(feit),
     actualiteit: actualiteitVan(feit, peildatum),
-    ...(inhoud && { telling: telling(inhoud, { functies, drempel: openbaar?.drempel }) }),
+    ...(inhoud && { telling: telling(inhoud, { functies, openbaar: openbaar !== undefined }) }),
     ...(inhoud?.regels && { publicatie: publicatieVan(inhoud, soort) }),
     volledig_ingevuld: gezegd.length === 1 ? kwaliteit(gezegd[0]) : "onbekend",
     eisen: eisenOver(id, rapport),
@@ -74,21 +80,19 @@ function staatVan(feit: Feit, bron: Registerbron): Registerstaat {
   };
 }
 
-const kwaliteit = (gezegd: string | undefined): Registerstaat["volledig_ingevuld"] =>
+const kwaliteit = (gezegd: string | undefined): NonNullable<Registerstaat["volledig_ingevuld"]> =>
   gezegd === "ja" || gezegd === "nee" || gezegd === "deels" ? gezegd : gezegd === "true" ? "ja" : gezegd === "false" ? "nee" : "onbekend";
 
 interface Tellen {
   readonly functies: Registertelling["functies"] | undefined;
-  readonly drempel: number | undefined;
+  readonly openbaar: boolean;
 }
 
-/** In public a small count is hidden, and with it the days of the few rows that it counts. A publication shows its own rows. */
-function telling({ aantal, eerste, laatste, regels }: Inhoud, { functies, drempel }: Tellen): Registertelling {
+/** In public only how many rows the publication itself shows. */
+function telling({ aantal, eerste, laatste }: Inhoud, { functies, openbaar }: Tellen): Registertelling {
+  if (openbaar) return { regels: aantal };
   const dagen = { ...(eerste !== undefined && { eerste }), ...(laatste !== undefined && { laatste }) };
-  if (drempel === undefined) return { regels: aantal, ...dagen, ...(functies && { functies }) };
-  if (regels !== undefined) return { regels: aantal };
-  const verborgen = teVerbergen({ aantallen: new Map([["regels", aantal]]), sommen: [] }, drempel).has("regels");
-  return verborgen ? {} : { regels: aantal, ...dagen };
+  return { regels: aantal, ...dagen, ...(functies && { functies }) };
 }
 
 function publicatieVan({ kolommen, leeg, aantal, regels = [] }: Inhoud, soort: string): Publicatie {

@@ -15,8 +15,8 @@ export interface Registers extends Resultaatkop {
   readonly soort: "register";
   /** Version of this shape. */
   readonly versie: typeof REGISTERVERSIE;
-  /** Present in the version for the public: counts from 1 up to `drempel` are left out, and only what may be published is told. */
-  readonly openbaar?: { readonly drempel: number };
+  /** Present in the version for the public: of a register that is not public only that it is kept, and whether in time. */
+  readonly openbaar?: true;
   /** In the order of the description. */
   readonly registers: readonly Registerstaat[];
   /** What the audit noticed about registers; none in the version for the public. */
@@ -33,12 +33,12 @@ export interface Registerstaat {
   readonly domein: readonly Domein[];
   readonly openbaarheid: Openbaarheid;
   readonly actualiteit: Actualiteit;
-  /** Absent: the description names no file with its rows. */
+  /** Absent: the description names no file with its rows, or this is the version for the public and the register is not public. */
   readonly telling?: Registertelling;
   /** The rows, where they may be published and there is a file. */
   readonly publicatie?: Publicatie;
-  /** What the description says about completeness: the words of the source. */
-  readonly volledig_ingevuld: "ja" | "nee" | "deels" | "onbekend";
+  /** What the description says about completeness: the words of the source. Absent where only the keeping of a register is told. */
+  readonly volledig_ingevuld?: "ja" | "nee" | "deels" | "onbekend";
   /** The eisen for which this register counts; none in the version for the public. */
   readonly eisen: readonly { readonly id: string; readonly eis: string; readonly uitkomst: Uitkomst }[];
   /** What does not agree, or what somebody must look at. */
@@ -67,8 +67,7 @@ export interface Actualiteit {
 }
 
 export interface Registertelling {
-  /** Number of rows. Absent in the version for the public where it is from 1 up to the threshold, and the days with it. */
-  readonly regels?: number;
+  readonly regels: number;
   /** First and last day in the rows. */
   readonly eerste?: string;
   readonly laatste?: string;

@@ -8,6 +8,8 @@ interface Velddefinitie {
   readonly uitleg: string;
   /** Headings under which the column is found when the description does not name it. */
   readonly kolommen: readonly [string, ...string[]];
+  /** The word itself is no heading by which the column is found: over a column it promises something else. */
+  readonly eigenWoord?: false;
 }
 
 /**
@@ -55,7 +57,9 @@ export const velden = {
   gever: {
     aard: "tekst",
     uitleg: "Wat voor gever het is, bijvoorbeeld leverancier; nooit de naam van iemand.",
-    kolommen: ["soort gever", "gever"],
+    kolommen: ["soort gever"],
+    // "Gever" stands over names of givers.
+    eigenWoord: false,
   },
   bestemming: { aard: "tekst", uitleg: "Wat er met het geschenk is gebeurd.", kolommen: ["bestemming"] },
   belang: { aard: "tekst", uitleg: "Het financiële belang.", kolommen: ["belang", "financieel belang", "financiële belangen"] },

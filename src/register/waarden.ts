@@ -18,13 +18,13 @@ type Celfout = {
 export type Waardeuitkomst = { readonly waarde: Registerwaarde } | { readonly fout: Celfout };
 
 /** Reads a cell as what its field holds. Nothing is guessed: what can mean two things is refused. */
-export function leesWaarde({ waarde }: Cel, aard: Veldaard): Waardeuitkomst {
+export function leesWaarde({ waarde, geschreven }: Cel, aard: Veldaard): Waardeuitkomst {
   if (typeof waarde === "object" && "fout" in waarde) return { fout: { code: "register-cel-fout", args: {} } };
   switch (aard) {
     case "tekst":
       return leesTekst(waarde);
     case "bedrag":
-      return leesBedrag(waarde);
+      return leesBedrag(waarde, geschreven);
     case "datum":
       return leesDag(waarde);
     case "ja-nee":
@@ -40,14 +40,23 @@ function leesTekst(waarde: Gelezen): Waardeuitkomst {
   return net.length > maxTekens ? { fout: { code: "register-cel-lang", args: { max: maxTekens } } } : { waarde: net };
 }
 
-const bedragfout = (probleem: "geen-bedrag" | "negatief"): Waardeuitkomst => ({ fout: { code: "register-bedrag", args: { probleem } } });
+const bedragfout = (probleem: "geen-bedrag" | "negatief" | "dubbelzinnig"): Waardeuitkomst => ({
+  fout: { code: "register-bedrag", args: { probleem } },
+});
 
-/** € 1.250,00 · 1250 · 12,50 · 12.50 · 1.250 · € 25,-; not 1,250, which is twelve hundred and fifty to some and one and a quarter to others. */
-function leesBedrag(waarde: Gelezen): Waardeuitkomst {
-  if (typeof waarde === "number") return Number.isFinite(waarde) ? nietNegatief(waarde) : bedragfout("geen-bedrag");
+/**
+ * € 1.250,00 · 1250 · 12,50 · 12.50 · 1.250 · € 25,-; not 1,250, which is twelve hundred and fifty to some and one and a quarter to
+ * others, nor 0.125. A number of YAML is read as YAML reads it, so there 1.250 is refused too.
+ */
+function leesBedrag(waarde: Gelezen, geschreven = ""): Waardeuitkomst {
+  if (typeof waarde === "number") {
+    if (/\.[0-9]{3}$/.test(geschreven)) return bedragfout("dubbelzinnig");
+    return Number.isFinite(waarde) ? nietNegatief(waarde) : bedragfout("geen-bedrag");
+  }
   if (typeof waarde !== "string") return bedragfout("geen-bedrag");
   const kaal = waarde.replace(/\s|€|eur(?:o)?\b/gi, "").replace(/,[-–=]{1,2}$/, "");
   const [, min = "", cijfers = ""] = /^([-−–]?)(.*)$/.exec(kaal.replace(/^\((.*)\)$/, "-$1")) ?? [];
+  if (/^(?:0[0-9]*[.,][0-9]{3}|[0-9]+,[0-9]{3})$/.test(cijfers)) return bedragfout("dubbelzinnig");
   const getal = getalUit(cijfers);
   if (getal === undefined) return bedragfout("geen-bedrag");
   return nietNegatief(min === "" ? getal : -getal);
@@ -56,7 +65,7 @@ function leesBedrag(waarde: Gelezen): Waardeuitkomst {
 const nietNegatief = (getal: number): Waardeuitkomst => (getal < 0 ? bedragfout("negatief") : { waarde: Math.round(getal * 100) / 100 });
 
 function getalUit(cijfers: string): number | undefined {
-  if (/^[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?$/.test(cijfers) || /^[0-9]{1,12}(?:,[0-9]{1,2})?$/.test(cijfers))
+  if (/^[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]{1,2})?$/.test(cijfers) || /^[0-9]{1,12}(?:,[0-9]{1,2})?$/.test(cijfers))
     return cijfers.length > 16 ? undefined : Number(cijfers.replaceAll(".", "").replace(",", "."));
   return /^[0-9]{1,12}\.[0-9]{1,2}$/.test(cijfers) ? Number(cijfers) : undefined;
 }

@@ -5,7 +5,6 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import schema from "../../schemas/register.schema.json" with { type: "json" };
-import type { Registers } from "../../src/register/types.ts";
 import { tekstcel, werkmap } from "../register/toets.ts";
 import { draai } from "./draai.ts";
 import { tijdelijkeMap } from "./tijdelijke-map.ts";
@@ -82,13 +81,36 @@ describe("register", () => {
     expect(stderr).toContain("register-datum-later");
   });
 
-  it("takes --drempel only with --openbaar", async () => {
-    expect((await draai(["register", VOORBEELD, "--drempel", "3"])).status).toBe(2);
-    const { stdout } = await draai(["register", VOORBEELD, "--openbaar", "--drempel", "3", "--format", "json"]);
-    const uit = JSON.parse(stdout) as Registers;
-    expect(
-      uit.registers.find(({ soort, openbaarheid }) => soort === "financiele-belangen" && openbaarheid.stand === "intern")?.telling?.regels,
-    ).toBe(3);
+  it("gives in public no count or day of a register that is not, in any format; a threshold has nothing to do", async () => {
+    const rijen = Array.from({ length: 7 }, (_, i) => `1${i}-11-2023;Zaak`).join("\n");
+    const pad = met(`Datum;Zaak\n${rijen}\n`, "bijgewerkt: 2026-03-09, frequentie: P6M, bestand: { pad: registers/r.csv }", "meldingen");
+    for (const formaat of ["terminal", "markdown", "html", "json"]) {
+      const { status, stdout, stderr } = await draai(["register", pad, "--openbaar", "--format", formaat]);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout).not.toMatch(formaat === "html" ? /2023|>7<|2026-03|maart/ : /2023|\b7\b|2026-03|maart/);
+    }
+    expect((await draai(["register", pad, "--format", "markdown"])).stdout).toContain("| 7 |");
+    expect((await draai(["register", VOORBEELD, "--openbaar", "--drempel", "3"])).status).toBe(2);
+  });
+
+  it("names no key of a YAML register in the path of a message", async () => {
+    const naam = "Jan Voorbeeldmans";
+    schrijf({ "basisnormen.yaml": beschrijving("bestand: { pad: r.yaml }") });
+    for (const tekst of [
+      `regels:\n  - { functie: a, nevenwerkzaamheid: b, ${naam}: c }\n`,
+      `regels: []\n${naam}: 1\n`,
+      `regels:\n  - { functie: a, ${naam}: [b] }\n`,
+      `regels:\n  - { ${naam}: a, ${naam}: b }\n`,
+      `${naam}: { ${naam}: a, ${naam}: b }\n`,
+      `regels:\n  - ${naam}: &x a\n`,
+      `regels:\n  - { functie: a, nevenwerkzaamheid: "" , opgegeven: nooit }\n`,
+    ]) {
+      writeFileSync(join(map(), "r.yaml"), tekst);
+      const { status, stdout, stderr } = await draai(["validate", map(), "--format", "json"]);
+      expect(status).toBe(3);
+      expect(stdout + stderr).not.toContain("Voorbeeldmans");
+      expect(stdout + stderr).not.toMatch(/"\/regels\/0\/./);
+    }
   });
 
   it("is checked by validate too, and by no other command", async () => {

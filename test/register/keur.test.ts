@@ -25,6 +25,15 @@ describe("columns", () => {
     expect(await meldingen(regel, "Rool;Wat\na;b\n")).toEqual(["basisnormen.yaml:7:134 register-kolom-onvindbaar"]);
   });
 
+  it("of a giver are found as a kind of giver only; a column called Gever holds names", async () => {
+    const kop_ = "Datum;Functie;Geschenk";
+    const rij = "2025-01-01;Wethouder;Taart";
+    expect((await inhoudVan(geschenken, `${kop_};Gever\n${rij};Voorbeeldmans\n`)).regels?.[0]).not.toHaveProperty("gever");
+    expect((await inhoudVan(geschenken, `${kop_};Soort gever\n${rij};leverancier\n`)).regels?.[0]).toHaveProperty("gever", "leverancier");
+    const genoemd = register("geschenken", "openbaar: ja, bestand: { pad: r.csv, kolommen: { gever: Gever } }");
+    expect((await inhoudVan(genoemd, `${kop_};Gever\n${rij};leverancier\n`)).regels?.[0]).toHaveProperty("gever", "leverancier");
+  });
+
   it("that must be there and are not, are missed; with what was probably meant", async () => {
     const uit = await lees(openbaar, "Fucntie;Nevenwerkzaamheden\na;b\n");
     expect("fouten" in uit && uit.fouten).toMatchObject([
@@ -139,6 +148,57 @@ describe("personal data in what will be published", () => {
     const pad = "bestand: { pad: r.xlsx }";
     expect(await meldingen(register("publicatie-nevenwerkzaamheden", pad), werkmap(rijen))).toEqual(["r.xlsx:2:1 register-rij-verborgen"]);
     expect(await meldingen(register("nevenwerkzaamheden", pad), werkmap(rijen))).toEqual([]);
+  });
+});
+
+describe("a hidden column of a workbook", () => {
+  const rijen = (kenmerk = ""): string =>
+    `<row r="1">${tekstcel("A1", "Functie")}${tekstcel("B1", "Nevenfuncties")}${tekstcel("C1", "Opgegeven")}</row><row r="2" ${kenmerk}>${tekstcel("A2", "x")}${tekstcel("B2", "y")}</row>`;
+  const pad = "bestand: { pad: r.xlsx }";
+  const publiek = register("publicatie-nevenwerkzaamheden", pad);
+
+  it.each([
+    '<col min="2" max="2" hidden="1"/>',
+    '<col min="1" max="1" width="9"/><col min="2" max="16384" hidden="true"/>',
+    '<col min="2" max="2" width="0"/>',
+  ])("such as %s is not published", async (kolom) => {
+    expect(await meldingen(publiek, werkmap(rijen(), { kolommen: kolom }))).toEqual(["r.xlsx:1:2 register-kolom-verborgen"]);
+    expect(await meldingen(register("nevenwerkzaamheden", pad), werkmap(rijen(), { kolommen: kolom }))).toEqual([]);
+  });
+
+  it("that is not in the publication may be there", async () => {
+    expect(await meldingen(publiek, werkmap(rijen(), { kolommen: '<col min="3" max="3" hidden="1"/>' }))).toEqual([]);
+  });
+
+  it("or a row without height is not published either", async () => {
+    expect(await meldingen(publiek, werkmap(rijen('ht="0" customHeight="1"')))).toEqual(["r.xlsx:2:1 register-rij-verborgen"]);
+    expect(await meldingen(publiek, werkmap(rijen(), { kolommen: '<x><sheetFormatPr zeroHeight="1"/></x>' }))).toEqual([
+      "r.xlsx:2:1 register-rij-verborgen",
+    ]);
+  });
+});
+
+describe("an amount in YAML", () => {
+  const bedrag = (tekst: string): string => `regels:\n  - { datum: 2025-01-01, functie: A, omschrijving: B, waarde: ${tekst} }\n`;
+
+  it.each(["1.250", "12.500", "0.125"])("of %s without quotes is refused: YAML reads another number than people do", async (tekst) => {
+    expect(await meldingen(yaml, bedrag(tekst))).toEqual(["r.yaml:2:63 register-bedrag"]);
+    expect(await meldingen(yaml, bedrag(tekst).replace(" }", " # x\n    }"))).toEqual(["r.yaml:2:63 register-bedrag"]);
+  });
+
+  it.each([
+    ["1250", 1250],
+    ["1250.50", 1250.5],
+    ["12.5", 12.5],
+    ['"1.250"', 1250],
+    ['"1.250,50"', 1250.5],
+  ])("of %s is %d", async (tekst, waarde) => {
+    expect((await inhoudVan(yaml, bedrag(tekst))).regels?.[0]?.waarde).toBe(waarde);
+  });
+
+  it("with a comma and without quotes is told to be quoted", async () => {
+    const uit = await lees(yaml, bedrag("1.250,50"));
+    expect("fouten" in uit && uit.fouten).toMatchObject([{ code: "register-yaml-vorm", args: { verwacht: "sleutel" } }]);
   });
 });
 

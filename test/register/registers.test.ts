@@ -172,22 +172,43 @@ describe("the version for the public", () => {
   const inhoud = (aantal: number): Promise<Inhoud> =>
     inhoudVan(regel, `Datum;Functie;Geschenk\n${Array.from({ length: aantal }, (_, i) => `2025-01-0${i + 1};A;${i}\n`).join("")}`);
 
-  it("hides a small count with its days, and tells none and many", async () => {
-    expect(staat(regel, { inhoud: await inhoud(4), openbaar: 5 }).telling).toEqual({});
-    expect(staat(regel, { inhoud: await inhoud(5), openbaar: 5 }).telling).toEqual({
-      regels: 5,
-      eerste: "2025-01-01",
-      laatste: "2025-01-05",
-    });
-    expect(staat(regel, { inhoud: await inhoud(0), openbaar: 5 }).telling).toEqual({ regels: 0 });
+  it("tells of a register that is not public only that it is kept and whether in time: no count, no day, at whatever number", async () => {
+    for (const aantal of [0, 1, 5, 9]) {
+      const uit = registers(
+        systeem([`${regel}, bijgewerkt: 2026-06-03, frequentie: P6M, volledig_ingevuld: deels`]),
+        new Map([["r", await inhoud(aantal)]]),
+        {
+          openbaar: 5,
+        },
+      );
+      expect(uit.registers).toEqual([
+        {
+          id: "register-1",
+          soort: "geschenken",
+          titel: "geschenkenregister",
+          domein: ["ambtelijk"],
+          openbaarheid: { stand: "intern", reden: "niet-gezegd" },
+          actualiteit: { stand: "op-tijd" },
+          eisen: [],
+          opmerkingen: [],
+        },
+      ]);
+    }
   });
 
-  it("has no signalen, remarks, eisen, ids, or registers about which there is nothing to tell", async () => {
+  it("says the same whether there is a file or not, so nothing can be worked out from a next version", async () => {
+    const meldingen = register("meldingen", "bestand: { pad: r.csv }", "m");
+    const met = await inhoudVan(meldingen, "Datum\n2025-11-17\n");
+    const uit = (inhoud_: ReadonlyMap<string, Inhoud>): string => JSON.stringify(registers(systeem([meldingen]), inhoud_, { openbaar: 5 }));
+    expect(uit(new Map([["m", met]]))).toBe(uit(new Map()));
+  });
+
+  it("has no signalen, remarks, eisen, ids, or registers that are not in force", async () => {
     const openbaar = register("geschenken", "openbaar: ja, bijgewerkt: 2020, volledig_ingevuld: nee", "open-id");
-    const van = systeem([regel, openbaar, register("meldingen", "", "meldingen-id")]);
+    const van = systeem([regel, openbaar, register("meldingen", "", "meldingen-id"), register("meldingen", "stand: vervallen", "oud-id")]);
     const uit = registers(van, new Map([["r", await inhoud(9)]]), { openbaar: 5 });
     expect(uit.signalen).toEqual([]);
-    expect(uit.registers.map(({ id }) => id)).toEqual(["register-1", "register-2"]);
+    expect(uit.registers.map(({ id }) => id)).toEqual(["register-1", "register-2", "register-3"]);
     for (const een of uit.registers) expect([...een.eisen, ...een.opmerkingen]).toEqual([]);
     expect(JSON.stringify(uit)).not.toMatch(/geheim|"open-id"|meldingen-id|Register r"/i);
   });

@@ -86,10 +86,15 @@ interface Werkmapopties {
   readonly bladen?: readonly (readonly [naam: string, rijen: string, kenmerken?: string])[];
   readonly teksten?: string;
   readonly stijlen?: string;
+  /** The elements of its columns. */
+  readonly kolommen?: string;
 }
 
 /** A workbook with these rows, as XML, in its only sheet; or with more sheets. */
-export function werkmap(rijen: string, { bladen = [["Blad1", rijen]], teksten = "", stijlen = "" }: Werkmapopties = {}): Uint8Array {
+export function werkmap(
+  rijen: string,
+  { bladen = [["Blad1", rijen]], teksten = "", stijlen = "", kolommen = "" }: Werkmapopties = {},
+): Uint8Array {
   return zipSync({
     "xl/workbook.xml": strToU8(
       `<workbook ${NS} xmlns:r="${REL}"><sheets>${bladen.map(([naam, , kenmerken = ""], i) => `<sheet name="${naam}" sheetId="${i + 1}" ${kenmerken} r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`,
@@ -102,7 +107,7 @@ export function werkmap(rijen: string, { bladen = [["Blad1", rijen]], teksten = 
     ...Object.fromEntries(
       bladen.map(([, inhoud], i) => [
         `xl/worksheets/sheet${i + 1}.xml`,
-        strToU8(`<worksheet ${NS}><sheetData>${inhoud}</sheetData></worksheet>`),
+        strToU8(`<worksheet ${NS}><cols>${kolommen}</cols><sheetData>${inhoud}</sheetData></worksheet>`),
       ]),
     ),
   });

@@ -33,11 +33,14 @@ describe("an amount", () => {
     expect(lees(tekst, "bedrag")).toBe("negatief");
   });
 
+  it.each(["1,250", "0.125", "00.500", "0,125"])("%j can mean two things", (tekst) => {
+    expect(lees(tekst, "bedrag")).toBe("dubbelzinnig");
+  });
+
   it.each([
     "veel",
     "ca. 25",
     "25-50",
-    "1,250",
     "1,250.00",
     "1.25.0",
     "12.345,678",

@@ -225,7 +225,7 @@ export const bijRegister: Voorbeelden<keyof RegisterDiagnosticArgs> = {
   "register-geen-kop": [leeg],
   "register-kolom-ontbreekt": [{ kolom: "functie", ook: ["functienaam"] }],
   "register-kolom-dubbel": [{ kolom: "…" }],
-  "register-yaml-vorm": [{ verwacht: "regels" }, { verwacht: "regel" }, { verwacht: "waarde" }],
+  "register-yaml-vorm": [{ verwacht: "regels" }, { verwacht: "regel" }, { verwacht: "waarde" }, { verwacht: "sleutel" }],
   "register-sleutel-onbekend": [{ toegestaan: ["functie"], bedoeld: "functie" }],
   "register-te-veel-cellen": [{ cellen: 5, kolommen: 4 }],
   "register-cel-leeg": [{ kolom: "…" }],
@@ -234,6 +234,7 @@ export const bijRegister: Voorbeelden<keyof RegisterDiagnosticArgs> = {
   "register-bedrag": [
     { kolom: "…", probleem: "geen-bedrag" },
     { kolom: "…", probleem: "negatief" },
+    { kolom: "…", probleem: "dubbelzinnig" },
   ],
   "register-datum": [
     { kolom: "…", probleem: "geen-datum" },
@@ -241,6 +242,7 @@ export const bijRegister: Voorbeelden<keyof RegisterDiagnosticArgs> = {
   ],
   "register-ja-nee": [{ kolom: "…" }],
   "register-rij-verborgen": [leeg],
+  "register-kolom-verborgen": [{ kolom: "…" }],
   "register-persoonsgegeven": [
     { kolom: "…", soort: "naam" },
     { kolom: "…", soort: "bsn" },

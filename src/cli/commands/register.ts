@@ -1,16 +1,18 @@
 import { registerformaten } from "../../render/register/formaten.ts";
-import type { PublicOptions } from "../actions/public.ts";
 import type { CommandDefinition } from "../command.ts";
 import { type DocumentOptions, defineDocument } from "../document-options.ts";
 
-export interface RegisterOptions extends DocumentOptions, PublicOptions {}
+export interface RegisterOptions extends DocumentOptions {
+  readonly openbaar?: boolean;
+}
 
 export const register: CommandDefinition = {
   name: "register",
   define(command, context) {
     const { optie } = context.tekst;
     defineDocument(command, context, registerformaten);
-    command.option("--openbaar", optie.openbaar).option("--drempel <aantal>", `${optie.drempel} (${context.tekst.standaard("5")})`);
+    // No threshold: of a register that is not public no number is told at all.
+    command.option("--openbaar", optie.openbaar);
   },
   async run(command, context) {
     const { runRegister } = await import("../actions/register.ts");

@@ -12,13 +12,15 @@ export interface Tabel {
 export interface Kop {
   readonly tekst: string;
   readonly plaats: Plaats;
+  /** Hidden in the workbook: whoever looks at it does not know that it is there. */
+  readonly verborgen?: true;
 }
 
 export interface Rij {
   readonly plaats: Plaats;
   /** In the order of the headings; undefined is empty. */
   readonly cellen: readonly (Cel | undefined)[];
-  /** Hidden in the workbook: whoever looks at it does not know that it is there. */
+  /** Hidden in the workbook, as a column may be. */
   readonly verborgen?: true;
 }
 
@@ -26,6 +28,8 @@ export interface Cel {
   /** A day is a cell that is a date in a workbook. `fout`: an error such as #N/A, or a formula that was never worked out. */
   readonly waarde: string | number | boolean | { readonly dag: string } | { readonly fout: true };
   readonly plaats: Plaats;
+  /** A number of YAML as it stands in the file: 1.250 is a number there, and another one than its writer meant. */
+  readonly geschreven?: string;
 }
 
 /** What reading a file gives: its rows, or everything that is wrong with it. */

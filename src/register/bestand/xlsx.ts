@@ -49,7 +49,8 @@ class TeGroot extends Error {
 function tabelVan(werkmap: Werkmap, blad: Blad, waar: Pick<Plaats, "bestand" | "pad">): Tabeluitkomst {
   const plaatsVan = (regel: number, kolom: number): Plaats => ({ ...waar, regel, kolom });
   try {
-    const [kop, ...rijen] = rijenVan(werkmap.lees(blad), werkmap, plaatsVan);
+    const { rijen: alle, isVerborgen } = rijenVan(werkmap.lees(blad), werkmap, plaatsVan);
+    const [kop, ...rijen] = alle;
     if (kop === undefined) return { fouten: [diagnostic("register-geen-kop", plaatsVan(1, 1), {})] };
     const breedte = Math.max(...kop.cellen.keys());
     const nummers = Array.from({ length: breedte }, (_, i) => i + 1);
@@ -62,7 +63,11 @@ function tabelVan(werkmap: Werkmap, blad: Blad, waar: Pick<Plaats, "bestand" | "
       };
     return {
       tabel: {
-        kop: nummers.map((kolom) => ({ tekst: tekstVan(kop.cellen.get(kolom)), plaats: plaatsVan(kop.nummer, kolom) })),
+        kop: nummers.map((kolom) => ({
+          tekst: tekstVan(kop.cellen.get(kolom)),
+          plaats: plaatsVan(kop.nummer, kolom),
+          ...(isVerborgen(kolom) && { verborgen: true }),
+        })),
         rijen: rijen.map(({ nummer, verborgen, cellen }) => ({
           plaats: plaatsVan(nummer, 1),
           cellen: nummers.map((kolom) => cellen.get(kolom)),
@@ -88,17 +93,35 @@ interface Open {
   heeftFormule: boolean;
 }
 
-function rijenVan(xml: string, werkmap: Werkmap, plaatsVan: (regel: number, kolom: number) => Plaats): readonly Bladrij[] {
+/** The rows of a sheet, and whether a column of it is hidden. */
+interface Bladinhoud {
+  readonly rijen: readonly Bladrij[];
+  readonly isVerborgen: (kolom: number) => boolean;
+}
+
+const isWaar = (kenmerk: string | undefined): boolean => kenmerk === "1" || kenmerk === "true";
+/** A height or width of nothing hides as well. */
+const isNul = (maat: string | undefined): boolean => maat !== undefined && Number(maat) === 0;
+
+function rijenVan(xml: string, werkmap: Werkmap, plaatsVan: (regel: number, kolom: number) => Plaats): Bladinhoud {
   const uit: Bladrij[] = [];
+  const verborgenKolommen: (readonly [van: number, tot: number])[] = [];
+  let rijenZonderHoogte = false;
   let [inGegevens, inTekst, inUitspraak, nummer, kolom, verborgen] = [false, false, false, 0, 0, false];
   let cellen = new Map<number, Cel>();
   let open: Open | undefined;
   loopXml(xml, {
-    begin: (naam, { r = "", t = "n", s = "", hidden }) => {
+    begin: (naam, { r = "", t = "n", s = "", hidden, ht, width, min = "", max = "", zeroHeight }) => {
+      if (naam === "sheetFormatPr") rijenZonderHoogte = isWaar(zeroHeight);
+      if (naam === "col" && (isWaar(hidden) || isNul(width))) verborgenKolommen.push([geheel(min), geheel(max)]);
       if (naam === "sheetData") inGegevens = true;
       if (!inGegevens) return;
       if (naam === "row") {
-        [nummer, kolom, verborgen] = [r === "" ? nummer + 1 : geheel(r), 0, hidden === "1" || hidden === "true"];
+        [nummer, kolom, verborgen] = [
+          r === "" ? nummer + 1 : geheel(r),
+          0,
+          isWaar(hidden) || isNul(ht) || (rijenZonderHoogte && ht === undefined),
+        ];
         cellen = new Map();
       } else if (naam === "c") {
         kolom = r === "" ? kolom + 1 : kolomnummer(r);
@@ -132,7 +155,7 @@ function rijenVan(xml: string, werkmap: Werkmap, plaatsVan: (regel: number, kolo
       }
     },
   });
-  return uit;
+  return { rijen: uit, isVerborgen: (kolom) => verborgenKolommen.some(([van, tot]) => van <= kolom && kolom <= tot) };
 }
 
 function waardeVan(

@@ -55,8 +55,13 @@ const standtoon: Readonly<Record<Actualiteit["stand"], Toon>> = {
   onbekend: "vraag",
 };
 
+const standwoord = (stand: Actualiteit["stand"], eigen: Blad["eigen"]): Stuk => ({
+  tekst: `${standteken[stand]} ${eigen.actueel[stand]}`,
+  toon: standtoon[stand],
+});
+
 function actueel({ stand, reden, sinds, tot }: Actualiteit, { eigen, datum }: Blad): Cel {
-  const woord: Stuk = { tekst: `${standteken[stand]} ${eigen.actueel[stand]}`, toon: standtoon[stand] };
+  const woord = standwoord(stand, eigen);
   const uitleg = [
     ...(sinds === undefined ? [] : [eigen.sinds(datum(sinds))]),
     ...(tot === undefined ? [] : [eigen.tot(datum(tot))]),
@@ -71,25 +76,26 @@ function volledig({ soort, volledig_ingevuld, publicatie, telling }: Omit<Regist
   const { uit, eigen } = blad;
   const leeg = (publicatie?.kolommen ?? []).filter(({ leeg: aantal, aanwezig }) => aanwezig && aantal > 0);
   return cel(
-    eigen.volledig[volledig_ingevuld],
+    eigen.volledig[volledig_ingevuld ?? "onbekend"],
     ...(uit.openbaar ? [] : leeg.map(({ veld, leeg: aantal }) => eigen.legeCellen(veldkop(veld, soort, blad), aantal))),
     ...(telling?.functies ? [eigen.functiezin(telling.functies.aangewezen, telling.functies.zonder_regel)] : []),
   );
 }
 
-/** The registers whose rows stay inside: how many there are, and when. */
-export function intern({ uit, eigen, datum }: Blad): Deel | undefined {
-  const { openbaar } = uit;
+/** The registers whose rows stay inside: how many there are, and when; in public only that they are kept, and whether in time. */
+export function intern(blad: Blad): Deel | undefined {
+  const { uit, eigen, datum } = blad;
   const registers = uit.registers.flatMap(({ openbaarheid, ...een }) =>
     openbaarheid.stand === "intern" ? [{ ...een, reden: openbaarheid.reden }] : [],
   );
   if (registers.length === 0) return undefined;
   const aantal = (telling: Registerstaat["telling"]): Cel => {
     if (telling === undefined) return cel(eigen.geenBestand);
-    return telling.regels === undefined ? cel(eigen.minderDan(openbaar?.drempel ?? 0)) : getal(telling.regels);
+    return getal(telling.regels);
   };
   const opDag = (iso: string | undefined): Cel => (iso === undefined ? cel("") : dag(datum(iso), iso));
   const { kolom: kop } = eigen;
+  if (uit.openbaar) return gehouden(registers, blad);
   return {
     id: "intern",
     kop: eigen.kop.intern,
@@ -105,22 +111,39 @@ export function intern({ uit, eigen, datum }: Blad): Deel | undefined {
           kolom(kop.aantal, 14, "getal"),
           kolom(kop.eerste, 16, "datum"),
           kolom(kop.laatste, 16, "datum"),
-          ...(openbaar ? [] : [kolom(kop.waarom, 20)]),
+          kolom(kop.waarom, 20),
         ],
         rijen: registers.map(({ titel, telling, reden }) => ({
           metKop: true,
-          cellen: [
-            cel(titel),
-            aantal(telling),
-            opDag(telling?.eerste),
-            opDag(telling?.laatste),
-            ...(openbaar ? [] : [cel(eigen.waarom[reden])]),
-          ],
+          cellen: [cel(titel), aantal(telling), opDag(telling?.eerste), opDag(telling?.laatste), cel(eigen.waarom[reden])],
         })),
       },
     ],
   };
 }
+
+/** What the public may know of a register that is not: that it is there. */
+const gehouden = (registers: readonly Omit<Registerstaat, "openbaarheid">[], blad: Blad): Deel => {
+  const { eigen } = blad;
+  return {
+    id: "intern",
+    kop: eigen.kop.gehouden,
+    bouwstenen: [
+      alinea(eigen.gehouden),
+      {
+        soort: "tabel",
+        titel: eigen.kop.gehouden,
+        titelVerborgen: true,
+        werkblad: eigen.werkbladIntern,
+        kolommen: [kolom(eigen.kolom.register, 60), kolom(eigen.kolom.actueel, 40)],
+        rijen: registers.map(({ titel, actualiteit: { stand } }) => ({
+          metKop: true,
+          cellen: [cel(titel), cel(standwoord(stand, eigen))],
+        })),
+      },
+    ],
+  };
+};
 
 /** What the norms ask of the registers: what is open in full, what is met by its id. */
 export function eisen({ uit, eigen, taal }: Blad): Deel | undefined {

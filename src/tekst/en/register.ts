@@ -31,12 +31,13 @@ export const register: RegisterTekst = {
     inhoud: "Whether a register is right, and whether everybody reported, cannot be seen from the file.",
   },
   grensToetsing: "What the norms ask and the signals come from the audit. What is called ‘this report’ below is that audit.",
-  grensOpenbaar: (drempel) =>
-    `This is the version for the public. Counts below ${drempel} of registers that are not public are left out, and so is what the audit noticed.`,
+  grensOpenbaar:
+    "This is the version for the public. Of registers that are not public it has no counts and no dates. What the audit noticed is left out too.",
   kop: {
     samenvatting: "Summary",
     actualiteit: "How recent and complete",
     intern: "Internal registers: counts only",
+    gehouden: "Registers that are not public",
     eisen: "What the norms ask",
     opmerkingen: "To look at",
     signalen: "Signals about registers",
@@ -76,7 +77,7 @@ export const register: RegisterTekst = {
   ja: "yes",
   nee: "no",
   kolomOntbreekt: (kolommen) => `Not stated in the register: ${kolommen.join(", ")}.`,
-  minderDan: (drempel) => `fewer than ${drempel}`,
+  gehouden: "These registers are kept, but what is in them is not public.",
   geenBestand: "no file",
   onbekend: "not known",
   actueel: { "op-tijd": "in time", "te-laat": "overdue", misschien: "perhaps overdue", onbekend: "not known" },

@@ -23,6 +23,10 @@ const yamlForm: Readonly<Record<RegisterDiagnosticArgs["register-yaml-vorm"]["ve
     hint: "Write regels: [] when there is nothing in the register yet.",
   },
   regel: { melding: "Each row is a group of keys.", hint: "For example - { functie: Adviseur, nevenwerkzaamheid: Penningmeester }." },
+  sleutel: {
+    melding: "Here a key is expected.",
+    hint: 'Quote an amount or a text with a comma in it, for example inkomsten: "1.250,50".',
+  },
   waarde: { melding: "Here a single value is expected.", hint: "Put more values in one text, or make more rows of them." },
 };
 
@@ -80,9 +84,14 @@ export const registerdiagnosticsEn: {
   }),
   "register-cel-lang": ({ kolom, max }) => ({ melding: `"${kolom}" is longer than ${max} characters.`, hint: "Make the text shorter." }),
   "register-bedrag": ({ kolom, probleem }) =>
-    probleem === "negatief"
-      ? { melding: `The amount in "${kolom}" is negative.`, hint: "An amount is zero or more." }
-      : { melding: `In "${kolom}" is no amount.`, hint: "Write an amount in euros, such as 1.250,00 or 12,50, or leave the cell empty." },
+    probleem === "dubbelzinnig"
+      ? {
+          melding: `The amount in "${kolom}" can mean two things, for three digits follow the point or comma.`,
+          hint: "Write 1250 or 1250.00. In text or between quotes 1.250,00 is fine too.",
+        }
+      : probleem === "negatief"
+        ? { melding: `The amount in "${kolom}" is negative.`, hint: "An amount is zero or more." }
+        : { melding: `In "${kolom}" is no amount.`, hint: "Write an amount in euros, such as 1.250,00 or 12,50, or leave the cell empty." },
   "register-datum": ({ kolom, probleem }) => ({
     melding: probleem === "bestaat-niet" ? `The day in "${kolom}" does not exist.` : `In "${kolom}" is no date.`,
     hint: "Write a day as 2025-12-31 or 31-12-2025.",
@@ -91,6 +100,10 @@ export const registerdiagnosticsEn: {
   "register-rij-verborgen": () => ({
     melding: "This row is hidden in the workbook, and the register is public.",
     hint: "Show the row when it may be published, or remove it.",
+  }),
+  "register-kolom-verborgen": ({ kolom }) => ({
+    melding: `The column "${kolom}" is hidden in the workbook, and the register is public.`,
+    hint: "Show the column when it may be published, or remove it.",
   }),
   "register-persoonsgegeven": ({ kolom, soort }) => ({
     melding: `In "${kolom}" there seems to be ${person[soort]}, and the register is public.`,

@@ -33,12 +33,13 @@ export const register = {
     inhoud: "Of een register klopt en of iedereen opgave deed, is aan het bestand niet te zien.",
   },
   grensToetsing: "Wat de normen vragen en de signalen komen uit de toetsing. Wat hierna ‘dit rapport’ heet, is die toetsing.",
-  grensOpenbaar: (drempel: number) =>
-    `Dit is de openbare versie. Aantallen kleiner dan ${drempel} van registers die niet openbaar zijn, staan er niet in, en wat de toetsing opmerkte ook niet.`,
+  grensOpenbaar:
+    "Dit is de openbare versie. Van registers die niet openbaar zijn, staan er geen aantallen en geen datums in. Wat de toetsing opmerkte, staat er ook niet in.",
   kop: {
     samenvatting: "Samenvatting",
     actualiteit: "Hoe actueel en volledig",
     intern: "Interne registers: alleen aantallen",
+    gehouden: "Registers die niet openbaar zijn",
     eisen: "Wat de normen vragen",
     opmerkingen: "Om na te kijken",
     signalen: "Signalen over registers",
@@ -80,7 +81,7 @@ export const register = {
   ja: "ja",
   nee: "nee",
   kolomOntbreekt: (kolommen: readonly string[]) => `Niet vermeld in het register: ${kolommen.join(", ")}.`,
-  minderDan: (drempel: number) => `minder dan ${drempel}`,
+  gehouden: "Deze registers worden bijgehouden, maar wat erin staat is niet openbaar.",
   geenBestand: "geen bestand",
   onbekend: "niet bekend",
   actueel: {
@@ -99,7 +100,10 @@ export const register = {
     "niet-actueel": "De beschrijving noemt het niet actueel.",
   } satisfies Record<NonNullable<Actualiteit["reden"]>, string>,
   misschienReden: "De datum is niet precies.",
-  volledig: { ja: "ja", nee: "nee", deels: "deels", onbekend: "niet bekend" } satisfies Record<Registerstaat["volledig_ingevuld"], string>,
+  volledig: { ja: "ja", nee: "nee", deels: "deels", onbekend: "niet bekend" } satisfies Record<
+    NonNullable<Registerstaat["volledig_ingevuld"]>,
+    string
+  >,
   legeCellen: (kolom: string, aantal: number) => `${kolom}: ${aantal} keer leeg`,
   functiezin: (aangewezen: number, zonder: number) => `${aangewezen - zonder} van ${aangewezen} aangewezen functies hebben een regel`,
   waarom: {

@@ -26,6 +26,10 @@ const yamlvorm: Readonly<Record<RegisterDiagnosticArgs["register-yaml-vorm"]["ve
     melding: "Elke regel is een groep met sleutels.",
     hint: "Bijvoorbeeld - { functie: Adviseur, nevenwerkzaamheid: Penningmeester }.",
   },
+  sleutel: {
+    melding: "Hier hoort een sleutel te staan.",
+    hint: 'Staat er een komma in een bedrag of een tekst, zet de waarde dan tussen aanhalingstekens. Bijvoorbeeld inkomsten: "1.250,50".',
+  },
   waarde: { melding: "Hier hoort één waarde te staan.", hint: "Zet meer waarden in één tekst, of maak er meer regels van." },
 };
 
@@ -83,12 +87,17 @@ export const registerdiagnosticsNl: {
   }),
   "register-cel-lang": ({ kolom, max }) => ({ melding: `"${kolom}" is langer dan ${max} tekens.`, hint: "Maak de tekst korter." }),
   "register-bedrag": ({ kolom, probleem }) =>
-    probleem === "negatief"
-      ? { melding: `Het bedrag in "${kolom}" is negatief.`, hint: "Een bedrag is nul of meer." }
-      : {
-          melding: `In "${kolom}" staat geen bedrag.`,
-          hint: "Schrijf een bedrag in euro, bijvoorbeeld 1.250,00 of 12,50, of laat de cel leeg.",
-        },
+    probleem === "dubbelzinnig"
+      ? {
+          melding: `Het bedrag in "${kolom}" kan twee dingen betekenen, want er staan drie cijfers achter de punt of komma.`,
+          hint: "Schrijf 1250 of 1250.00. In tekst of tussen aanhalingstekens mag ook 1.250,00.",
+        }
+      : probleem === "negatief"
+        ? { melding: `Het bedrag in "${kolom}" is negatief.`, hint: "Een bedrag is nul of meer." }
+        : {
+            melding: `In "${kolom}" staat geen bedrag.`,
+            hint: "Schrijf een bedrag in euro, bijvoorbeeld 1.250,00 of 12,50, of laat de cel leeg.",
+          },
   "register-datum": ({ kolom, probleem }) => ({
     melding: probleem === "bestaat-niet" ? `De dag in "${kolom}" bestaat niet.` : `In "${kolom}" staat geen datum.`,
     hint: "Schrijf een dag als 2025-12-31 of 31-12-2025.",
@@ -97,6 +106,10 @@ export const registerdiagnosticsNl: {
   "register-rij-verborgen": () => ({
     melding: "Deze rij is verborgen in de werkmap, en het register is openbaar.",
     hint: "Maak de rij zichtbaar als ze gepubliceerd mag worden, of haal haar weg.",
+  }),
+  "register-kolom-verborgen": ({ kolom }) => ({
+    melding: `De kolom "${kolom}" is verborgen in de werkmap, en het register is openbaar.`,
+    hint: "Maak de kolom zichtbaar als ze gepubliceerd mag worden, of haal haar weg.",
   }),
   "register-persoonsgegeven": ({ kolom, soort }) => ({
     melding: `In "${kolom}" lijkt ${persoon[soort]} te staan, en het register is openbaar.`,
