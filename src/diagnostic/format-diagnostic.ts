@@ -3,6 +3,7 @@ import { diagnosticsNl } from "../tekst/nl/diagnostics.ts";
 import type { Taal } from "../tekst/taal.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { DiagnosticArgs, DiagnosticCode } from "./codes.ts";
+import { columnName } from "./column-name.ts";
 import { safeText } from "./safe-text.ts";
 import { sortDiagnostics } from "./sort-diagnostics.ts";
 import { type Bronteksten, type Diagnostic, type Ernst, NIET_TONEN, type Plaats } from "./types.ts";
@@ -86,9 +87,3 @@ function where(plaats: Plaats, { voorvoegsel = "", bronteksten }: FormatOptions)
 }
 
 const isWorkbook = (file: string): boolean => /\.xlsx$/i.test(file);
-
-/** 28 is AB: as a spreadsheet names its columns. */
-const columnName = (number: number): string =>
-  number > 26
-    ? columnName(Math.floor((number - 1) / 26)) + columnName(((number - 1) % 26) + 1)
-    : String.fromCharCode(64 + Math.max(1, number));

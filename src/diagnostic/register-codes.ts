@@ -14,7 +14,8 @@ export interface RegisterDiagnosticArgs {
   readonly "register-aanhalingsteken": Readonly<Record<string, never>>;
   readonly "register-geen-kop": Readonly<Record<string, never>>;
   readonly "register-kolom-ontbreekt": { readonly kolom: string; readonly ook: readonly string[]; readonly bedoeld?: string };
-  readonly "register-kolom-dubbel": { readonly kolom: string };
+  readonly "register-kolom-dubbel": { readonly kolom: string; readonly ook?: string };
+  readonly "register-kolom-bijna": { readonly kolom: string };
   readonly "register-yaml-vorm": { readonly verwacht: "regels" | "regel" | "waarde" | "sleutel" };
   readonly "register-sleutel-onbekend": { readonly toegestaan: readonly string[]; readonly bedoeld?: string };
   // a row
@@ -27,17 +28,22 @@ export interface RegisterDiagnosticArgs {
   readonly "register-ja-nee": { readonly kolom: string };
   readonly "register-rij-verborgen": Readonly<Record<string, never>>;
   readonly "register-kolom-verborgen": { readonly kolom: string };
-  readonly "register-persoonsgegeven": { readonly kolom: string; readonly soort: "bsn" | "e-mailadres" | "telefoonnummer" | "naam" };
+  readonly "register-persoonsgegeven": { readonly kolom: string; readonly soort: Celgegeven };
   readonly "register-naam-uit-regel": { readonly kolom: string };
   // warnings
+  readonly "register-kolom-ongebruikt": { readonly kolommen: readonly string[]; readonly velden: readonly string[] };
   readonly "register-datum-later": { readonly kolom: string; readonly peildatum: string };
   readonly "register-regel-dubbel": Readonly<Record<string, never>>;
 }
+
+/** Kinds of personal data that a cell may hold. */
+export type Celgegeven = "bsn" | "e-mailadres" | "telefoonnummer" | "naam" | "rekeningnummer" | "adres" | "geboortedatum" | "profielpagina";
 
 /** Why a file is no workbook that can be read. */
 export type Werkmapprobleem = "geen-werkmap" | "oud-of-beveiligd" | "te-groot" | "beschadigd";
 
 export const registerwaarschuwingen = [
+  "register-kolom-ongebruikt",
   "register-datum-later",
   "register-regel-dubbel",
 ] as const satisfies readonly (keyof RegisterDiagnosticArgs)[];

@@ -1,4 +1,3 @@
-import { persoonsgegevensIn } from "../beschrijving/privacy.ts";
 import type { Registerbestand } from "../beschrijving/types.ts";
 import { diagnostic } from "../diagnostic/diagnostic-error.ts";
 import type { Diagnostic, Plaats } from "../diagnostic/types.ts";
@@ -6,6 +5,7 @@ import type { Rij, Tabel } from "./bestand/tabel.ts";
 import type { Inhoud, Inhouduitkomst, Regel } from "./inhoud.ts";
 import { alsKop, kiesKolommen } from "./kolommen.ts";
 import { naamdelen, noemt } from "./namen.ts";
+import { celgegevensIn } from "./persoon.ts";
 import { datumvelden, type Veldnaam, velden, vormVan } from "./velden.ts";
 import { leesWaarde, type Registerwaarde } from "./waarden.ts";
 
@@ -26,19 +26,24 @@ interface Gekeurd {
 
 /** Checks every row, and keeps what may be kept. Everything that is wrong is told at once; then nothing of the file is used. */
 export function keur(tabel: Tabel, keuring: Keuring): Inhouduitkomst {
-  const { soort, bestand, peildatum } = keuring;
-  const { kolommen, namen, fouten: kopfouten } = kiesKolommen(tabel, { soort, ...bestand });
+  const { soort, bestand, openbaar, peildatum } = keuring;
+  const { kolommen, andere, fouten: kopfouten, waarschuwingen } = kiesKolommen(tabel, { soort, openbaar, ...bestand });
   if (kopfouten.length > 0) return { fouten: kopfouten };
   const verborgen = keuring.openbaar ? verborgenKolommen(tabel, kolommen, soort) : [];
   if (verborgen.length > 0) return { fouten: verborgen };
   const koppen = new Map([...kolommen].map(([veld, i]) => [veld, tabel.kop[i]?.tekst.trim() ?? veld]));
   const rijen = tabel.rijen.filter(({ cellen }) => cellen.some((cel) => cel !== undefined));
+  const namen = andere.map((i) => [i, tabel.kop[i]?.tekst ?? ""] as const);
   const gekeurd = rijen.map((rij) => keurRij(rij, { ...keuring, kolommen, koppen, namen }));
   const fouten = gekeurd.flatMap((een) => een.fouten);
   if (fouten.length > 0) return { fouten };
   return {
     inhoud: inhoudVan(gekeurd, kolommen, keuring),
-    waarschuwingen: [...dubbelen(rijen), ...rijen.flatMap((rij, i) => latere(rij, gekeurd[i], { kolommen, koppen, peildatum }))],
+    waarschuwingen: [
+      ...waarschuwingen,
+      ...dubbelen(rijen),
+      ...rijen.flatMap((rij, i) => latere(rij, gekeurd[i], { kolommen, koppen, peildatum })),
+    ],
   };
 }
 
@@ -52,7 +57,8 @@ const verborgenKolommen = ({ kop }: Tabel, kolommen: ReadonlyMap<Veldnaam, numbe
 interface Rijkeuring extends Keuring {
   readonly kolommen: ReadonlyMap<Veldnaam, number>;
   readonly koppen: ReadonlyMap<Veldnaam, string>;
-  readonly namen: readonly number[];
+  /** The columns that are no field, with their heading: names may stand in them. */
+  readonly namen: readonly (readonly [kolom: number, kop: string])[];
 }
 
 function keurRij(rij: Rij, { soort, openbaar, kolommen, koppen, namen }: Rijkeuring): Gekeurd {
@@ -60,7 +66,7 @@ function keurRij(rij: Rij, { soort, openbaar, kolommen, koppen, namen }: Rijkeur
   const publicatie: readonly Veldnaam[] = vormVan(soort).publicatie;
   const waarden = new Map<Veldnaam, Registerwaarde>();
   const fouten: Diagnostic[] = openbaar && rij.verborgen ? [diagnostic("register-rij-verborgen", rij.plaats, {})] : [];
-  const delen = openbaar ? namen.flatMap((i) => naamdelen(tekstVan(rij, i))) : [];
+  const delen = openbaar ? namen.flatMap(([i, kop]) => naamdelen(tekstVan(rij, i), kop)) : [];
   for (const [veld, i] of kolommen) {
     const kolom = koppen.get(veld) ?? veld;
     const cel = rij.cellen[i];
@@ -73,7 +79,7 @@ function keurRij(rij: Rij, { soort, openbaar, kolommen, koppen, namen }: Rijkeur
     else {
       waarden.set(veld, uit.waarde);
       if (openbaar && publicatie.includes(veld) && typeof uit.waarde === "string")
-        fouten.push(...persoonsfouten(uit.waarde, { kolom, plaats: cel.plaats, delen }));
+        fouten.push(...persoonsfouten(uit.waarde, { veld, kolom, plaats: cel.plaats, delen }));
     }
   }
   return { waarden, fouten };
@@ -92,14 +98,15 @@ const plaatsVan = ({ plaats, cellen }: Rij, i: number): Plaats => {
 };
 
 interface Celplek {
+  readonly veld: Veldnaam;
   readonly kolom: string;
   readonly plaats: Plaats;
   /** Parts of the names that stand in the same row. */
   readonly delen: readonly string[];
 }
 
-function persoonsfouten(tekst: string, { kolom, plaats, delen }: Celplek): readonly Diagnostic[] {
-  const soorten = persoonsgegevensIn(tekst);
+function persoonsfouten(tekst: string, { veld, kolom, plaats, delen }: Celplek): readonly Diagnostic[] {
+  const soorten = celgegevensIn(tekst, veld);
   if (soorten.length > 0) return soorten.map((soort) => diagnostic("register-persoonsgegeven", plaats, { kolom, soort }));
   return noemt(tekst, delen) ? [diagnostic("register-naam-uit-regel", plaats, { kolom })] : [];
 }

@@ -1,21 +1,25 @@
 import type { Registerbestand } from "../beschrijving/types.ts";
+import { columnName } from "../diagnostic/column-name.ts";
 import { diagnostic } from "../diagnostic/diagnostic-error.ts";
-import { suggest } from "../diagnostic/suggest.ts";
+import { editDistance, suggest } from "../diagnostic/suggest.ts";
 import type { Diagnostic } from "../diagnostic/types.ts";
 import type { Tabel } from "./bestand/tabel.ts";
-import { isNaamkolom, isPersoonskolom } from "./namen.ts";
+import { isPersoonskolom } from "./namen.ts";
 import { type Veldnaam, velden, veldenVan, vormVan } from "./velden.ts";
 
 /** Which column holds which field, by its index. */
 export interface Kolomkeus {
   readonly kolommen: ReadonlyMap<Veldnaam, number>;
-  /** Columns with names of people: only looked at to see that no name stands anywhere else. */
-  readonly namen: readonly number[];
+  /** The other columns: only looked at to see that no name in them stands anywhere else. */
+  readonly andere: readonly number[];
   readonly fouten: readonly Diagnostic[];
+  readonly waarschuwingen: readonly Diagnostic[];
 }
 
 interface Opdracht extends Pick<Registerbestand, "kolommen" | "plaatsen"> {
   readonly soort: string;
+  /** Its rows may be published. */
+  readonly openbaar: boolean;
 }
 
 /** Capitals, accents of typing and punctuation make no other heading. */
@@ -27,7 +31,7 @@ export const alsKop = (tekst: string): string =>
     .trim();
 
 /** Finds the fields of a soort in a file: as the description names the columns, else by the headings that we know. */
-export function kiesKolommen(tabel: Tabel, { soort, kolommen: genoemd, plaatsen }: Opdracht): Kolomkeus {
+export function kiesKolommen(tabel: Tabel, { soort, openbaar, kolommen: genoemd, plaatsen }: Opdracht): Kolomkeus {
   const koppen = tabel.kop.map(({ tekst }) => alsKop(tekst));
   const keus = new Map<Veldnaam, number>();
   const fouten: Diagnostic[] = [];
@@ -45,7 +49,13 @@ export function kiesKolommen(tabel: Tabel, { soort, kolommen: genoemd, plaatsen 
     else if (!neem(veld, alsKop(kolom))) fouten.push(diagnostic("register-kolom-onvindbaar", plaats, { kolom, ...bedoeld(kolom, koppen) }));
   }
   const vrij = veldenVan(soort).filter((veld) => genoemd[veld] === undefined);
-  for (const veld of vrij) bekendeKoppen(veld, tabel).some((kop) => !isBezet(keus, koppen, kop) && neem(veld, kop));
+  for (const veld of vrij) {
+    const [kop, ook] = bekendeKoppen(veld, tabel).filter((een) => koppen.includes(een) && !isBezet(keus, koppen, een));
+    if (kop === undefined) continue;
+    neem(veld, kop);
+    const plaats = tabel.kop[koppen.indexOf(ook ?? "")]?.plaats;
+    if (ook !== undefined && plaats) fouten.push(diagnostic("register-kolom-dubbel", plaats, { kolom: kop, ook }));
+  }
   const begin = tabel.kop[0]?.plaats ?? plaatsen.pad;
   for (const veld of vormVan(soort).verplicht) {
     if (keus.has(veld) || genoemd[veld] !== undefined || (tabel.isYaml && tabel.rijen.length === 0)) continue;
@@ -53,8 +63,51 @@ export function kiesKolommen(tabel: Tabel, { soort, kolommen: genoemd, plaatsen 
     fouten.push(diagnostic("register-kolom-ontbreekt", begin, { kolom, ook, ...eersteBedoelde([kolom, ...ook], koppen) }));
   }
   if (tabel.isYaml) fouten.push(...vreemdeSleutels(tabel, koppen, { soort, keus }));
-  return { kolommen: keus, namen: koppen.flatMap((kop, i) => (isNaamkolom(kop) ? [i] : [])), fouten };
+  const gebruikt = new Set(keus.values());
+  const andere = koppen.flatMap((_, i) => (gebruikt.has(i) ? [] : [i]));
+  const { bijna, ongebruikt } = openbaar && !tabel.isYaml ? nietGebruikt(tabel, { soort, keus, koppen, andere }) : geenVragen;
+  return { kolommen: keus, andere, fouten: [...fouten, ...bijna], waarschuwingen: ongebruikt };
 }
+
+interface Vragen {
+  /** A heading that is nearly one of a field. Without that field the publication would say that the register does not state it. */
+  readonly bijna: readonly Diagnostic[];
+  readonly ongebruikt: readonly Diagnostic[];
+}
+
+const geenVragen: Vragen = { bijna: [], ongebruikt: [] };
+
+interface Onbenut {
+  readonly soort: string;
+  readonly keus: ReadonlyMap<Veldnaam, number>;
+  readonly koppen: readonly string[];
+  readonly andere: readonly number[];
+}
+
+/** What the columns that are no field may have been meant for. They are named by their letter: a heading may be a name. */
+function nietGebruikt(tabel: Tabel, { soort, keus, koppen, andere }: Onbenut): Vragen {
+  const { publicatie, altijd, verplicht } = vormVan(soort);
+  const mist = publicatie.filter((veld) => !keus.has(veld) && !verplicht.includes(veld));
+  const open = andere.filter((i) => !isPersoonskolom(koppen[i] ?? "") && tabel.rijen.some(({ cellen }) => cellen[i] !== undefined));
+  const bijna = open.flatMap((i): readonly Diagnostic[] => {
+    const kolom = mist.flatMap((veld) => bekendeKoppen(veld, tabel)).find((kop) => isBijna(kop, koppen[i] ?? ""));
+    const plaats = tabel.kop[i]?.plaats;
+    return kolom === undefined || plaats === undefined ? [] : [diagnostic("register-kolom-bijna", plaats, { kolom })];
+  });
+  // Of other fields the publication says nothing when there is no column.
+  const gemist = mist.filter((veld) => (altijd as readonly Veldnaam[]).includes(veld) || open.some((i) => koppen[i] === veld));
+  const plaats = tabel.kop[open[0] ?? -1]?.plaats;
+  if (gemist.length === 0 || plaats === undefined || bijna.length > 0) return { bijna, ongebruikt: [] };
+  const kolommen = open.flatMap((i) => tabel.kop[i]?.plaats.kolom ?? []).map(columnName);
+  return {
+    bijna,
+    ongebruikt: [diagnostic("register-kolom-ongebruikt", plaats, { kolommen, velden: gemist.map((veld) => velden[veld].kolommen[0]) })],
+  };
+}
+
+/** A slip of one or two letters. More would take "Opmerking" for "Beperking". */
+const isBijna = (bekend: string, kop: string): boolean =>
+  Math.abs(bekend.length - kop.length) <= 2 && editDistance(bekend, kop) <= (bekend.length < 6 ? 1 : 2);
 
 /** In YAML the field's own name comes first, in a spreadsheet what people write over a column. */
 function eigenKoppen(veld: Veldnaam, { isYaml }: Tabel): readonly [string, ...string[]] {

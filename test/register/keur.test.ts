@@ -5,6 +5,16 @@ const openbaar = register("publicatie-nevenwerkzaamheden", "bestand: { pad: r.cs
 const intern = register("nevenwerkzaamheden", "bestand: { pad: r.csv }");
 const geschenken = register("geschenken", "openbaar: ja, bestand: { pad: r.csv }");
 const yaml = register("geschenken", "openbaar: ja, bestand: { pad: r.yaml }");
+/** Headings below which people stand, in one word or another. */
+const personen = [
+  ..."Wie Aanmelder Collega Collega's Ontvanger Persoonsnaam Medewerkernaam Medewerkers Werknemer Familienaam Lid Indiener Functionaris".split(
+    " ",
+  ),
+  ..."Ambtsdrager Gebruiker Account Wethouders Naamgegevens Vnaam Naam1 N\u00e1\u00e1m E-mails Adres Geb.datum Sofinummer Gsm Contact".split(
+    " ",
+  ),
+  ...["Naam en functie", "Functie/naam", "Naam bestuurder vereniging", "Medewerker en functie", "Naam functie"],
+];
 const kop = "Functie;Nevenwerkzaamheden;Beperkende maatregel\n";
 
 describe("columns", () => {
@@ -43,12 +53,54 @@ describe("columns", () => {
 
   it("may not stand there twice, nor be about people", async () => {
     expect(await meldingen(openbaar, "Functie;Functie;Nevenfuncties\na;b;c\n")).toEqual(["r.csv:1:2 register-kolom-dubbel"]);
-    for (const naam of ["Naam", "Achternaam", "E-mail", "BSN", "Telefoon", "Medewerker", "Naam medewerker", "full name"]) {
+    for (const naam of ["Naam", "Achternaam", "E-mail", "BSN", "Telefoon", "Medewerker", "Naam medewerker", "full name", ...personen]) {
       const regel = register("publicatie-nevenwerkzaamheden", `bestand: { pad: r.csv, kolommen: { functie: "${naam}" } }`);
       expect((await meldingen(regel, `${naam};Nevenfuncties\na;b\n`)).map((een) => een.split(" ")[1])).toEqual(["register-kolom-persoon"]);
     }
-    const zaak = register("publicatie-nevenwerkzaamheden", 'bestand: { pad: r.csv, kolommen: { nevenwerkzaamheid: "Naam organisatie" } }');
-    expect(await meldingen(zaak, "Functie;Naam organisatie\na;b\n")).toEqual([]);
+    for (const naam of [
+      "Naam organisatie",
+      "Naam van de vereniging",
+      "Functie van de ontvanger",
+      "Ontvanger (functie)",
+      "Functienaam",
+      "Deelnamen",
+      "Rol",
+    ]) {
+      const zaak = register(
+        "publicatie-nevenwerkzaamheden",
+        `bestand: { pad: r.csv, kolommen: { nevenwerkzaamheid: "${naam}", functie: Z } }`,
+      );
+      expect(await meldingen(zaak, `Z;${naam}\na;b\n`), naam).toEqual([]);
+    }
+  });
+
+  it("that are nearly what would be published are an error, for the publication would say that it is not stated", async () => {
+    expect(await meldingen(openbaar, "Functie;Nevenwerkzaamheden;Beperkende maatregl\na;b;c\n")).toEqual([
+      "r.csv:1:3 register-kolom-bijna",
+    ]);
+    expect(await meldingen(intern, "Functie;Nevenwerkzaamheden;Beperkende maatregl\na;b;c\n")).toEqual([]);
+    expect(await meldingen(geschenken, "Datum;Functie;Geschenk;Bestemmming\n2025-01-01;a;b;c\n")).toEqual([
+      "r.csv:1:4 register-kolom-bijna",
+    ]);
+    expect(await meldingen(openbaar, `${kop.trim()};Opmerking\na;b;c;d\n`)).toEqual([]);
+  });
+
+  it("that may hold what is missing are named by their letter, never by their heading", async () => {
+    const uit = await lees(openbaar, "Functie;Nevenwerkzaamheden;Naam;Maatregel;Voorbeeldmans\na;b;c;d;e\n");
+    expect("waarschuwingen" in uit && uit.waarschuwingen).toMatchObject([
+      { code: "register-kolom-ongebruikt", plaats: { kolom: 4 }, args: { kolommen: ["D", "E"], velden: ["beperkende maatregel"] } },
+    ]);
+    expect(JSON.stringify(uit)).not.toContain("Voorbeeldmans");
+    expect(await meldingen(geschenken, "Datum;Functie;Geschenk;Gever\n2025-01-01;a;b;leverancier\n")).toEqual([
+      "r.csv:1:4 register-kolom-ongebruikt",
+    ]);
+  });
+
+  it("of which two mean the same are an error, unless the description chooses", async () => {
+    const tekst = "Datum;Functie;Geschenk;Omschrijving\n2025-01-01;a;b;c\n";
+    expect(await meldingen(geschenken, tekst)).toEqual(["r.csv:1:3 register-kolom-dubbel"]);
+    const gekozen = register("geschenken", "openbaar: ja, bestand: { pad: r.csv, kolommen: { omschrijving: Geschenk } }");
+    expect((await inhoudVan(gekozen, tekst)).regels?.[0]?.omschrijving).toBe("b");
   });
 
   it("that are not asked for are passed over, but a key of YAML that is not known is a mistake", async () => {
@@ -135,7 +187,36 @@ describe("personal data in what will be published", () => {
     const metNaam = (naam: string, cel: string): string => `Functie;Nevenfuncties;Naam\nAdviseur;${cel};${naam}\n`;
     expect(await meldingen(openbaar, metNaam("Voorbeeld, A.", "Eigenaar Voorbeeld Advies"))).toEqual(["r.csv:2:2 register-naam-uit-regel"]);
     expect(await meldingen(openbaar, metNaam("A. van der Voorbeeld", "Voorzitter van een vereniging"))).toEqual([]);
-    expect(await meldingen(openbaar, metNaam("A. Voorbeeld", "geeft het goede voorbeeld"))).toEqual([]);
+    for (const [naam, cel] of [
+      ["VOORBEELDMANS, A.", "Eigenaar Voorbeeldmans Advies"],
+      ["voorbeeldmans", "Eigenaar Voorbeeldmans"],
+      ["Voorbeeldmans", "eigenaar voorbeeldmans advies"],
+      ["Voorbeeldmans's", "Voorbeeldmans advies"],
+      ["A. Voorbeeldmans-Testema", "Testema Advies"],
+      ["Testema", "Voorbeeldmans-Testema Advies"],
+      ["Te\u0301stema", "T\u00e9stema Advies"],
+      ["T\u00e9stema", "Testema Advies"],
+      ["Testema", "Te\u200bstema Advies"],
+    ] as const)
+      expect(await meldingen(openbaar, metNaam(naam, cel)), naam).toEqual(["r.csv:2:2 register-naam-uit-regel"]);
+  });
+
+  it("such as a name in a column that is not known, is an error too; a word that is no name is none", async () => {
+    const met = (kop_: string, andere: string, cel: string): string =>
+      `Functie;Nevenfuncties;${kop_};Beperkende maatregel\nAdviseur ruimte;${cel};${andere};Geen\n`;
+    for (const kop_ of ["Wie", "Collega", "Aanmelder", "Ontvanger", "Kolom1", "", "E-mail"])
+      expect(await meldingen(openbaar, met(kop_, "Voorbeeldmans", "Voorbeeldmans Advies")), kop_).toEqual([
+        "r.csv:2:2 register-naam-uit-regel",
+      ]);
+    expect(await meldingen(openbaar, met("E-mail", "a.voorbeeldmans@x.nl", "Voorbeeldmans Advies"))).toHaveLength(1);
+    for (const [kop_, andere] of [
+      ["Afdeling", "Ruimte"],
+      ["Opmerking", "Advies"],
+      ["Bijzonderheden", "Advies gevraagd aan de afdeling"],
+      ["Naam", "Adviseur"],
+      ["Naam", "A. van der Testema"],
+    ] as const)
+      expect(await meldingen(openbaar, met(kop_, andere, "Advies van de vereniging")), kop_).toEqual([]);
   });
 
   it("is looked for only where it would be published", async () => {

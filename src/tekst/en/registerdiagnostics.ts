@@ -15,7 +15,16 @@ const workbook: Readonly<Record<Werkmapprobleem, Diagnosticmelding>> = {
 
 const amounts = { regels: "rows", kolommen: "columns" } as const;
 
-const person = { bsn: "a BSN", "e-mailadres": "an e-mail address", telefoonnummer: "a telephone number", naam: "a name" } as const;
+const person = {
+  bsn: "a BSN",
+  "e-mailadres": "an e-mail address",
+  telefoonnummer: "a telephone number",
+  naam: "a name",
+  rekeningnummer: "an account number",
+  adres: "an address",
+  geboortedatum: "a date of birth",
+  profielpagina: "somebody's page",
+} as const;
 
 const yamlForm: Readonly<Record<RegisterDiagnosticArgs["register-yaml-vorm"]["verwacht"], Diagnosticmelding>> = {
   regels: {
@@ -64,9 +73,20 @@ export const registerdiagnosticsEn: {
     melding: `There is no column "${kolom}".${meant(bedoeld)}`,
     hint: `${ook.length === 0 ? "" : `Also recognised: ${ook.join(", ")}. `}If the column is called otherwise, name it in the description under bestand: kolommen.`,
   }),
-  "register-kolom-dubbel": ({ kolom }) => ({
-    melding: `The column "${kolom}" is there twice.`,
-    hint: "Give every column a heading of its own.",
+  "register-kolom-dubbel": ({ kolom, ook }) =>
+    ook === undefined
+      ? { melding: `The column "${kolom}" is there twice.`, hint: "Give every column a heading of its own." }
+      : {
+          melding: `The headings "${kolom}" and "${ook}" mean the same.`,
+          hint: "Choose one, and name it in the description under bestand: kolommen.",
+        },
+  "register-kolom-bijna": ({ kolom }) => ({
+    melding: `This heading resembles "${kolom}", but is written otherwise. That column would be missing from the publication.`,
+    hint: "Correct the heading, or name the column in the description under bestand: kolommen. If it is something else, give it another heading.",
+  }),
+  "register-kolom-ongebruikt": ({ kolommen, velden }) => ({
+    melding: `Not found: a column for ${velden.map((een) => `"${een}"`).join(", ")}. Not used: column ${kolommen.join(", ")}.`,
+    hint: "If it is there after all, name the column in the description under bestand: kolommen.",
   }),
   "register-yaml-vorm": ({ verwacht }) => yamlForm[verwacht],
   "register-sleutel-onbekend": ({ toegestaan, bedoeld }) => ({
@@ -110,7 +130,7 @@ export const registerdiagnosticsEn: {
     hint: "Name functions and activities, no people. Nothing is made as long as this is there.",
   }),
   "register-naam-uit-regel": ({ kolom }) => ({
-    melding: `In "${kolom}" is part of a name that is also in the name column of this row, and the register is public.`,
+    melding: `In "${kolom}" is part of a name that is also in another column of this row, and the register is public.`,
     hint: "Describe the cell without that name. Nothing is made as long as this is there.",
   }),
   "register-datum-later": ({ kolom, peildatum }) => ({

@@ -15,7 +15,16 @@ const werkmap: Readonly<Record<Werkmapprobleem, Diagnosticmelding>> = {
 
 const hoeveelheid = { regels: "regels", kolommen: "kolommen" } as const;
 
-const persoon = { bsn: "een BSN", "e-mailadres": "een e-mailadres", telefoonnummer: "een telefoonnummer", naam: "een naam" } as const;
+const persoon = {
+  bsn: "een BSN",
+  "e-mailadres": "een e-mailadres",
+  telefoonnummer: "een telefoonnummer",
+  naam: "een naam",
+  rekeningnummer: "een rekeningnummer",
+  adres: "een adres",
+  geboortedatum: "een geboortedatum",
+  profielpagina: "een pagina van iemand",
+} as const;
 
 const yamlvorm: Readonly<Record<RegisterDiagnosticArgs["register-yaml-vorm"]["verwacht"], Diagnosticmelding>> = {
   regels: {
@@ -70,7 +79,21 @@ export const registerdiagnosticsNl: {
     melding: `Er is geen kolom "${kolom}".${bedoelde(bedoeld)}`,
     hint: `${ook.length === 0 ? "" : `Herkend worden ook: ${ook.join(", ")}. `}Heet de kolom anders, noem haar dan in de beschrijving onder bestand: kolommen.`,
   }),
-  "register-kolom-dubbel": ({ kolom }) => ({ melding: `De kolom "${kolom}" staat er twee keer.`, hint: "Geef elke kolom een eigen kop." }),
+  "register-kolom-dubbel": ({ kolom, ook }) =>
+    ook === undefined
+      ? { melding: `De kolom "${kolom}" staat er twee keer.`, hint: "Geef elke kolom een eigen kop." }
+      : {
+          melding: `De koppen "${kolom}" en "${ook}" betekenen hetzelfde.`,
+          hint: "Kies er een, en noem die in de beschrijving onder bestand: kolommen.",
+        },
+  "register-kolom-bijna": ({ kolom }) => ({
+    melding: `Deze kop lijkt op "${kolom}", maar is anders geschreven. Die kolom zou in de publicatie ontbreken.`,
+    hint: "Verbeter de kop, of noem de kolom in de beschrijving onder bestand: kolommen. Is het iets anders, geef haar dan een andere kop.",
+  }),
+  "register-kolom-ongebruikt": ({ kolommen, velden }) => ({
+    melding: `Niet gevonden: een kolom voor ${velden.map((een) => `"${een}"`).join(", ")}. Niet gebruikt: kolom ${kolommen.join(", ")}.`,
+    hint: "Staat het daar toch in, noem de kolom dan in de beschrijving onder bestand: kolommen.",
+  }),
   "register-yaml-vorm": ({ verwacht }) => yamlvorm[verwacht],
   "register-sleutel-onbekend": ({ toegestaan, bedoeld }) => ({
     melding: "Deze sleutel is hier niet bekend.",
@@ -116,7 +139,7 @@ export const registerdiagnosticsNl: {
     hint: "Noem functies en werkzaamheden, geen personen. Er wordt niets gemaakt zolang dit er staat.",
   }),
   "register-naam-uit-regel": ({ kolom }) => ({
-    melding: `In "${kolom}" staat een deel van een naam die ook in de naamkolom van deze regel staat, en het register is openbaar.`,
+    melding: `In "${kolom}" staat een deel van een naam die ook in een andere kolom van deze regel staat, en het register is openbaar.`,
     hint: "Beschrijf de cel zonder die naam. Er wordt niets gemaakt zolang dit er staat.",
   }),
   "register-datum-later": ({ kolom, peildatum }) => ({
