@@ -10,16 +10,22 @@ export interface RegisterDiagnosticArgs {
   // the file as a whole
   readonly "register-geen-utf8": { readonly soort: "csv" | "yaml" };
   readonly "register-werkmap": { readonly probleem: Werkmapprobleem };
-  readonly "register-te-groot": { readonly wat: "regels" | "kolommen"; readonly max: number };
+  readonly "register-te-groot": { readonly wat: "regels" | "kolommen" | "MB"; readonly max: number };
   readonly "register-aanhalingsteken": Readonly<Record<string, never>>;
   readonly "register-geen-kop": Readonly<Record<string, never>>;
-  readonly "register-kolom-ontbreekt": { readonly kolom: string; readonly ook: readonly string[]; readonly bedoeld?: string };
+  readonly "register-kop-smal": Readonly<Record<string, never>>;
+  readonly "register-kolom-ontbreekt": {
+    readonly kolom: string;
+    readonly ook: readonly string[];
+    readonly bedoeld?: string;
+    readonly oorzaak?: "titel" | "scheidingsteken";
+  };
   readonly "register-kolom-dubbel": { readonly kolom: string; readonly ook?: string };
   readonly "register-kolom-bijna": { readonly kolom: string };
   readonly "register-yaml-vorm": { readonly verwacht: "regels" | "regel" | "waarde" | "sleutel" };
   readonly "register-sleutel-onbekend": { readonly toegestaan: readonly string[]; readonly bedoeld?: string };
   // a row
-  readonly "register-te-veel-cellen": { readonly cellen: number; readonly kolommen: number };
+  readonly "register-te-veel-cellen": { readonly cellen: number; readonly kolommen: number; readonly soort: "csv" | "werkmap" };
   readonly "register-cel-leeg": { readonly kolom: string };
   readonly "register-cel-fout": { readonly kolom: string };
   readonly "register-cel-lang": { readonly kolom: string; readonly max: number };
@@ -32,6 +38,8 @@ export interface RegisterDiagnosticArgs {
   readonly "register-naam-uit-regel": { readonly kolom: string };
   // warnings
   readonly "register-kolom-ongebruikt": { readonly kolommen: readonly string[]; readonly velden: readonly string[] };
+  readonly "register-kop-onbekend": Readonly<Record<string, never>>;
+  readonly "register-na-bijgewerkt": Readonly<Record<string, never>>;
   readonly "register-datum-later": { readonly kolom: string; readonly peildatum: string };
   readonly "register-regel-dubbel": Readonly<Record<string, never>>;
 }
@@ -44,6 +52,8 @@ export type Werkmapprobleem = "geen-werkmap" | "oud-of-beveiligd" | "te-groot" |
 
 export const registerwaarschuwingen = [
   "register-kolom-ongebruikt",
+  "register-kop-onbekend",
+  "register-na-bijgewerkt",
   "register-datum-later",
   "register-regel-dubbel",
 ] as const satisfies readonly (keyof RegisterDiagnosticArgs)[];

@@ -7,7 +7,7 @@ import { alsKop, kiesKolommen } from "./kolommen.ts";
 import { naamdelen, noemt } from "./namen.ts";
 import { celgegevensIn } from "./persoon.ts";
 import { datumvelden, type Veldnaam, velden, vormVan } from "./velden.ts";
-import { leesWaarde, type Registerwaarde } from "./waarden.ts";
+import { isNietVanToepassing, leesWaarde, type Registerwaarde } from "./waarden.ts";
 
 /** What the rows of a register are judged by. */
 export interface Keuring {
@@ -32,7 +32,7 @@ export function keur(tabel: Tabel, keuring: Keuring): Inhouduitkomst {
   const verborgen = keuring.openbaar ? verborgenKolommen(tabel, kolommen, soort) : [];
   if (verborgen.length > 0) return { fouten: verborgen };
   const koppen = new Map([...kolommen].map(([veld, i]) => [veld, tabel.kop[i]?.tekst.trim() ?? veld]));
-  const rijen = tabel.rijen.filter(({ cellen }) => cellen.some((cel) => cel !== undefined));
+  const rijen = tabel.rijen.map(zonderLege).filter((rij) => rij.cellen.some((cel) => cel !== undefined) && !isTotaal(rij));
   const namen = andere.map((i) => [i, tabel.kop[i]?.tekst ?? ""] as const);
   const gekeurd = rijen.map((rij) => keurRij(rij, { ...keuring, kolommen, koppen, namen }));
   const fouten = gekeurd.flatMap((een) => een.fouten);
@@ -45,6 +45,21 @@ export function keur(tabel: Tabel, keuring: Keuring): Inhouduitkomst {
       ...rijen.flatMap((rij, i) => latere(rij, gekeurd[i], { kolommen, koppen, peildatum })),
     ],
   };
+}
+
+/** What only holds characters that nobody sees is empty. */
+const zonderLege = (rij: Rij): Rij => ({
+  ...rij,
+  cellen: rij.cellen.map((cel) => (typeof cel?.waarde === "string" && !/[^\s\p{Cf}\p{Cc}]/u.test(cel.waarde) ? undefined : cel)),
+});
+
+/** A row that adds up the others is none. */
+function isTotaal({ cellen }: Rij): boolean {
+  const eerste = cellen.find((cel) => cel !== undefined)?.waarde;
+  return (
+    typeof eerste === "string" &&
+    /^\s*(?:(?:sub|eind)?totaal|totalen|total)(?:\s+(?:aantal|generaal|[0-9]+))?\s*:?\s*[0-9]*\s*$/i.test(eerste)
+  );
 }
 
 /** A column of the publication that nobody sees in the workbook. */
@@ -74,6 +89,7 @@ function keurRij(rij: Rij, { soort, openbaar, kolommen, koppen, namen }: Rijkeur
       if (verplicht.includes(veld)) fouten.push(diagnostic("register-cel-leeg", plaatsVan(rij, i), { kolom }));
       continue;
     }
+    if (!verplicht.includes(veld) && isNietVanToepassing(cel, velden[veld].aard)) continue;
     const uit = leesWaarde(cel, velden[veld].aard);
     if ("fout" in uit) fouten.push(diagnostic(uit.fout.code, cel.plaats, { ...uit.fout.args, kolom } as never));
     else {

@@ -35,6 +35,7 @@ export function kiesKolommen(tabel: Tabel, { soort, openbaar, kolommen: genoemd,
   const koppen = tabel.kop.map(({ tekst }) => alsKop(tekst));
   const keus = new Map<Veldnaam, number>();
   const fouten: Diagnostic[] = [];
+  const waarschuwingen: Diagnostic[] = [];
   const neem = (veld: Veldnaam, kop: string): boolean => {
     const [eerste, tweede] = koppen.flatMap((een, i) => (een === kop ? [i] : []));
     if (eerste === undefined) return false;
@@ -60,13 +61,43 @@ export function kiesKolommen(tabel: Tabel, { soort, openbaar, kolommen: genoemd,
   for (const veld of vormVan(soort).verplicht) {
     if (keus.has(veld) || genoemd[veld] !== undefined || (tabel.isYaml && tabel.rijen.length === 0)) continue;
     const [kolom, ...ook] = eigenKoppen(veld, tabel);
-    fouten.push(diagnostic("register-kolom-ontbreekt", begin, { kolom, ook, ...eersteBedoelde([kolom, ...ook], koppen) }));
+    fouten.push(
+      diagnostic("register-kolom-ontbreekt", begin, {
+        kolom,
+        ook,
+        ...eersteBedoelde([kolom, ...ook], koppen),
+        ...oorzaakVan(tabel),
+      }),
+    );
   }
   if (tabel.isYaml) fouten.push(...vreemdeSleutels(tabel, koppen, { soort, keus }));
+  if (!tabel.isYaml && vormVan(soort).verplicht.length === 0 && keus.size === 0 && !koppen.some(isTelkop))
+    waarschuwingen.push(diagnostic("register-kop-onbekend", begin, {}));
   const gebruikt = new Set(keus.values());
   const andere = koppen.flatMap((_, i) => (gebruikt.has(i) ? [] : [i]));
   const { bijna, ongebruikt } = openbaar && !tabel.isYaml ? nietGebruikt(tabel, { soort, keus, koppen, andere }) : geenVragen;
-  return { kolommen: keus, andere, fouten: [...fouten, ...bijna], waarschuwingen: ongebruikt };
+  return { kolommen: keus, andere, fouten: [...fouten, ...bijna], waarschuwingen: [...waarschuwingen, ...ongebruikt] };
+}
+
+/** Words that stand over a column of a register that is only counted. Without one, the first row may be a row. */
+const telwoorden = new Set(
+  (
+    "zaak zaaknummer nummer nr id kenmerk datum onderwerp omschrijving soort type status functie proces handeling maatregel maatregelen " +
+    "afdeling reden leverancier bedrag verwerking doel grondslag jaar titel naam categorie toelichting opmerking risico houder"
+  ).split(" "),
+);
+
+const isTelkop = (kop: string): boolean => {
+  const woorden = kop.split(" ");
+  return woorden.length <= 3 && !/[0-9]/.test(kop) && woorden.some((woord) => telwoorden.has(woord));
+};
+
+/** Why no column at all may be found: a title above the heading, or another separator. */
+function oorzaakVan({ kop, rijen, isYaml }: Tabel): { readonly oorzaak?: "titel" | "scheidingsteken" } {
+  const gevuld = kop.filter(({ tekst }) => tekst.trim() !== "");
+  if (isYaml || gevuld.length !== 1) return {};
+  if (kop.length === 1 && /[|^~]/.test(kop[0]?.tekst ?? "")) return { oorzaak: "scheidingsteken" };
+  return rijen.some(({ cellen }) => cellen.filter((cel) => cel !== undefined).length > 1) ? { oorzaak: "titel" } : {};
 }
 
 interface Vragen {

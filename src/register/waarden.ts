@@ -32,11 +32,15 @@ export function leesWaarde({ waarde, geschreven }: Cel, aard: Veldaard): Waardeu
   }
 }
 
+/** "n.v.t." and a dash say that there is no amount or day. In a text they are what somebody wrote. */
+export const isNietVanToepassing = ({ waarde }: Cel, aard: Veldaard): boolean =>
+  aard !== "tekst" && typeof waarde === "string" && /^\s*(?:n\.?\s?v\.?\s?t\.?|[-–—]+)\s*$/i.test(waarde);
+
 type Gelezen = Exclude<Cel["waarde"], { readonly fout: true }>;
 
 function leesTekst(waarde: Gelezen): Waardeuitkomst {
   const tekst = typeof waarde === "object" ? waarde.dag : typeof waarde === "boolean" ? (waarde ? "ja" : "nee") : String(waarde);
-  const net = tekst.replace(/\s+/g, " ").trim();
+  const net = tekst.replaceAll("\u0000", "").replace(/\s+/g, " ").trim();
   return net.length > maxTekens ? { fout: { code: "register-cel-lang", args: { max: maxTekens } } } : { waarde: net };
 }
 
@@ -72,12 +76,16 @@ function getalUit(cijfers: string): number | undefined {
 
 const datumfout = (probleem: "geen-datum" | "bestaat-niet"): Waardeuitkomst => ({ fout: { code: "register-datum", args: { probleem } } });
 
-/** 2025-12-31, 31-12-2025, or a date of the workbook. */
+const maanden = "januari februari maart april mei juni juli augustus september oktober november december".split(" ");
+
+/** 2025-12-31, 31-12-2025, 31 december 2025, or a date of the workbook; midnight behind it is what a computer adds. */
 function leesDag(waarde: Gelezen): Waardeuitkomst {
-  const tekst = typeof waarde === "object" ? waarde.dag : String(waarde).trim();
-  const [, dag, maand, jaar] = /^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$/.exec(tekst) ?? [];
-  const iso =
-    jaar === undefined ? tekst.replace(/T00:00(?::00(?:\.000)?)?Z?$/, "") : `${jaar}-${maand?.padStart(2, "0")}-${dag?.padStart(2, "0")}`;
+  const tekst = (typeof waarde === "object" ? waarde.dag : String(waarde).trim()).replace(/[T ]0?0:00(?::00(?:\.0{1,6})?)?Z?$/, "");
+  const [, woorddag, woord = "", woordjaar] = /^([0-9]{1,2}) ([a-z]+) ([0-9]{4})$/i.exec(tekst) ?? [];
+  const nummer = maanden.indexOf(woord.toLowerCase()) + 1;
+  const cijfers = nummer > 0 ? `${woorddag}-${nummer}-${woordjaar}` : tekst;
+  const [, dag, maand, jaar] = /^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$/.exec(cijfers) ?? [];
+  const iso = jaar === undefined ? tekst : `${jaar}-${maand?.padStart(2, "0")}-${dag?.padStart(2, "0")}`;
   if (!/^[12][0-9]{3}-[0-9]{2}-[0-9]{2}$/.test(iso)) return datumfout("geen-datum");
   return isDag(iso) ? { waarde: iso } : datumfout("bestaat-niet");
 }

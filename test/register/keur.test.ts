@@ -153,6 +153,41 @@ describe("rows", () => {
     expect((await inhoudVan(register("meldingen", "bestand: { pad: r.csv }"), "Zaak\neen\ntwee\n")).aantal).toBe(2);
   });
 
+  it("that hold only what nobody sees do not count, nor does one that adds up the others", async () => {
+    const meldingen_ = register("meldingen", "bestand: { pad: r.csv }");
+    expect((await inhoudVan(meldingen_, "Datum;Zaak\n2025-01-01;a\n\u200b;\u200b\nTotaal;1\n")).aantal).toBe(1);
+    expect((await inhoudVan(meldingen_, "Zaak;Aantal\na;1\nTotaal 2025:;1\nTotaalplan;1\n")).aantal).toBe(2);
+    expect(await meldingen(openbaar, `${kop}\u200b;b;c\n`)).toEqual(["r.csv:2:1 register-cel-leeg"]);
+  });
+
+  it("are counted after a heading: where none is known, that is a warning", async () => {
+    const meldingen_ = register("meldingen", "bestand: { pad: r.csv }");
+    expect(await meldingen(meldingen_, "Zaaknummer;Status\na;b\n")).toEqual([]);
+    for (const tekst of ["2025-01-01;open\n2025-01-02;open\n", "Meldingen 2025;\nDatum;Zaak\n2025-01-01;a\n", "Zaak 1\nZaak 2\n"])
+      expect(await meldingen(meldingen_, tekst), tekst).toEqual(["r.csv:1:1 register-kop-onbekend"]);
+  });
+
+  it("below a title are told so, once, and so is another separator", async () => {
+    expect(await meldingen(openbaar, "Overzicht 2025\nFunctie;Nevenfuncties\na;b\nc;d\n")).toEqual(["r.csv:1:1 register-kop-smal"]);
+    const blad = (titel: string): string =>
+      `<row r="1">${tekstcel("A1", titel)}</row>${[2, 3].map((r) => `<row r="${r}">${tekstcel(`A${r}`, "x")}${tekstcel(`B${r}`, "y")}</row>`).join("")}`;
+    const xlsx = register("publicatie-nevenwerkzaamheden", "bestand: { pad: r.xlsx }");
+    expect(await meldingen(xlsx, werkmap(blad("Overzicht")))).toEqual(["r.xlsx:1:1 register-kop-smal"]);
+    const oorzaak = async (tekst: string): Promise<unknown> => {
+      const uit = await lees(openbaar, tekst);
+      return "fouten" in uit && uit.fouten[0]?.args;
+    };
+    expect(await oorzaak("Overzicht;;\nFunctie;Nevenfuncties;x\n")).toMatchObject({ oorzaak: "titel" });
+    expect(await oorzaak("Functie|Nevenfuncties\na|b\n")).toMatchObject({ oorzaak: "scheidingsteken" });
+    expect(await meldingen(openbaar, Buffer.from(kop, "utf16le"))).toEqual(["r.csv:1:1 register-geen-utf8"]);
+  });
+
+  it("may say that there is no amount or day", async () => {
+    const { regels } = await inhoudVan(geschenken, "Datum;Functie;Geschenk;Waarde\n2025-01-01;a;b;n.v.t.\n2025-01-02;a;b;-\n");
+    expect(regels?.every((regel) => !("waarde" in regel))).toBe(true);
+    expect(await meldingen(geschenken, "Datum;Functie;Geschenk\n-;a;b\n")).toEqual(["r.csv:2:1 register-datum"]);
+  });
+
   it("of a file that is no list of groups of values are refused", async () => {
     for (const [tekst, waar] of [
       ["- a\n", "1:1"],

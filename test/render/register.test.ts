@@ -113,6 +113,13 @@ describe("registers as a document", () => {
     expect(await plat(uit)).not.toMatch(/planeconoom|grondzaken|Aandelen/i);
   });
 
+  it("says of completeness whose word it is, and sums up every register", async () => {
+    expect(await plat(openbaar)).toMatch(/deels<br>volgens de beschrijving/);
+    expect(await plat(gewoon)).toContain(
+      "De beschrijving noemt 6 registers. Van 3 staat hier de tabel om te publiceren; 2 zijn intern. 1 is openbaar, maar heeft geen bestand.",
+    );
+  });
+
   it.each(talen)("has no empty place in any sentence (%s)", async (taal) => {
     for (const uit of [await alles(taal), await alles(taal, 5)])
       expect(await plat(uit, taal)).not.toMatch(/undefined|null|NaN|\[object|“”|‘’|\(\)|: \./);

@@ -26,12 +26,15 @@ export function leesCsv(bron: Csvbron): Tabeluitkomst {
   const teveel = grensfout(kop, rijen, bestand);
   if (teveel !== undefined) return { fouten: [teveel] };
   const ruim = rijen.filter(({ cellen }) => cellen.slice(kop.cellen.length).some((cel) => cel.trim() !== ""));
+  if (kop.cellen.length === 1 && ruim.length > 0 && ruim.length * 2 > rijen.length)
+    return { fouten: [diagnostic("register-kop-smal", plaatsIn(bestand, kop.regel, 1), {})] };
   if (ruim.length > 0) {
     return {
       fouten: ruim.map(({ regel, cellen }) =>
         diagnostic("register-te-veel-cellen", plaatsIn(bestand, regel, kop.cellen.length + 1), {
           cellen: cellen.length,
           kolommen: kop.cellen.length,
+          soort: "csv",
         }),
       ),
     };

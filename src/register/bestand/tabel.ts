@@ -6,6 +6,8 @@ export interface Tabel {
   readonly rijen: readonly Rij[];
   /** The columns are keys in YAML: one that is not known is a mistake there, in a spreadsheet it is none of our business. */
   readonly isYaml?: true;
+  /** Of a workbook: how much was unpacked to read it. */
+  readonly uitgepakt?: number;
 }
 
 /** The heading of a column. */
@@ -40,5 +42,5 @@ export const maxRegels = 10_000;
 export const maxKolommen = 100;
 /** Characters of one cell. */
 export const maxTekens = 1_000;
-/** Bytes of the parts of one workbook, unpacked. */
-export const maxUitgepakt = 32 * 1024 * 1024;
+/** Bytes of the parts of all workbooks of one description, unpacked: ten thousand rows of ten cells take about eight. */
+export const maxUitgepakt = 16 * 1024 * 1024;

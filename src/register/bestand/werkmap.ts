@@ -29,6 +29,8 @@ export interface Werkmap {
   readonly teksten: readonly string[];
   /** Per style whether it shows a number as a date. */
   readonly datumstijlen: readonly boolean[];
+  /** How much of the archive was unpacked so far. */
+  readonly uitgepakt: number;
   /** The XML of a sheet. */
   readonly lees: (blad: Blad) => string;
 }
@@ -46,6 +48,7 @@ export function openWerkmap(bytes: Uint8Array): Werkmap {
     ...leesWerkmap(deel("xl/workbook.xml"), leesRelaties(deel("xl/_rels/workbook.xml.rels"))),
     teksten: leesTeksten(deel("xl/sharedStrings.xml")),
     datumstijlen: leesDatumstijlen(deel("xl/styles.xml")),
+    uitgepakt: [...delen.values()].reduce((som, { length }) => som + length, 0),
     lees: (blad) => {
       const tekst = pakUit(bytes, (naam) => naam === blad.deel).get(blad.deel);
       if (tekst === undefined) throw new Werkmapfout("beschadigd");

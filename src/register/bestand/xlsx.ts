@@ -49,20 +49,28 @@ class TeGroot extends Error {
 function tabelVan(werkmap: Werkmap, blad: Blad, waar: Pick<Plaats, "bestand" | "pad">): Tabeluitkomst {
   const plaatsVan = (regel: number, kolom: number): Plaats => ({ ...waar, regel, kolom });
   try {
-    const { rijen: alle, isVerborgen } = rijenVan(werkmap.lees(blad), werkmap, plaatsVan);
+    const xml = werkmap.lees(blad);
+    const { rijen: alle, isVerborgen } = rijenVan(xml, werkmap, plaatsVan);
     const [kop, ...rijen] = alle;
     if (kop === undefined) return { fouten: [diagnostic("register-geen-kop", plaatsVan(1, 1), {})] };
     const breedte = Math.max(...kop.cellen.keys());
     const nummers = Array.from({ length: breedte }, (_, i) => i + 1);
     const ruim = rijen.filter(({ cellen }) => [...cellen.keys()].some((kolom) => kolom > breedte));
+    if (kop.cellen.size === 1 && ruim.length > 0 && ruim.length * 2 > rijen.length)
+      return { fouten: [diagnostic("register-kop-smal", plaatsVan(kop.nummer, breedte), {})] };
     if (ruim.length > 0)
       return {
         fouten: ruim.map(({ nummer, cellen }) =>
-          diagnostic("register-te-veel-cellen", plaatsVan(nummer, breedte + 1), { cellen: Math.max(...cellen.keys()), kolommen: breedte }),
+          diagnostic("register-te-veel-cellen", plaatsVan(nummer, breedte + 1), {
+            cellen: Math.max(...cellen.keys()),
+            kolommen: breedte,
+            soort: "werkmap",
+          }),
         ),
       };
     return {
       tabel: {
+        uitgepakt: werkmap.uitgepakt + xml.length,
         kop: nummers.map((kolom) => ({
           tekst: tekstVan(kop.cellen.get(kolom)),
           plaats: plaatsVan(kop.nummer, kolom),

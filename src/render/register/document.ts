@@ -39,7 +39,7 @@ function samenvatting({ uit, eigen }: Blad): Deel {
     id: "samenvatting",
     kop,
     bouwstenen: [
-      alinea(eigen.zin(registers.length, aantal, aantalIntern)),
+      alinea(eigen.zin(registers.length, aantal, aantalIntern, zonder.length)),
       ...(laat > 0 ? [melding("fout", eigen.teLaatZin(laat))] : []),
       ...(zonder.length > 0 ? [melding("vraag", eigen.zonderBestandZin(zonder.map(({ titel }) => titel)))] : []),
     ],

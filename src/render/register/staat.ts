@@ -77,6 +77,7 @@ function volledig({ soort, volledig_ingevuld, publicatie, telling }: Omit<Regist
   const leeg = (publicatie?.kolommen ?? []).filter(({ leeg: aantal, aanwezig }) => aanwezig && aantal > 0);
   return cel(
     eigen.volledig[volledig_ingevuld ?? "onbekend"],
+    ...((volledig_ingevuld ?? "onbekend") === "onbekend" ? [] : [eigen.volgensBeschrijving]),
     ...(uit.openbaar ? [] : leeg.map(({ veld, leeg: aantal }) => eigen.legeCellen(veldkop(veld, soort, blad), aantal))),
     ...(telling?.functies ? [eigen.functiezin(telling.functies.aangewezen, telling.functies.zonder_regel)] : []),
   );

@@ -57,10 +57,12 @@ export const register: RegisterTekst = {
   },
   /** The name of its sheet in a workbook. */
   werkbladIntern: "Internal registers",
-  zin: (totaal, publicaties, intern) =>
+  zin: (totaal, publicaties, intern, zonder) =>
     `The description names ${registers(totaal)}. ${
       publicaties === 0 ? "Of none of these is there a table to publish" : `Of ${publicaties} the table to publish stands here`
-    }; ${intern} ${intern === 1 ? "is" : "are"} internal.`,
+    }; ${intern} ${intern === 1 ? "is" : "are"} internal.${
+      zonder === 0 ? "" : ` ${zonder} ${zonder === 1 ? "is public but has" : "are public but have"} no file.`
+    }`,
   zinOpenbaar: (publicaties) =>
     publicaties === 0
       ? "There is no register to publish."
@@ -92,6 +94,8 @@ export const register: RegisterTekst = {
   },
   misschienReden: "The date is not exact.",
   volledig: { ja: "yes", nee: "no", deels: "partly", onbekend: "not known" },
+  /** Below a word about completeness: nobody counted it. */
+  volgensBeschrijving: "according to the description",
   legeCellen: (kolom, aantal) => `${kolom}: empty ${aantal === 1 ? "once" : `${aantal} times`}`,
   functiezin: (aangewezen, zonder) => `${aangewezen - zonder} of ${aangewezen} designated functions have a row`,
   waarom: {

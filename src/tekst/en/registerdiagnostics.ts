@@ -13,7 +13,7 @@ const workbook: Readonly<Record<Werkmapprobleem, Diagnosticmelding>> = {
   beschadigd: { melding: "This workbook is damaged.", hint: "Open the file in Excel and save it again as .xlsx." },
 };
 
-const amounts = { regels: "rows", kolommen: "columns" } as const;
+const amounts = { regels: "rows", kolommen: "columns", MB: "MB" } as const;
 
 const person = {
   bsn: "a BSN",
@@ -24,6 +24,11 @@ const person = {
   adres: "an address",
   geboortedatum: "a date of birth",
   profielpagina: "somebody's page",
+} as const;
+
+const headingCause = {
+  titel: "If there is a title above the heading, remove it. ",
+  scheidingsteken: "Separate the cells with a semicolon, a comma or a tab. ",
 } as const;
 
 const yamlForm: Readonly<Record<RegisterDiagnosticArgs["register-yaml-vorm"]["verwacht"], Diagnosticmelding>> = {
@@ -69,9 +74,21 @@ export const registerdiagnosticsEn: {
   }),
   "register-aanhalingsteken": () => ({ melding: "A quoted cell is not closed properly.", hint: 'Write a quote in a cell twice: "".' }),
   "register-geen-kop": () => ({ melding: "There is nothing in the file.", hint: "The first line names the columns." }),
-  "register-kolom-ontbreekt": ({ kolom, ook, bedoeld }) => ({
+  "register-kop-smal": () => ({
+    melding: "The first line with text has one cell, and the lines below have more.",
+    hint: "Is there a title above the heading? Remove it. The first line names the columns.",
+  }),
+  "register-kop-onbekend": () => ({
+    melding: "None of the headings is known. This line counts as the heading and not as a row of the register.",
+    hint: "Begin the file with a line that names the columns, such as Datum or Kenmerk, without a title above it.",
+  }),
+  "register-na-bijgewerkt": () => ({
+    melding: "It has a row that is younger than `bijgewerkt`, and the register is public.",
+    hint: "Change `bijgewerkt`. The publication would contradict itself.",
+  }),
+  "register-kolom-ontbreekt": ({ kolom, ook, bedoeld, oorzaak }) => ({
     melding: `There is no column "${kolom}".${meant(bedoeld)}`,
-    hint: `${ook.length === 0 ? "" : `Also recognised: ${ook.join(", ")}. `}If the column is called otherwise, name it in the description under bestand: kolommen.`,
+    hint: `${oorzaak === undefined ? "" : headingCause[oorzaak]}${ook.length === 0 ? "" : `Also recognised: ${ook.join(", ")}. `}If the column is called otherwise, name it in the description under bestand: kolommen.`,
   }),
   "register-kolom-dubbel": ({ kolom, ook }) =>
     ook === undefined
@@ -93,9 +110,12 @@ export const registerdiagnosticsEn: {
     melding: "This key is not known here.",
     hint: `${meant(bedoeld)} Possible: ${toegestaan.join(", ")}.`.trim(),
   }),
-  "register-te-veel-cellen": ({ cellen, kolommen }) => ({
+  "register-te-veel-cellen": ({ cellen, kolommen, soort }) => ({
     melding: `This row has ${cellen} cells, and the heading ${kolommen}.`,
-    hint: "Quote a cell that holds a separator.",
+    hint:
+      soort === "csv"
+        ? "Quote a cell that holds a separator."
+        : "Give the column a heading, or empty the cell. If there is a title above the heading, remove it.",
   }),
   "register-cel-leeg": ({ kolom }) => ({ melding: `"${kolom}" is empty here.`, hint: "Fill in the cell, or remove the row." }),
   "register-cel-fout": ({ kolom }) => ({

@@ -59,12 +59,14 @@ export const register = {
   },
   /** The name of its sheet in a workbook. */
   werkbladIntern: "Interne registers",
-  zin: (totaal: number, publicaties: number, intern: number) =>
+  zin: (totaal: number, publicaties: number, intern: number, zonder: number) =>
     `De beschrijving noemt ${registers(totaal)}. ${
       publicaties === 0
         ? "Van geen daarvan staat hier een tabel om te publiceren"
         : `Van ${publicaties} staat hier de tabel om te publiceren`
-    }; ${intern} ${intern === 1 ? "is" : "zijn"} intern.`,
+    }; ${intern} ${intern === 1 ? "is" : "zijn"} intern.${
+      zonder === 0 ? "" : ` ${zonder} ${zonder === 1 ? "is openbaar, maar heeft" : "zijn openbaar, maar hebben"} geen bestand.`
+    }`,
   zinOpenbaar: (publicaties: number) =>
     publicaties === 0
       ? "Er is geen register om te publiceren."
@@ -104,6 +106,8 @@ export const register = {
     NonNullable<Registerstaat["volledig_ingevuld"]>,
     string
   >,
+  /** Below a word about completeness: nobody counted it. */
+  volgensBeschrijving: "volgens de beschrijving",
   legeCellen: (kolom: string, aantal: number) => `${kolom}: ${aantal} keer leeg`,
   functiezin: (aangewezen: number, zonder: number) => `${aangewezen - zonder} van ${aangewezen} aangewezen functies hebben een regel`,
   waarom: {

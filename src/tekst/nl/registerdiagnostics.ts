@@ -13,7 +13,7 @@ const werkmap: Readonly<Record<Werkmapprobleem, Diagnosticmelding>> = {
   beschadigd: { melding: "Deze werkmap is beschadigd.", hint: "Open het bestand in Excel en sla het opnieuw op als .xlsx." },
 };
 
-const hoeveelheid = { regels: "regels", kolommen: "kolommen" } as const;
+const hoeveelheid = { regels: "regels", kolommen: "kolommen", MB: "MB" } as const;
 
 const persoon = {
   bsn: "een BSN",
@@ -24,6 +24,11 @@ const persoon = {
   adres: "een adres",
   geboortedatum: "een geboortedatum",
   profielpagina: "een pagina van iemand",
+} as const;
+
+const kopoorzaak = {
+  titel: "Staat er een titel boven de kop, haal die dan weg. ",
+  scheidingsteken: "Scheid de cellen met een puntkomma, een komma of een tab. ",
 } as const;
 
 const yamlvorm: Readonly<Record<RegisterDiagnosticArgs["register-yaml-vorm"]["verwacht"], Diagnosticmelding>> = {
@@ -75,9 +80,21 @@ export const registerdiagnosticsNl: {
     hint: 'Schrijf een aanhalingsteken in een cel dubbel: "".',
   }),
   "register-geen-kop": () => ({ melding: "Er staat niets in het bestand.", hint: "De eerste regel noemt de kolommen." }),
-  "register-kolom-ontbreekt": ({ kolom, ook, bedoeld }) => ({
+  "register-kop-smal": () => ({
+    melding: "De eerste regel met tekst heeft één cel, en de regels eronder hebben er meer.",
+    hint: "Staat er een titel boven de kop? Haal die weg. De eerste regel noemt de kolommen.",
+  }),
+  "register-kop-onbekend": () => ({
+    melding: "Geen van de koppen is bekend. Deze regel telt als kop en niet als regel van het register.",
+    hint: "Begin het bestand met een regel die de kolommen noemt, zoals Datum of Kenmerk, zonder titel erboven.",
+  }),
+  "register-na-bijgewerkt": () => ({
+    melding: "Er staat een regel in die jonger is dan `bijgewerkt`, en het register is openbaar.",
+    hint: "Pas `bijgewerkt` aan. De publicatie zou zichzelf tegenspreken.",
+  }),
+  "register-kolom-ontbreekt": ({ kolom, ook, bedoeld, oorzaak }) => ({
     melding: `Er is geen kolom "${kolom}".${bedoelde(bedoeld)}`,
-    hint: `${ook.length === 0 ? "" : `Herkend worden ook: ${ook.join(", ")}. `}Heet de kolom anders, noem haar dan in de beschrijving onder bestand: kolommen.`,
+    hint: `${oorzaak === undefined ? "" : kopoorzaak[oorzaak]}${ook.length === 0 ? "" : `Herkend worden ook: ${ook.join(", ")}. `}Heet de kolom anders, noem haar dan in de beschrijving onder bestand: kolommen.`,
   }),
   "register-kolom-dubbel": ({ kolom, ook }) =>
     ook === undefined
@@ -99,9 +116,12 @@ export const registerdiagnosticsNl: {
     melding: "Deze sleutel is hier niet bekend.",
     hint: `${bedoelde(bedoeld)} Mogelijk: ${toegestaan.join(", ")}.`.trim(),
   }),
-  "register-te-veel-cellen": ({ cellen, kolommen }) => ({
+  "register-te-veel-cellen": ({ cellen, kolommen, soort }) => ({
     melding: `Deze regel heeft ${cellen} cellen, en de kop ${kolommen}.`,
-    hint: "Zet een cel met een scheidingsteken erin tussen aanhalingstekens.",
+    hint:
+      soort === "csv"
+        ? "Zet een cel met een scheidingsteken erin tussen aanhalingstekens."
+        : "Geef de kolom een kop, of maak de cel leeg. Staat er een titel boven de kop, haal die dan weg.",
   }),
   "register-cel-leeg": ({ kolom }) => ({ melding: `"${kolom}" is hier leeg.`, hint: "Vul de cel in, of haal de regel weg." }),
   "register-cel-fout": ({ kolom }) => ({
