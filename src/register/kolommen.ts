@@ -27,7 +27,8 @@ export const alsKop = (tekst: string): string =>
   tekst
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s_.:*()/-]+/g, " ")
+    .replace(/\((?:en|n|s)\)/g, "")
+    .replace(/[\s_.:*?€()/-]+/g, " ")
     .trim();
 
 /** Finds the fields of a soort in a file: as the description names the columns, else by the headings that we know. */

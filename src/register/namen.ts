@@ -35,7 +35,8 @@ const isNaamVanZaak = ([eerste, ...rest]: readonly string[]): boolean =>
   rest.some((woord) => zaak.test(woord)) &&
   rest.every((woord) => zaak.test(woord) || lidwoord.test(woord));
 
-const eigenKoppen: ReadonlySet<string> = new Set(["ontvanger functie"]);
+/** Headings of our own publication, and of those that it reads. */
+const eigenKoppen: ReadonlySet<string> = new Set(["ontvanger functie", "functie ontvanger"]);
 
 /** Whether a heading stands over people: their names, or a word for somebody. */
 export function isNaamkolom(kop: string): boolean {
@@ -69,7 +70,7 @@ const woorden = (tekst: string): readonly string[] =>
  * word of three letters or more; below any other heading only what is written as a name: a few words, each with a capital.
  */
 export function naamdelen(tekst: string, kop: string): readonly string[] {
-  const delen = woorden(tekst.replace(/@.*$/, "")).filter((deel) => deel.length > 2);
+  const delen = woorden(tekst.normalize("NFKC").replace(/@\s*[\w.-]+/g, " ")).filter((deel) => deel.length > 2);
   const namen = delen.filter((deel) => !geenNaam.has(kaal(deel)) && !functiewoorden.has(kaal(deel)));
   if (isPersoonskolom(kop)) return namen.map(kaal);
   return dingen.test(kaal(kop)) || !lijktNaam(tekst) ? [] : namen.filter((deel) => /^\p{Lu}/u.test(deel)).map(kaal);

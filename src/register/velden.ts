@@ -20,7 +20,7 @@ export const velden = {
   functie: {
     aard: "tekst",
     uitleg: "De functie, nooit de naam, van wie het gaat.",
-    kolommen: ["functie", "functienaam", "functie van de ontvanger", "ontvanger (functie)"],
+    kolommen: ["functie", "functienaam", "functie ontvanger", "functie van de ontvanger", "ontvanger (functie)"],
   },
   nevenwerkzaamheid: {
     aard: "tekst",
