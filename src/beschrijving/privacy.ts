@@ -5,7 +5,8 @@ export type Persoonsgegeven = "bsn" | "e-mailadres" | "telefoonnummer" | "naam";
  * What in a text looks like personal data. Careful rather than complete: law names, articles, functions and organisations
  * must not be taken for persons, or nobody heeds the warning.
  */
-export function persoonsgegevensIn(tekst: string): readonly Persoonsgegeven[] {
+export function persoonsgegevensIn(ruw: string): readonly Persoonsgegeven[] {
+  const tekst = zichtbaar(ruw);
   const soorten: Persoonsgegeven[] = [];
   // Cheap looks first: nearly every text has none of this.
   const heeftCijfers = /[0-9]{2}/.test(tekst);
@@ -15,6 +16,10 @@ export function persoonsgegevensIn(tekst: string): readonly Persoonsgegeven[] {
   if ((aanhef.test(tekst) && aanspreking.test(tekst)) || (voorletter.test(tekst) && heeftVoorletters(tekst))) soorten.push("naam");
   return soorten;
 }
+
+/** The text as it looks: other forms of the same character, and characters that nobody sees, hide nothing. */
+const zichtbaar = (tekst: string): string =>
+  /[^\0-\u00ac\u00ae-\u024f]/.test(tekst) ? tekst.normalize("NFKC").replace(/\p{Cf}/gu, "") : tekst;
 
 /** Nine digits that pass the check of the citizen service number: 9·a + 8·b + … + 2·h − i is a multiple of 11. */
 function heeftBsn(tekst: string): boolean {
