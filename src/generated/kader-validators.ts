@@ -3,7 +3,7 @@
 import type { AjvFout } from "../beschrijving/valideer/ajv-fout.ts";
 
 // <stdin>
-var vorm_normenkader = validate21, schema6 = { $id: "urn:basisnormen:schema:normenkader:1", type: "object", properties: { id: { $ref: "#/$defs/id" }, titel: { $ref: "#/$defs/tekst-1000" }, versie: { $ref: "#/$defs/versiecode" }, van: { $ref: "#/$defs/dag" }, toelichting: { $ref: "#/$defs/tekst-1000" }, uitbreiding_van: { $ref: "#/$defs/uitbreiding_van" }, proef: { type: "object", properties: { type: { $ref: "#/$defs/organisatietypen" }, peildatum: { $ref: "#/$defs/dag" }, medewerkers: { $ref: "#/$defs/aantal" } }, additionalProperties: !1 }, uitgezet: { type: "array", items: { $ref: "#/$defs/uitgezet-item" } }, aangescherpt: { type: "array", items: { $ref: "#/$defs/aangescherpt-item" } } }, required: ["id", "titel", "versie", "van"], additionalProperties: !1, $defs: { "aangescherpt-item": { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, zwaarte: { $ref: "#/$defs/aangescherpt-zwaarte" }, kern: { $ref: "#/$defs/ja-nee" }, toets: { type: "array", items: { $ref: "#/$defs/aangescherpt-toets-item" } }, minimaal: { $ref: "#/$defs/aantal-1" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, tekst: { $ref: "#/$defs/tekst-1000" }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, ontbreekt: { type: "object", properties: { geen: { $ref: "#/$defs/tekst-1000" }, item: { $ref: "#/$defs/tekst-1000" }, onbekend: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 }, uitwerking: { type: "object", properties: { activiteit: { $ref: "#/$defs/tekst-1000" }, verantwoordelijk: { $ref: "#/$defs/rollen" }, frequentie: { $ref: "#/$defs/periode" }, termijn: { $ref: "#/$defs/periode" } }, required: ["activiteit", "verantwoordelijk"], additionalProperties: !1 }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, additionalProperties: !1 } }, required: ["eis"], additionalProperties: !1 }, "aangescherpt-toets-item": { type: "object", properties: { als: { $ref: "#/$defs/cel" }, ontbreekt: { $ref: "#/$defs/tekst-1000" } }, required: ["als", "ontbreekt"], additionalProperties: !1 }, "aangescherpt-zwaarte": { enum: ["basisnorm", "aanbeveling"] }, aantal: { type: "integer", minimum: 0 }, "aantal-1": { type: "integer", minimum: 1 }, cel: { type: "string", pattern: "\\S" }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, eiscode: { type: "string", pattern: "^[A-Z]{2,10}-[0-9]{2,4}\\.[ab][0-9]{1,4}$" }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, "ja-nee": { enum: ["ja", "nee", !0, !1] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, periode: { type: "string", pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" }, proefgeval: { type: "object", properties: { feiten: { type: "array", items: { type: "object" } }, volledig: { $ref: "#/$defs/ja-nee" }, type: { $ref: "#/$defs/organisatietypen" }, peildatum: { $ref: "#/$defs/dag" }, medewerkers: { $ref: "#/$defs/aantal" }, onmogelijk: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 }, rollen: { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] }, "tekst-1000": { type: "string", pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" }, uitbreiding_van: { enum: ["basisnormen"] }, "uitgezet-item": { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, reden: { $ref: "#/$defs/tekst-1000" } }, required: ["eis", "reden"], additionalProperties: !1 }, versiecode: { type: "string", pattern: "^[0-9]{1,5}(\\.[0-9]{1,5}){0,2}(-[a-z0-9.]{1,20})?$" } } }, func2 = Object.prototype.hasOwnProperty;
+var vorm_normenkader = validate21, schema6 = { $id: "urn:basisnormen:schema:normenkader:1", type: "object", properties: { id: { $ref: "#/$defs/id" }, titel: { $ref: "#/$defs/tekst-1000" }, versie: { $ref: "#/$defs/versiecode" }, van: { $ref: "#/$defs/dag" }, toelichting: { $ref: "#/$defs/tekst-1000" }, uitbreiding_van: { $ref: "#/$defs/uitbreiding_van" }, proef: { type: "object", properties: { type: { $ref: "#/$defs/organisatietypen" }, peildatum: { $ref: "#/$defs/dag" }, medewerkers: { $ref: "#/$defs/aantal" } }, additionalProperties: !1 }, uitgezet: { type: "array", items: { $ref: "#/$defs/uitgezet-item" } }, aangescherpt: { type: "array", items: { $ref: "#/$defs/aangescherpt-item" } } }, required: ["id", "titel", "versie", "van"], additionalProperties: !1, $defs: { "aangescherpt-item": { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, zwaarte: { $ref: "#/$defs/aangescherpt-zwaarte" }, kern: { $ref: "#/$defs/ja-nee" }, toets: { type: "array", items: { $ref: "#/$defs/aangescherpt-toets-item" } }, minimaal: { $ref: "#/$defs/aantal-1" }, doelgroepen: { $ref: "#/$defs/doelgroepen-lijst" }, tekst: { $ref: "#/$defs/tekst-1000" }, uitgewerkt: { $ref: "#/$defs/tekst-1000" }, ontbreekt: { type: "object", properties: { geen: { $ref: "#/$defs/tekst-1000" }, item: { $ref: "#/$defs/tekst-1000" }, onbekend: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 }, uitwerking: { type: "object", properties: { activiteit: { $ref: "#/$defs/tekst-1000" }, verantwoordelijk: { $ref: "#/$defs/rollen" }, frequentie: { $ref: "#/$defs/periode" }, termijn: { $ref: "#/$defs/periode" } }, required: ["activiteit", "verantwoordelijk"], additionalProperties: !1 }, proef: { type: "object", properties: { voldaan: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, "niet-voldaan": { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, onbekend: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } }, nvt: { if: { type: "array" }, then: { type: "array", items: { type: "object" } }, else: { $ref: "#/$defs/proefgeval" } } }, additionalProperties: !1 } }, required: ["eis"], additionalProperties: !1 }, "aangescherpt-toets-item": { type: "object", properties: { als: { $ref: "#/$defs/cel" }, ontbreekt: { $ref: "#/$defs/tekst-1000" } }, required: ["als", "ontbreekt"], additionalProperties: !1 }, "aangescherpt-zwaarte": { enum: ["basisnorm", "aanbeveling"] }, aantal: { type: "integer", minimum: 0, maximum: 1e9 }, "aantal-1": { type: "integer", minimum: 1, maximum: 1e9 }, cel: { type: "string", pattern: "\\S" }, dag: { type: "string", pattern: "^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, doelgroepen: { enum: ["volksvertegenwoordiging", "dagelijks-bestuur", "voorzitter", "kandidaat-volksvertegenwoordigers", "kandidaat-bestuurders", "medewerkers", "nieuwe-medewerkers", "leidinggevenden", "inhuur", "stagiairs", "burgers"] }, "doelgroepen-lijst": { if: { type: "array" }, then: { type: "array", items: { $ref: "#/$defs/doelgroepen" }, minItems: 1 }, else: { $ref: "#/$defs/doelgroepen" } }, eiscode: { type: "string", pattern: "^[A-Z]{2,10}-[0-9]{2,4}\\.[ab][0-9]{1,4}$" }, id: { type: "string", pattern: "^[a-z0-9-]+$" }, "ja-nee": { enum: ["ja", "nee", !0, !1] }, organisatietypen: { enum: ["provincie", "gemeente", "waterschap", "politie", "rijk", "gemeenschappelijke-regeling"] }, periode: { type: "string", pattern: "^P(?=[0-9])([0-9]{1,3}Y)?([0-9]{1,4}M)?([0-9]{1,4}W)?([0-9]{1,5}D)?$" }, proefgeval: { type: "object", properties: { feiten: { type: "array", items: { type: "object" } }, volledig: { $ref: "#/$defs/ja-nee" }, type: { $ref: "#/$defs/organisatietypen" }, peildatum: { $ref: "#/$defs/dag" }, medewerkers: { $ref: "#/$defs/aantal" }, onmogelijk: { $ref: "#/$defs/tekst-1000" } }, additionalProperties: !1 }, rollen: { enum: ["volksvertegenwoordiging", "presidium", "fractievoorzitters", "dagelijks-bestuur", "voorzitter", "portefeuillehouder", "griffier", "griffie", "topambtenaar", "directie", "bestuursadviseur", "leidinggevenden", "integriteitscoordinator", "vertrouwenspersoon", "personeelszaken", "inkoop", "communicatie", "bedrijfsvoering", "juridischezaken", "ondernemingsraad", "medewerkers", "klachtencommissie", "koepel", "minister", "extern"] }, "tekst-1000": { type: "string", pattern: "^(?=[\\s\\S]*\\S)[\\s\\S]{0,1000}$" }, uitbreiding_van: { enum: ["basisnormen"] }, "uitgezet-item": { type: "object", properties: { eis: { $ref: "#/$defs/eiscode" }, reden: { $ref: "#/$defs/tekst-1000" } }, required: ["eis", "reden"], additionalProperties: !1 }, versiecode: { type: "string", pattern: "^[0-9]{1,5}(\\.[0-9]{1,5}){0,2}(-[a-z0-9.]{1,20})?$" } } }, func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[a-z0-9-]+$", "u");
 function validate22(data, { instancePath = "" } = {}) {
   let vErrors = null, errors = 0;
@@ -84,9 +84,15 @@ function validate36(data, { instancePath = "" } = {}) {
     let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data))) {
-    let err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e9 || isNaN(data)) {
+      let err1 = { instancePath, keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      let err2 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
   }
   return validate36.errors = vErrors, errors === 0;
 }
@@ -188,9 +194,15 @@ function validate54(data, { instancePath = "" } = {}) {
     let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "number" && isFinite(data) && (data < 1 || isNaN(data))) {
-    let err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e9 || isNaN(data)) {
+      let err1 = { instancePath, keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      let err2 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
   }
   return validate54.errors = vErrors, errors === 0;
 }
@@ -642,9 +654,15 @@ function validate95(data, { instancePath = "" } = {}) {
     let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "number" && isFinite(data) && (data < 0 || isNaN(data))) {
-    let err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e9 || isNaN(data)) {
+      let err1 = { instancePath, keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 0 || isNaN(data)) {
+      let err2 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
   }
   return validate95.errors = vErrors, errors === 0;
 }
@@ -868,9 +886,15 @@ function validate135(data, { instancePath = "" } = {}) {
     let err0 = { instancePath, keyword: "type", params: { type: "integer" } };
     vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
   }
-  if (typeof data == "number" && isFinite(data) && (data < 1 || isNaN(data))) {
-    let err1 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  if (typeof data == "number" && isFinite(data)) {
+    if (data > 1e9 || isNaN(data)) {
+      let err1 = { instancePath, keyword: "maximum", params: { comparison: "<=", limit: 1e9 } };
+      vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+    }
+    if (data < 1 || isNaN(data)) {
+      let err2 = { instancePath, keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
   }
   return validate135.errors = vErrors, errors === 0;
 }

@@ -145,6 +145,7 @@ const gevallen: Readonly<Record<Exclude<DiagnosticCode, VanAnders | VanSchijf | 
     kop.replace("type", "medewerkers: §-1, type"),
     `${kop}rollen:\n  - { id: vp, soort: vertrouwenspersoon, domein: ambtelijk, fte: §.inf }\n`,
     `${kop}rollen:\n  - { id: vp, soort: vertrouwenspersoon, domein: ambtelijk, aantal: §.nan }\n`,
+    `${kop}cijfers: [{ jaar: 2018, soort: eden, domein: ambtelijk, aantal: §99999999999999999999 }]\n`,
     `${kop}cijfers: [{ jaar: §18, soort: eden, domein: ambtelijk, aantal: 2 }]\n`,
   ],
   "datum-ongeldig": [

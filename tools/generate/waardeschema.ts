@@ -4,6 +4,7 @@ import {
   datumpatroon,
   eersteJaar,
   formaatversie,
+  hoogsteAantal,
   idpatroon,
   kwaliteiten,
   laatsteJaar,
@@ -45,7 +46,7 @@ export function basisschema(vorm: Waardevorm): Schema {
     case "getal":
       return { type: "number", minimum: 0 };
     case "aantal":
-      return { type: "integer", minimum: vorm.min ?? 0 };
+      return { type: "integer", minimum: vorm.min ?? 0, maximum: hoogsteAantal };
     case "tekst":
       // Not maxLength: ajv's code for it needs a helper that would have to be bundled.
       return patroon(vorm.max === undefined ? tekstpatroon : `^(?=[\\s\\S]*${tekstpatroon})[\\s\\S]{0,${vorm.max}}$`);

@@ -14,6 +14,8 @@ export const tekstpatroon = "\\S";
 /** Years that a date may have; ISO days of these years sort as text. */
 export const eersteJaar = 1000;
 export const laatsteJaar = 2999;
+/** More than there are people; a larger count is a slip, and far larger ones are no longer exact. */
+export const hoogsteAantal = 1_000_000_000;
 /** The version of the description format. */
 export const formaatversie = 1;
 /** The values of a quality. `true` and `false` mean ja and nee. */

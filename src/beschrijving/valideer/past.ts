@@ -4,6 +4,7 @@ import {
   datumpatroon,
   eersteJaar,
   formaatversie,
+  hoogsteAantal,
   idpatroon,
   kwaliteiten,
   laatsteJaar,
@@ -106,7 +107,7 @@ function pastEnkel(vorm: Waardevorm, waarde: YamlWaarde): boolean {
     case "getal":
       return typeof waarde === "number" && Number.isFinite(waarde) && waarde >= 0;
     case "aantal":
-      return isGeheel(waarde, vorm.min ?? 0);
+      return isGeheel(waarde, vorm.min ?? 0, hoogsteAantal);
     case "tekst":
       // Code points, as the schema counts them.
       return isTekst(waarde) && (vorm.max === undefined || waarde.length <= vorm.max || [...waarde].length <= vorm.max);

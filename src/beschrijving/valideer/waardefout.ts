@@ -2,7 +2,7 @@ import type { Waardesoort } from "../../diagnostic/codes.ts";
 import { diagnostic } from "../../diagnostic/diagnostic-error.ts";
 import { suggest } from "../../diagnostic/suggest.ts";
 import type { Diagnostic } from "../../diagnostic/types.ts";
-import { eersteJaar, kwaliteiten, laatsteJaar } from "../format/patronen.ts";
+import { eersteJaar, hoogsteAantal, kwaliteiten, laatsteJaar } from "../format/patronen.ts";
 import type { Vorm, Waardeplek, Waardevorm } from "../format/vorm.ts";
 import { type GelezenYaml, isGroep, isLijst, padstappen, type YamlWaarde } from "../lees/boom.ts";
 
@@ -59,7 +59,13 @@ function enkeleWaarde(vorm: Waardevorm, waarde: string | number | boolean, plaat
     case "getal":
       return typeof waarde === "number" ? diagnostic("getal-ongeldig", plaats, { waarde: tekst, min: 0 }) : undefined;
     case "aantal":
-      return isGeheel(waarde) ? diagnostic("getal-ongeldig", plaats, { waarde: tekst, min: vorm.min ?? 0 }) : undefined;
+      return isGeheel(waarde)
+        ? diagnostic("getal-ongeldig", plaats, {
+            waarde: tekst,
+            min: vorm.min ?? 0,
+            ...(Number(waarde) > hoogsteAantal && { max: hoogsteAantal }),
+          })
+        : undefined;
     case "id":
       return typeof waarde === "string" ? diagnostic("id-ongeldig", plaats, { waarde }) : undefined;
     case "tooi":
