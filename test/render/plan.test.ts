@@ -1,4 +1,5 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import schema from "../../schemas/plan.schema.json" with { type: "json" };
 import { basisnormen } from "../../src/generated/basisnormen.ts";
@@ -60,6 +61,16 @@ describe("a plan as a document", () => {
     expect(gevonden.reduce((som, { rijen }) => som + rijen.length, 0)).toBe(utrecht.acties.length);
     const geschenken = document.delen.find(({ id }) => id === "acties")?.delen?.find(({ kop }) => kop.startsWith("Geschenken"));
     expect(geschenken?.bouwstenen.map((een) => (een as Tabel).titel)).toEqual(["Bestuurlijk en ambtelijk", "Bestuurlijk", "Ambtelijk"]);
+  });
+
+  it("has all actions on one sheet of a workbook, each with its subject and domein", async () => {
+    const delen = unzipSync(Buffer.from(await maakFormaat(planformaten.xlsx, utrecht), "latin1"));
+    const namen = [...strFromU8(delen["xl/workbook.xml"] ?? new Uint8Array()).matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(
+      ([, naam]) => naam,
+    );
+    expect(namen).toContain("Acties");
+    expect(namen.length).toBeLessThan(10);
+    expect(strFromU8(delen["xl/sharedStrings.xml"] ?? new Uint8Array())).toContain("Geschenken, giften en uitnodigingen · Bestuurlijk");
   });
 
   it("has the programme with a column per year, or the years in one where there is little room", () => {

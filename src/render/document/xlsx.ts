@@ -23,7 +23,7 @@ export function documentXlsx(document: Document): Promise<Uint8Array> {
 
 interface Tabel {
   readonly bouwsteen: Bouwsteen;
-  /** The heading it stands under. */
+  /** The heading it stands under, with its title where that shows. */
   readonly sectie: string;
   readonly blad: Tabelblad;
 }
@@ -51,10 +51,14 @@ const gedeeld = (groep: Groep, kop: string): Tabelblad => (groep.length === 1 ? 
 const tabellenIn = (deel: Deel): readonly Tabel[] => [
   ...deel.bouwstenen.flatMap((bouwsteen): readonly Tabel[] => {
     const blad = alsTabel(bouwsteen, deel.kop);
-    return blad === undefined ? [] : [{ bouwsteen, sectie: deel.kop, blad }];
+    return blad === undefined ? [] : [{ bouwsteen, sectie: sectienaam(bouwsteen, deel.kop), blad }];
   }),
   ...(deel.delen ?? []).flatMap(tabellenIn),
 ];
+
+/** A table whose title shows says with it which of those under its heading it is. */
+const sectienaam = (bouwsteen: Bouwsteen, kop: string): string =>
+  bouwsteen.soort === "tabel" && bouwsteen.titelVerborgen !== true && bouwsteen.titel !== kop ? `${kop} · ${bouwsteen.titel}` : kop;
 
 interface Leesopties {
   readonly woorden: WerkboekTekst;

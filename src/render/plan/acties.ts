@@ -64,6 +64,8 @@ function tabel({ domein, rijen }: Groep, blad: Blad): Tabel {
   return {
     soort: "tabel",
     titel: eigen.domein(domein.map((een) => tekst.domein[een])),
+    // One sheet of a workbook for all subjects: to sort and to count.
+    werkblad: eigen.werkblad.acties,
     kolommen: [kolom(kop.actie, 30), kolom(kop.proces, 42), kolom(kop.oplevering, 28)],
     rijen: rijen.map((actie) => rij(actie, blad)),
   };

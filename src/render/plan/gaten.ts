@@ -68,6 +68,7 @@ function gatentabel(titel: string, rijen: readonly Plangat[], blad: Blad): Bouws
     soort: "tabel",
     titel,
     titelVerborgen: true,
+    werkblad: blad.eigen.werkblad.gaten,
     kolommen: [kolom(eis, 14), kolom(ontbreekt, 60), kolom(antwoord, 26)],
     rijen: rijen.map((gat) => gatrij(gat, blad)),
   };

@@ -72,6 +72,7 @@ export const plan: PlanTekst = {
     afgeleid: "of which derived from an action",
     signalen: "observations about the actions",
   },
+  werkblad: { acties: "Actions", gaten: "Gaps" },
   tellingtabel: "The plan in numbers",
   zin: (aantal, open, beantwoord) =>
     `${acties(aantal)} planned. The audit found ${gaten(open)}; for ${beantwoord} of them an action is planned.`,

@@ -53,6 +53,7 @@ export const plan = {
     afgeleid: "waarvan afgeleid uit een actie",
     signalen: "signalen over de acties",
   },
+  werkblad: { acties: "Acties", gaten: "Gaten" },
   tellingtabel: "Het plan in getallen",
   zin: (aantal: number, open: number, beantwoord: number) =>
     `Er zijn ${acties(aantal)} gepland. De toetsing vond ${gaten(open)}; voor ${beantwoord} daarvan is een actie gepland.`,

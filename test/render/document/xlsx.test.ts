@@ -110,17 +110,17 @@ describe("a document as a workbook", () => {
     expect(teksten(zonder, "Rapport").join()).not.toContain("werkblad");
   });
 
-  it("puts tables that ask for the same sheet and have the same columns on one, each row behind its section", async () => {
+  it("puts tables that ask for the same sheet and have the same columns on one, each row behind its section and the title that shows", async () => {
     const boek = await maak({
       ...proefdocument(),
       delen: [
         { id: "a", kop: "Melden", bouwstenen: [vragen("Wie?", "Waar?")] },
-        { id: "b", kop: "Onderzoek", bouwstenen: [vragen("Hoe?"), { ...vragen("Wat?"), kolommen: [kolom("vraag")] }] },
+        { id: "b", kop: "Onderzoek", bouwstenen: [{ ...vragen("Hoe?"), titelVerborgen: true }, { ...vragen("Wat?"), kolommen: [kolom("vraag")] }] },
       ],
     });
     expect(boek.namen).toEqual(["Rapport", "Vragen", "Vragen (2)"]);
     const cellen = boek.cellen("Vragen");
-    expect(kolomVan(cellen, "onderdeel")).toEqual(["Melden", "Melden", "Onderzoek"]);
+    expect(kolomVan(cellen, "onderdeel")).toEqual(["Melden · t", "Melden · t", "Onderzoek"]);
     expect(kolomVan(cellen, "vraag")).toEqual(["Wie?", "Waar?", "Hoe?"]);
     expect(boek.blad("Vragen")).toContain('<autoFilter ref="A1:C4"/>');
     expect(boek.cellen("Vragen (2)").get("A1")?.waarde).toBe("vraag");
