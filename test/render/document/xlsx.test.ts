@@ -115,7 +115,14 @@ describe("a document as a workbook", () => {
       ...proefdocument(),
       delen: [
         { id: "a", kop: "Melden", bouwstenen: [vragen("Wie?", "Waar?")] },
-        { id: "b", kop: "Onderzoek", bouwstenen: [{ ...vragen("Hoe?"), titelVerborgen: true }, { ...vragen("Wat?"), kolommen: [kolom("vraag")] }] },
+        {
+          id: "b",
+          kop: "Onderzoek",
+          bouwstenen: [
+            { ...vragen("Hoe?"), titelVerborgen: true },
+            { ...vragen("Wat?"), kolommen: [kolom("vraag")] },
+          ],
+        },
       ],
     });
     expect(boek.namen).toEqual(["Rapport", "Vragen", "Vragen (2)"]);
